@@ -1,0 +1,139 @@
+package org.policydesk.deadline;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.Period;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time rule (时限规则) as a policy states it, before it is turned into dates.
+ *
+ * <p>Values are immutable and safe to share between threads. Constructors refuse what cannot be a rule with an {@link
+ * InvalidRuleException} that names the field and the reason.
+ */
+public sealed interface DeadlineRule {
+
+    /** By a date, that day included (前, 之前, 底前); an hour cut-off is kept when the text names one. */
+    record Fixed(LocalDate end, @Nullable LocalTime cutOff) implements DeadlineRule {
+        public Fixed {
+            require(end != null, "end", "missing");
+        }
+
+        public Fixed(LocalDate end) {
+            this(end, null);
+        }
+    }
+
+    /** From a date to a date, both included; either side may be open, not both. */
+    record Window(
+            @Nullable LocalDate start,
+            @Nullable LocalDate end,
+            @Nullable LocalTime opensAt,
+            @Nullable LocalTime cutOff) implements DeadlineRule {
+        public Window {
+            require(start != null || end != null, "end", "missing");
+            require(start == null || end == null || !end.isBefore(start), "end", "before start");
+        }
+
+        public Window(@Nullable LocalDate start, @Nullable LocalDate end) {
+            this(start, end, null, null);
+        }
+    }
+
+    /** Every year, by each of these days; February's end is written as 29 February and means the month's last day. */
+    record Annual(List<MonthDay> dates) implements DeadlineRule {
+        public Annual {
+            dates = List.copyOf(dates);
+            require(!dates.isEmpty(), "dates", "missing");
+        }
+    }
+
+    /**
+     * Every month, quarter, half-year or number of years.
+     *
+     * @param every 1, 3 or 6 months, or a number of years
+     * @param dayOfPeriod the day of the period's month by which it is due, 1 to 31; null: the period's last day
+     * @param offset days or working days after the period's end by which it is due instead; null: within the period
+     */
+    record Periodic(
+            Period every,
+            @Nullable Integer dayOfPeriod,
+            @Nullable Span offset) implements DeadlineRule {
+        public Periodic {
+            require(every != null && every.toTotalMonths() > 0 && every.getDays() == 0, "every", "not months or years");
+            require(dayOfPeriod == null || dayOfPeriod >= 1 && dayOfPeriod <= 31, "dayOfPeriod", "not 1 to 31");
+            require(dayOfPeriod == null || offset == null, "offset", "not together with a day");
+        }
+
+        public Periodic(Period every) {
+            this(every, null, null);
+        }
+    }
+
+    /** Within (or before) a number of units counted from an event that the text names. */
+    record Relative(Span span, Direction direction, String trigger, Rollover rollover) implements DeadlineRule {
+        public Relative {
+            require(span != null, "span", "missing");
+            require(direction != null, "direction", "missing");
+            require(trigger != null && !trigger.isBlank(), "trigger", "missing");
+            require(rollover != null, "rollover", "missing");
+        }
+    }
+
+    /** A title or certificate that lapses after this time unless it is renewed. */
+    record Validity(Period period, String of) implements DeadlineRule {
+        public Validity {
+            require(period != null && !period.isNegative() && !period.isZero(), "period", "not positive");
+            Objects.requireNonNull(of, "of");
+        }
+    }
+
+    /** No date yet: left to a later notice or to a person; the wording is kept as it stands. */
+    record Open(String wording) implements DeadlineRule {
+        public Open {
+            require(wording != null && !wording.isBlank(), "wording", "missing");
+        }
+    }
+
+    /** A number of units; always positive. */
+    record Span(int amount, Unit unit) {
+        public Span {
+            require(amount > 0, "amount", "not positive");
+            require(unit != null, "unit", "missing");
+        }
+    }
+
+    /** What a {@link Span} counts. */
+    enum Unit {
+        HOUR,
+        CALENDAR_DAY,
+        WORKING_DAY,
+        MONTH,
+        YEAR
+    }
+
+    /** Which side of its event a relative period lies on. */
+    enum Direction {
+        AFTER,
+        BEFORE
+    }
+
+    /** What becomes of a period's last day that is a rest day. */
+    enum Rollover {
+        /** It stays. */
+        NONE,
+        /** It moves to the next working day (民法典 203). */
+        CIVIL_203,
+        /** It moves as the tax calendar does (税收征管法实施细则 109); 暂定. */
+        TAX
+    }
+
+    private static void require(boolean holds, String field, String reason) {
+        if (!holds) {
+            throw new InvalidRuleException(field, reason);
+        }
+    }
+}
