@@ -1,0 +1,99 @@
+package org.policydesk.account;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.CredentialsContainer;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/**
+ * The principal of a session. The company that a person works for at the moment is the only thing that changes in it, which is
+ * why switching needs no new sign-in.
+ */
+final class DeskUser implements UserDetails, CredentialsContainer {
+    private static final long serialVersionUID = 1L;
+
+    private final long personId;
+    private final String name;
+    private final String email;
+    private final boolean active;
+    private final boolean passwordExpired;
+    private final @Nullable Role systemRole;
+    private final List<Place> places;
+    private @Nullable String passwordHash;
+    private volatile @Nullable Long companyId;
+
+    private record Place(long companyId, Role role) implements java.io.Serializable {}
+
+    DeskUser(SignedIn person, String passwordHash, boolean active, boolean passwordExpired) {
+        this.personId = person.personId();
+        this.name = person.name();
+        this.email = person.email();
+        this.systemRole = person.systemRole();
+        this.companyId = person.companyId();
+        this.places = person.memberships().stream()
+                .map(m -> new Place(m.companyId(), m.role()))
+                .toList();
+        this.passwordHash = passwordHash;
+        this.active = active;
+        this.passwordExpired = passwordExpired;
+    }
+
+    SignedIn signedIn() {
+        return new SignedIn(
+                personId,
+                name,
+                email,
+                systemRole,
+                companyId,
+                places.stream()
+                        .map(p -> new Membership(p.companyId(), p.role()))
+                        .toList());
+    }
+
+    void workFor(long company) {
+        companyId = company;
+    }
+
+    boolean passwordExpired() {
+        return passwordExpired;
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        List<GrantedAuthority> authorities = new ArrayList<>();
+        if (systemRole != null) {
+            authorities.add(new SimpleGrantedAuthority("ROLE_" + systemRole.name()));
+        }
+        if (systemRole == Role.ADMINISTRATOR) {
+            authorities.add(new SimpleGrantedAuthority("ROLE_STAFF"));
+        }
+        if (!places.isEmpty()) {
+            authorities.add(new SimpleGrantedAuthority("ROLE_COMPANY"));
+        }
+        return authorities;
+    }
+
+    @Override
+    public @Nullable String getPassword() {
+        return passwordHash;
+    }
+
+    @Override
+    public String getUsername() {
+        return email;
+    }
+
+    @Override
+    public boolean isEnabled() {
+        return active;
+    }
+
+    @Override
+    public void eraseCredentials() {
+        passwordHash = null;
+    }
+}

@@ -1,0 +1,69 @@
+package org.policydesk.audit;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.policydesk.clock.BusinessClock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The append-only journal. Modules write to it inside their own transaction, so that an act and its entry stand or fall
+ * together; it checks no permission, which is the business of the module that shows an entry.
+ */
+@Component
+public class Journal {
+    private final JdbcClient jdbc;
+    private final BusinessClock clock;
+
+    Journal(JdbcClient jdbc, BusinessClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds an entry at the business clock's now.
+     *
+     * @param personId who acted; null for the system itself
+     * @param subject what kind of thing, such as "task"
+     * @param action what was done, a bundle key's last part, such as "assigned"
+     * @param before the old value, or null
+     * @param after the new value, or null
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(
+            @Nullable Long personId,
+            String subject,
+            long subjectId,
+            String action,
+            @Nullable String before,
+            @Nullable String after) {
+        jdbc.sql("insert into journal (at, person_id, subject, subject_id, action, before_value, after_value)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
+                .param(clock.now().atZone(BusinessClock.ZONE).toOffsetDateTime())
+                .param(personId)
+                .param(subject)
+                .param(subjectId)
+                .param(action)
+                .param(before)
+                .param(after)
+                .update();
+    }
+
+    /** The subject's entries, newest first. */
+    @Transactional(readOnly = true)
+    public List<JournalEntry> of(String subject, long subjectId) {
+        return jdbc.sql("select id, at, person_id, action, before_value, after_value from journal"
+                        + " where subject = ? and subject_id = ? order by id desc")
+                .params(subject, subjectId)
+                .query((row, n) -> new JournalEntry(
+                        row.getLong("id"),
+                        row.getObject("at", java.time.OffsetDateTime.class).toInstant(),
+                        row.getObject("person_id", Long.class),
+                        row.getString("action"),
+                        row.getString("before_value"),
+                        row.getString("after_value")))
+                .list();
+    }
+}
