@@ -1,0 +1,54 @@
+package org.policydesk.task;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task as boards, lists and reminders show it.
+ *
+ * @param memberId the member company that owns it
+ * @param due the due date; null only for tasks without one
+ * @param cutOff the hour on the due date, if the text names one
+ * @param workingDaysLeft after today up to and including the due date; negative when overdue (then calendar-independent working
+ *     days since)
+ * @param daysOverdue calendar days since the due date if overdue, else 0
+ * @param opens the window's first day, if there is one
+ * @param dueVersion grows whenever the due date changes
+ * @param provisional whether the calendar behind the dates is 暂定
+ * @param unverified 资格待核实: a fact is missing or a condition waits for a person
+ * @param noLongerMatches the member's facts no longer meet the item's conditions
+ */
+public record TaskCard(
+        long id,
+        int version,
+        long itemId,
+        long memberId,
+        String memberName,
+        String title,
+        String policyTitle,
+        LifeCycle lifeCycle,
+        TaskState state,
+        @Nullable LocalDate due,
+        @Nullable LocalTime cutOff,
+        @Nullable LocalDate startBy,
+        @Nullable LocalDate opens,
+        int dueVersion,
+        DateSource dateSource,
+        boolean provisional,
+        int workingDaysLeft,
+        int daysOverdue,
+        Light light,
+        @Nullable Long assigneeId,
+        @Nullable String assigneeName,
+        int materialsDone,
+        int materialsTotal,
+        int comments,
+        boolean unverified,
+        boolean noLongerMatches,
+        boolean acknowledged) {
+    /** Past due while the company's work is still expected. */
+    public boolean isOverdue() {
+        return daysOverdue > 0;
+    }
+}
