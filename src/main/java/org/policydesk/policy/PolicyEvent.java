@@ -1,0 +1,10 @@
+package org.policydesk.policy;
+
+/** What happened to an item, told to higher modules inside the same transaction. Carries ids, never entities. */
+public sealed interface PolicyEvent {
+    /** The item is open to members from now on, or was amended while open. */
+    record ItemPublished(long itemId) implements PolicyEvent {}
+
+    /** The item was taken back; its open tasks are to be closed with this reason. */
+    record ItemWithdrawn(long itemId, String reason) implements PolicyEvent {}
+}
