@@ -1,0 +1,150 @@
+package org.policydesk.deadline;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.policydesk.deadline.DeadlineRule.Direction;
+import org.policydesk.deadline.DeadlineRule.Rollover;
+import org.policydesk.deadline.DeadlineRule.Span;
+import org.policydesk.deadline.DeadlineRule.Unit;
+import org.policydesk.deadline.Explanation.LegalBasis;
+import org.policydesk.deadline.Explanation.SkipReason;
+import org.policydesk.deadline.Explanation.SkippedDay;
+import org.policydesk.deadline.Explanation.Trigger;
+
+/** One count of a period from its event; remembers what it left out. Not for sharing between threads. */
+final class Counting {
+    private final DeadlineRule rule;
+    private final Span span;
+    private final Direction direction;
+    private final Rollover rollover;
+    private final Trigger trigger;
+    private final WorkingCalendar calendar;
+    private final List<SkippedDay> skipped = new ArrayList<>();
+    private final List<LegalBasis> bases = new ArrayList<>();
+    private boolean provisional;
+
+    Counting(DeadlineRule.Relative rule, Trigger trigger, WorkingCalendar calendar) {
+        this(rule, rule.span(), rule.direction(), rule.rollover(), trigger, calendar);
+    }
+
+    private Counting(
+            DeadlineRule rule,
+            Span span,
+            Direction direction,
+            Rollover rollover,
+            Trigger trigger,
+            WorkingCalendar calendar) {
+        this.rule = rule;
+        this.span = span;
+        this.direction = direction;
+        this.rollover = direction == Direction.BEFORE || span.unit() == Unit.HOUR ? Rollover.NONE : rollover;
+        this.trigger = trigger;
+        this.calendar = calendar;
+    }
+
+    /** Counts an offset from a period's end; hours run from that day's end. */
+    static Occurrence afterPeriod(
+            DeadlineRule rule, Span offset, String key, LocalDate periodEnd, WorkingCalendar calendar) {
+        LocalDateTime at = offset.unit() == Unit.HOUR ? periodEnd.plusDays(1).atStartOfDay() : periodEnd.atStartOfDay();
+        return new Counting(rule, offset, Direction.AFTER, Rollover.NONE, new Trigger(key, at), calendar).occurrence();
+    }
+
+    Occurrence occurrence() {
+        int amount = direction == Direction.AFTER ? span.amount() : -span.amount();
+        LocalDateTime end = count(amount);
+        LocalDate unmoved = end.toLocalDate();
+        LocalDate due = roll(unmoved);
+        LocalTime cutOff = span.unit() == Unit.HOUR ? end.toLocalTime() : null;
+        Explanation why = new Explanation(
+                rule, trigger, span, direction, unmoved, skipped, bases, Explanation.RestDay.of(due, calendar));
+        return new Occurrence(trigger.eventKey(), null, due, cutOff, provisional, why);
+    }
+
+    private LocalDateTime count(int amount) {
+        LocalDateTime from = trigger.at();
+        bases.add(LegalBasis.CIVIL_201);
+        if (span.unit() != Unit.HOUR) {
+            skipped.add(new SkippedDay(from.toLocalDate(), SkipReason.EVENT_DAY));
+        }
+        return switch (span.unit()) {
+            case HOUR -> from.plusHours(amount);
+            case CALENDAR_DAY -> from.plusDays(amount);
+            case WORKING_DAY -> workingDays(from.toLocalDate(), amount).atStartOfDay();
+            case MONTH -> {
+                bases.add(LegalBasis.CIVIL_202);
+                yield from.plusMonths(amount);
+            }
+            case YEAR -> {
+                bases.add(LegalBasis.CIVIL_202);
+                yield from.plusYears(amount);
+            }
+        };
+    }
+
+    private LocalDate workingDays(LocalDate from, int amount) {
+        LocalDate end = calendar.plusWorkingDays(from, amount);
+        skipRestDays(from, end);
+        useCalendar(from, end);
+        return end;
+    }
+
+    private LocalDate roll(LocalDate last) {
+        return switch (rollover) {
+            case NONE -> last;
+            case CIVIL_203 -> moveOverRest(last, LegalBasis.CIVIL_203);
+            case TAX -> {
+                provisional = true;
+                int extension = TaxExtension.days(trigger.at().toLocalDate(), last, calendar);
+                if (extension == 0) {
+                    yield moveOverRest(last, LegalBasis.TAX_109);
+                }
+                bases.add(LegalBasis.TAX_109);
+                LocalDate moved = calendar.plusWorkingDays(last, extension);
+                useCalendar(last, moved);
+                yield moved;
+            }
+        };
+    }
+
+    private LocalDate moveOverRest(LocalDate last, LegalBasis basis) {
+        LocalDate moved = calendar.onOrAfter(last);
+        // Even a day that stays was looked up, and a later notice may make it a rest day.
+        useCalendar(last, moved);
+        if (!moved.equals(last)) {
+            bases.add(basis);
+            skipRestDays(last.minusDays(1), moved);
+        }
+        return moved;
+    }
+
+    private void useCalendar(LocalDate from, LocalDate to) {
+        boolean estimated = calendar.isProvisional(from.getYear()) || calendar.isProvisional(to.getYear());
+        provisional |= estimated;
+        LegalBasis basis = estimated ? LegalBasis.HOLIDAY_ESTIMATE : LegalBasis.HOLIDAY_NOTICE;
+        if (!bases.contains(basis)) {
+            bases.add(basis);
+        }
+    }
+
+    private void skipRestDays(LocalDate fromExclusive, LocalDate toExclusive) {
+        int step = toExclusive.isBefore(fromExclusive) ? -1 : 1;
+        for (LocalDate day = fromExclusive.plusDays(step); !day.equals(toExclusive); day = day.plusDays(step)) {
+            reason(day).ifPresent(skipped::add);
+        }
+    }
+
+    private java.util.Optional<SkippedDay> reason(LocalDate day) {
+        @Nullable
+        SkipReason reason =
+                switch (calendar.kindOf(day)) {
+                    case WEEKEND -> SkipReason.WEEKEND;
+                    case PUBLIC_HOLIDAY -> SkipReason.PUBLIC_HOLIDAY;
+                    case WORKING, MAKE_UP_WORKING -> null;
+                };
+        return java.util.Optional.ofNullable(reason).map(why -> new SkippedDay(day, why));
+    }
+}

@@ -1,0 +1,130 @@
+package org.policydesk.deadline;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * The working calendar (工作日历): which days are worked, by the State Council's yearly notices.
+ *
+ * <p>A year without a notice is computed from weekends and the festivals of 全国年节及纪念日放假办法 and is provisional (暂定).
+ * Immutable and safe to share between threads.
+ */
+public final class WorkingCalendar {
+    private static final WorkingCalendar STANDARD = of(NoticeTable.years());
+
+    private final Map<Integer, CalendarYear> years;
+    private final Map<LocalDate, DayKind> exceptions;
+    private final Map<Integer, Map<LocalDate, DayKind>> estimates = new ConcurrentHashMap<>();
+
+    private WorkingCalendar(Collection<CalendarYear> years) {
+        this.years = years.stream().collect(Collectors.toUnmodifiableMap(CalendarYear::year, year -> year));
+        this.exceptions = collect(years);
+    }
+
+    /**
+     * A calendar of these years; all others are estimated.
+     *
+     * @throws IllegalStateException if a year is there twice
+     */
+    public static WorkingCalendar of(Collection<CalendarYear> years) {
+        return new WorkingCalendar(List.copyOf(years));
+    }
+
+    /** The calendar that comes with the program: the notices for 2023 to 2026. */
+    public static WorkingCalendar standard() {
+        return STANDARD;
+    }
+
+    /** The years that are entered, not estimated, in ascending order. */
+    public List<CalendarYear> years() {
+        return years.values().stream()
+                .sorted(java.util.Comparator.comparingInt(CalendarYear::year))
+                .toList();
+    }
+
+    /** What that day is. */
+    public DayKind kindOf(LocalDate day) {
+        return Optional.ofNullable(exceptions.get(day))
+                .or(() -> Optional.ofNullable(estimated(day.getYear()).get(day)))
+                .orElse(Festivals.isWeekend(day) ? DayKind.WEEKEND : DayKind.WORKING);
+    }
+
+    /** Whether that day is worked, make-up days included. */
+    public boolean isWorkingDay(LocalDate day) {
+        return kindOf(day).isWorking();
+    }
+
+    /** Whether nothing but an estimate is known for that year. */
+    public boolean isProvisional(int year) {
+        CalendarYear known = years.get(year);
+        return known == null || known.provisional();
+    }
+
+    /**
+     * The n-th working day after that day, or before it if n is negative; the day itself does not count.
+     *
+     * @return the day itself, working or not, if n is 0
+     */
+    public LocalDate plusWorkingDays(LocalDate day, int n) {
+        int step = Integer.signum(n);
+        LocalDate at = day;
+        for (int left = n; left != 0; ) {
+            at = at.plusDays(step);
+            if (isWorkingDay(at)) {
+                left -= step;
+            }
+        }
+        return at;
+    }
+
+    /**
+     * Working days from one day, left out, to another, counted; negative if {@code toInclusive} is the earlier. Counts back
+     * what {@link #plusWorkingDays} added, in both directions.
+     */
+    public int workingDaysBetween(LocalDate fromExclusive, LocalDate toInclusive) {
+        int step = toInclusive.isBefore(fromExclusive) ? -1 : 1;
+        int count = 0;
+        for (LocalDate at = fromExclusive; !at.equals(toInclusive); ) {
+            at = at.plusDays(step);
+            if (isWorkingDay(at)) {
+                count += step;
+            }
+        }
+        return count;
+    }
+
+    /** That day if it is worked, else the next working day. */
+    public LocalDate onOrAfter(LocalDate day) {
+        return isWorkingDay(day) ? day : plusWorkingDays(day, 1);
+    }
+
+    /** That day if it is worked, else the last working day before. */
+    public LocalDate onOrBefore(LocalDate day) {
+        return isWorkingDay(day) ? day : plusWorkingDays(day, -1);
+    }
+
+    private Map<LocalDate, DayKind> estimated(int year) {
+        return years.containsKey(year) ? Map.of() : estimates.computeIfAbsent(year, Festivals::daysOff);
+    }
+
+    /** A day named by two notices is what its own year's notice says. */
+    private static Map<LocalDate, DayKind> collect(Collection<CalendarYear> years) {
+        Map<LocalDate, DayKind> all = new HashMap<>();
+        for (CalendarYear year : years) {
+            year.exceptions().forEach((day, kind) -> {
+                if (day.getYear() == year.year()) {
+                    all.put(day, kind);
+                } else {
+                    all.putIfAbsent(day, kind);
+                }
+            });
+        }
+        return Map.copyOf(all);
+    }
+}
