@@ -1,0 +1,96 @@
+package org.policydesk.eligibility;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The numbers of one company, those included that are computed from others. */
+final class Numbers {
+    private static final Map<String, Ratio> RATIOS = Map.of(
+            FactKey.RD_EXPENSE_RATIO, new Ratio(FactKey.RD_EXPENSE, FactKey.REVENUE),
+            FactKey.RD_STAFF_RATIO, new Ratio(FactKey.RD_STAFF, FactKey.AVERAGE_STAFF),
+            FactKey.RD_STAFF_CORE_RATIO, new Ratio(FactKey.RD_STAFF_CORE, FactKey.AVERAGE_STAFF),
+            FactKey.CORE_PRODUCT_REVENUE_RATIO, new Ratio(FactKey.CORE_PRODUCT_REVENUE, FactKey.REVENUE));
+
+    private final MemberFacts facts;
+    private final AsOf asOf;
+
+    Numbers(MemberFacts facts, AsOf asOf) {
+        this.facts = facts;
+        this.asOf = asOf;
+    }
+
+    Lookup<Quantity> find(String fact, int fiscalYear) {
+        if (fact.equals(FactKey.YEARS_SINCE_FOUNDING)) {
+            return yearsSinceFounding();
+        }
+        Ratio ratio = RATIOS.get(fact);
+        if (ratio != null) {
+            return ratio(ratio, fiscalYear);
+        }
+        return entered(fact, fiscalYear)
+                .<Lookup<Quantity>>map(number -> new Lookup.Known<>(Quantity.of(number)))
+                .orElseGet(() -> new Lookup.Missing<>(List.of(missing(fact, fiscalYear))));
+    }
+
+    private Lookup<Quantity> ratio(Ratio ratio, int fiscalYear) {
+        Optional<BigDecimal> part = entered(ratio.part(), fiscalYear);
+        // A share of nothing says nothing: the whole must be corrected before anything can be decided.
+        Optional<BigDecimal> whole = entered(ratio.whole(), fiscalYear).filter(number -> number.signum() > 0);
+        if (part.isPresent() && whole.isPresent()) {
+            return new Lookup.Known<>(Quantity.percent(part.get(), whole.get()));
+        }
+        List<MissingFact> missing = new ArrayList<>();
+        if (part.isEmpty()) {
+            missing.add(missing(ratio.part(), fiscalYear));
+        }
+        if (whole.isEmpty()) {
+            missing.add(missing(ratio.whole(), fiscalYear));
+        }
+        return new Lookup.Missing<>(missing);
+    }
+
+    private Lookup<Quantity> yearsSinceFounding() {
+        return facts.text(FactKey.FOUNDED_ON)
+                .flatMap(Numbers::parse)
+                .<Lookup<Quantity>>map(founded -> new Lookup.Known<>(years(founded, asOf.date())))
+                .orElseGet(
+                        () -> new Lookup.Missing<>(List.of(new MissingFact(FactType.DATE, FactKey.FOUNDED_ON, null))));
+    }
+
+    /** Full years and the share of the running one, so that three years and a day are more than three years. */
+    private static Quantity years(LocalDate founded, LocalDate on) {
+        long full = ChronoUnit.YEARS.between(founded, on);
+        LocalDate anniversary = founded.plusYears(full);
+        long days = ChronoUnit.DAYS.between(anniversary, on);
+        long length = ChronoUnit.DAYS.between(anniversary, founded.plusYears(full + 1));
+        return new Quantity(BigDecimal.valueOf(full * length + days), BigDecimal.valueOf(length));
+    }
+
+    private static Optional<LocalDate> parse(String date) {
+        try {
+            return Optional.of(LocalDate.parse(date));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<BigDecimal> entered(String fact, int fiscalYear) {
+        return facts.number(fact, fiscalYear);
+    }
+
+    private static MissingFact missing(String fact, int fiscalYear) {
+        boolean yearly = FactDictionary.standard()
+                .find(fact)
+                .map(FactDefinition::byFiscalYear)
+                .orElse(true);
+        return new MissingFact(FactType.NUMBER, fact, yearly ? fiscalYear : null);
+    }
+
+    private record Ratio(String part, String whole) {}
+}

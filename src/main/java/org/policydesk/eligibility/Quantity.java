@@ -1,0 +1,35 @@
+package org.policydesk.eligibility;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** A number kept as a fraction, so that a ratio meets its threshold exactly or not at all; the denominator is positive. */
+record Quantity(BigDecimal numerator, BigDecimal denominator) {
+    private static final int PLACES = 4;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    static Quantity of(BigDecimal number) {
+        return new Quantity(number, BigDecimal.ONE);
+    }
+
+    static Quantity percent(BigDecimal part, BigDecimal whole) {
+        return new Quantity(part.multiply(HUNDRED), whole);
+    }
+
+    int compareTo(BigDecimal threshold) {
+        return numerator.compareTo(threshold.multiply(denominator));
+    }
+
+    BigDecimal rounded() {
+        return plain(numerator.divide(denominator, PLACES, RoundingMode.HALF_UP));
+    }
+
+    BigDecimal minus(BigDecimal threshold) {
+        return plain(numerator.subtract(threshold.multiply(denominator)).divide(denominator, PLACES, RoundingMode.UP));
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

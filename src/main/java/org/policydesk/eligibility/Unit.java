@@ -1,0 +1,31 @@
+package org.policydesk.eligibility;
+
+/** The unit of a number. */
+public enum Unit {
+    /** Ten thousand yuan (万元). */
+    WAN_YUAN("万元", "10k yuan"),
+    PERSONS("人", "persons"),
+    /** Percent; distances between two of them are percentage points. */
+    PERCENT("%", "%"),
+    YEARS("年", "years"),
+    ITEMS("件", "items"),
+    NONE("", "");
+
+    private final String zh;
+    private final String en;
+
+    Unit(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    /** The unit's Chinese sign. */
+    public String zh() {
+        return zh;
+    }
+
+    /** The unit's English sign. */
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,45 @@
+package org.policydesk.eligibility;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The verdict on one company (符合, 不符合, 待补充, 待确认) with its reason; immutable.
+ *
+ * @param outcome the same as the reason's
+ * @param reason the tree that follows the criterion's
+ */
+public record Verdict(Outcome outcome, Reason reason) {
+    /** The facts whose want keeps it open, each once, in the order of the criteria; none if it is decided. */
+    public List<MissingFact> missingFacts() {
+        return open(reason).flatMap(one -> one.missing().stream()).distinct().toList();
+    }
+
+    /** What a person still has to judge, each once, in the order of the criteria; none if it is decided. */
+    public List<Criterion.Confirm> openConfirmations() {
+        return open(reason)
+                .filter(one -> one.outcome() == Outcome.TO_CONFIRM)
+                .map(Reason::criterion)
+                .filter(Criterion.Confirm.class::isInstance)
+                .map(Criterion.Confirm.class::cast)
+                .distinct()
+                .toList();
+    }
+
+    /** The single criteria that were not met, in the order of the criteria. */
+    public List<Reason> unmet() {
+        return leaves(reason).filter(one -> one.outcome() == Outcome.UNFIT).toList();
+    }
+
+    private static Stream<Reason> open(Reason reason) {
+        return reason.outcome().isDecided()
+                ? Stream.empty()
+                : Stream.concat(Stream.of(reason), reason.children().stream().flatMap(Verdict::open));
+    }
+
+    private static Stream<Reason> leaves(Reason reason) {
+        return reason.children().isEmpty()
+                ? Stream.of(reason)
+                : reason.children().stream().flatMap(Verdict::leaves);
+    }
+}
