@@ -5,6 +5,7 @@
         allowedDependencies = {
             "clock",
             "policy",
+            "extraction",
             "member",
             "calendar",
             "deadline",

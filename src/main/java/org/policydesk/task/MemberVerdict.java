@@ -1,0 +1,19 @@
+package org.policydesk.task;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.policydesk.eligibility.Verdict;
+import org.policydesk.member.MemberRef;
+
+/**
+ * How one member meets an item's conditions, and the dates that the task would have.
+ *
+ * @param due null if the item has no occurrence to come
+ * @param hasTask whether the member has a task of that occurrence already
+ */
+public record MemberVerdict(
+        MemberRef member,
+        Verdict verdict,
+        @Nullable LocalDate due,
+        @Nullable LocalDate startBy,
+        boolean hasTask) {}

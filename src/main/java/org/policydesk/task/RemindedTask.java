@@ -1,0 +1,40 @@
+package org.policydesk.task;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task as the reminders see it.
+ *
+ * @param due null for tasks without a date
+ * @param cutOff the hour on the due date, if the text names one
+ * @param opens the window's first day, if there is one
+ * @param dueVersion grows whenever the due date changes
+ * @param acknowledged whether somebody acknowledged this very due version
+ * @param firstSteps up to three open lines of the checklist, in its order
+ */
+public record RemindedTask(
+        long taskId,
+        long itemId,
+        long memberId,
+        String memberName,
+        String title,
+        String policyTitle,
+        TaskState state,
+        @Nullable LocalDate due,
+        @Nullable LocalTime cutOff,
+        @Nullable LocalDate startBy,
+        @Nullable LocalDate opens,
+        int dueVersion,
+        @Nullable Long assigneeId,
+        boolean acknowledged,
+        Instant openedAt,
+        DateSource dateSource,
+        List<String> firstSteps) {
+    public RemindedTask {
+        firstSteps = List.copyOf(firstSteps);
+    }
+}

@@ -1,0 +1,44 @@
+package org.policydesk.task;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.policydesk.deadline.Explanation;
+import org.policydesk.eligibility.Reason;
+import org.policydesk.policy.ActionItem;
+import org.policydesk.policy.UpstreamDate;
+
+/**
+ * Everything that a task's page shows.
+ *
+ * @param history newest first
+ * @param comments oldest first
+ * @param checklist missing facts and open conditions first, then the documents
+ * @param why how the member's facts meet the item's conditions today; null if the item is for every member
+ * @param explanation why the rule's date is what it is; null for tasks without a date and after the rule was changed
+ * @param ruleDue the date that the rule gives, which the due date was planned back from where it is 协会建议
+ * @param upstream dates further up, context only, in ascending order
+ * @param submittedOn the true day of the submission, or null
+ * @param closedReason why it was closed or withdrawn, or returned for correction, or null
+ * @param assignedReason why staff assigned it although the rules had not matched, or null
+ */
+public record TaskDetail(
+        TaskCard card,
+        ActionItem item,
+        List<ChecklistLine> checklist,
+        List<TaskComment> comments,
+        List<HistoryLine> history,
+        @Nullable Reason why,
+        @Nullable Explanation explanation,
+        @Nullable LocalDate ruleDue,
+        List<UpstreamDate> upstream,
+        @Nullable LocalDate submittedOn,
+        @Nullable String closedReason,
+        @Nullable String assignedReason) {
+    public TaskDetail {
+        checklist = List.copyOf(checklist);
+        comments = List.copyOf(comments);
+        history = List.copyOf(history);
+        upstream = List.copyOf(upstream);
+    }
+}

@@ -1,0 +1,45 @@
+package org.policydesk.task;
+
+/** What was asked for lacks something or cannot be; nothing was done. The bundle key is {@code task.refused.} + {@link Why}. */
+public final class TaskRefusedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final Why why;
+
+    public TaskRefusedException(Why why) {
+        super(why.name());
+        this.why = why;
+    }
+
+    public Why why() {
+        return why;
+    }
+
+    /** The key of the words for the screen. */
+    public String key() {
+        return "task.refused." + why.name();
+    }
+
+    /** Why it was refused. */
+    public enum Why {
+        /** 不适用, 放弃, 退回补正 and an assignment against the rules need a reason. */
+        REASON_MISSING,
+        TEXT_MISSING,
+        /** A text has more than 2000 characters. */
+        TEXT_TOO_LONG,
+        /** 退回补正 needs the day by which the correction is due, today or later. */
+        CORRECTION_DATE_MISSING,
+        CORRECTION_DATE_PAST,
+        /** A submission cannot lie in the future. */
+        SUBMITTED_IN_FUTURE,
+        /** The assignee does not belong to the task's member. */
+        ASSIGNEE_OF_OTHER_COMPANY,
+        /** Only an open task can be assigned. */
+        TASK_CLOSED,
+        ITEM_NOT_PUBLISHED,
+        /** The item has no occurrence to come. */
+        ITEM_EXPIRED,
+        /** A missing fact or a condition is answered in the profile, not ticked off. */
+        ANSWERED_ELSEWHERE
+    }
+}
