@@ -12,10 +12,7 @@ import org.springframework.stereotype.Component;
 public class CurrentUser {
     /** The signed-in person, or empty for guests and for the system itself. */
     public Optional<SignedIn> find() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof DeskUser user
-                ? Optional.of(user.signedIn())
-                : Optional.empty();
+        return user().map(DeskUser::signedIn);
     }
 
     /**
@@ -62,12 +59,24 @@ public class CurrentUser {
      * @throws AccessDeniedException if the person does not belong to it
      */
     public void workFor(long companyId) {
+        DeskUser me = user().filter(user -> user.signedIn().belongsTo(companyId))
+                .orElseThrow(() -> new AccessDeniedException("not a company of this person"));
+        me.workFor(companyId);
+    }
+
+    /** Whether the person signed in with a first password and has to choose their own before anything else. */
+    public boolean mustChangePassword() {
+        return user().map(DeskUser::passwordExpired).orElse(false);
+    }
+
+    void passwordChanged() {
+        user().ifPresent(DeskUser::passwordChanged);
+    }
+
+    private static Optional<DeskUser> user() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null
-                || !(authentication.getPrincipal() instanceof DeskUser user)
-                || !user.signedIn().belongsTo(companyId)) {
-            throw new AccessDeniedException("not a company of this person");
-        }
-        user.workFor(companyId);
+        return authentication != null && authentication.getPrincipal() instanceof DeskUser user
+                ? Optional.of(user)
+                : Optional.empty();
     }
 }

@@ -20,7 +20,7 @@ final class DeskUser implements UserDetails, CredentialsContainer {
     private final String name;
     private final String email;
     private final boolean active;
-    private final boolean passwordExpired;
+    private volatile boolean passwordExpired;
     private final @Nullable Role systemRole;
     private final List<Place> places;
     private @Nullable String passwordHash;
@@ -56,6 +56,10 @@ final class DeskUser implements UserDetails, CredentialsContainer {
 
     void workFor(long company) {
         companyId = company;
+    }
+
+    void passwordChanged() {
+        passwordExpired = false;
     }
 
     boolean passwordExpired() {

@@ -1,0 +1,37 @@
+package org.policydesk.account;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody to invite.
+ *
+ * @param systemRole for association people; null for people of companies
+ * @param place the first company, or null
+ */
+public record NewPerson(
+        String name,
+        String email,
+        @Nullable String mobile,
+        @Nullable Role systemRole,
+        @Nullable Membership place) {
+
+    /** The same with space trimmed and the address in lower case, or a complaint that names the field. */
+    NewPerson checked() {
+        String cleanName = name.strip();
+        String cleanEmail = email.strip().toLowerCase(Locale.ROOT);
+        if (cleanName.isEmpty() || cleanName.length() > 100) {
+            throw new InvalidPersonException("name", "missing");
+        }
+        if (!cleanEmail.matches("[^@\\s<>\"]{1,64}@[^@\\s<>\"]{1,180}\\.[a-z0-9-]{2,}")) {
+            throw new InvalidPersonException("email", "malformed");
+        }
+        if (systemRole == Role.COMPANY_MANAGER || systemRole == Role.COMPANY_MEMBER) {
+            throw new InvalidPersonException("role", "notOfAssociation");
+        }
+        if (systemRole == null && place == null) {
+            throw new InvalidPersonException("role", "missing");
+        }
+        return new NewPerson(cleanName, cleanEmail, mobile, systemRole, place);
+    }
+}

@@ -1,0 +1,62 @@
+package org.policydesk.account;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.policydesk.audit.Journal;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What everybody may change about themselves. */
+@Service
+@Transactional
+@ForSignedIn
+public class OwnAccount {
+    /** The shortest password accepted, in characters. */
+    public static final int SHORTEST = 10;
+
+    /** bcrypt reads no more than this. */
+    private static final int LONGEST_BYTES = 72;
+
+    private final Persons persons;
+    private final CurrentUser currentUser;
+    private final PasswordEncoder encoder;
+    private final Journal journal;
+
+    OwnAccount(Persons persons, CurrentUser currentUser, PasswordEncoder encoder, Journal journal) {
+        this.persons = persons;
+        this.currentUser = currentUser;
+        this.encoder = encoder;
+        this.journal = journal;
+    }
+
+    /**
+     * Changes the password.
+     *
+     * @throws InvalidPersonException if the old one is wrong, or the new one is short or the same
+     */
+    public void changePassword(String old, String wanted) {
+        SignedIn me = currentUser.require();
+        Persons.Credentials known = persons.credentials(me.email()).orElseThrow();
+        if (!encoder.matches(old, known.passwordHash())) {
+            throw new InvalidPersonException("password", "wrong");
+        }
+        if (wanted.length() < SHORTEST) {
+            throw new InvalidPersonException("password", "short");
+        }
+        if (wanted.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
+            throw new InvalidPersonException("password", "long");
+        }
+        if (wanted.equals(old)) {
+            throw new InvalidPersonException("password", "same");
+        }
+        persons.setPassword(me.personId(), encoder.encode(wanted), false);
+        journal.record(me.personId(), "person", me.personId(), "passwordChanged", null, null);
+        currentUser.passwordChanged();
+    }
+
+    /** Keeps the language for the next session and for mails. */
+    public void setLanguage(Locale locale) {
+        persons.setLocale(currentUser.require().personId(), locale.toLanguageTag());
+    }
+}

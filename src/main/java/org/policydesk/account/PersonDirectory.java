@@ -1,0 +1,74 @@
+package org.policydesk.account;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Names and addresses of people, for modules that have already decided who may see them. It checks no permission itself; screens
+ * use {@link People}.
+ */
+@Component
+@Transactional(readOnly = true)
+public class PersonDirectory {
+    private static final String OF_COMPANY = """
+            select p.id, p.name, p.email, p.locale, m.company_role as role
+            from person p join membership m on m.person_id = p.id
+            where p.active and m.company_id = :company
+            order by case m.company_role when 'COMPANY_MANAGER' then 0 else 1 end, p.id""";
+    private static final String STAFF = """
+            select id, name, email, locale, system_role as role from person
+            where active and system_role is not null order by id""";
+
+    private final JdbcClient jdbc;
+
+    PersonDirectory(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The company's active people, managers first. */
+    public List<PersonRef> ofCompany(long companyId) {
+        return jdbc.sql(OF_COMPANY)
+                .param("company", companyId)
+                .query(PersonRef.class)
+                .list();
+    }
+
+    /** Active association staff and administrators. */
+    public List<PersonRef> staff() {
+        return jdbc.sql(STAFF).query(PersonRef.class).list();
+    }
+
+    /** The person's name and address, also of somebody no longer active. */
+    public Optional<Contact> find(long personId) {
+        return jdbc.sql("select id, name, email, locale, active from person where id = ?")
+                .param(personId)
+                .query(Contact.class)
+                .optional();
+    }
+
+    /** Names by id; ids that nobody has are left out. */
+    public Map<Long, String> names(Collection<Long> ids) {
+        Map<Long, String> names = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("select id, name from person where id in (:ids)")
+                    .param("ids", ids)
+                    .query(row -> {
+                        names.put(row.getLong("id"), row.getString("name"));
+                    });
+        }
+        return names;
+    }
+
+    /**
+     * How to reach a person.
+     *
+     * @param locale a language tag, such as zh-CN
+     */
+    public record Contact(long id, String name, String email, String locale, boolean active) {}
+}

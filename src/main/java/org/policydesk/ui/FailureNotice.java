@@ -1,0 +1,40 @@
+package org.policydesk.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ErrorHandler;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.UUID;
+import org.policydesk.ui.component.Messages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.access.AccessDeniedException;
+
+/** What nobody caught: the person gets a number to quote, the log gets the rest. */
+@SpringComponent
+class FailureNotice implements VaadinServiceInitListener, ErrorHandler {
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(FailureNotice.class);
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(this));
+    }
+
+    @Override
+    public void error(ErrorEvent event) {
+        boolean denied = event.getThrowable() instanceof AccessDeniedException;
+        String number = UUID.randomUUID().toString().substring(0, 8);
+        if (denied) {
+            LOG.warn("{}: denied: {}", number, event.getThrowable().getMessage());
+        } else {
+            LOG.error("{}: unexpected failure", number, event.getThrowable());
+        }
+        UI ui = UI.getCurrent();
+        if (ui != null) {
+            ui.access(() -> Messages.failure(ui, denied ? "shell.denied" : "shell.failure", number));
+        }
+    }
+}

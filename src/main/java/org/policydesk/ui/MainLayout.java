@@ -1,0 +1,67 @@
+package org.policydesk.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.policydesk.account.CurrentUser;
+import org.policydesk.account.SignedIn;
+import org.policydesk.clock.BusinessClock;
+
+/** The frame of every page after sign-in: where one is, where one can go, who one is, and which day it is. */
+@PermitAll
+public class MainLayout extends AppLayout implements BeforeEnterObserver {
+    private static final long serialVersionUID = 1L;
+
+    private final transient CurrentUser currentUser;
+    private final transient BusinessClock clock;
+
+    MainLayout(CurrentUser currentUser, BusinessClock clock, PersonMenu personMenu, CompanySwitch companySwitch) {
+        this.currentUser = currentUser;
+        this.clock = clock;
+        SignedIn person = currentUser.require();
+        List<NavigationEntry> entries = NavigationEntry.of(person);
+        setPrimarySection(Section.DRAWER);
+        addToDrawer(brand(), Navigation.side(entries, this::getTranslation));
+        addToNavbar(new DrawerToggle(), bar(person, personMenu, companySwitch));
+        addToNavbar(true, Navigation.bottom(entries, this::getTranslation));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (currentUser.mustChangePassword() && event.getNavigationTarget() != PasswordView.class) {
+            event.forwardTo(PasswordView.class);
+        }
+    }
+
+    private Component brand() {
+        Anchor name = new Anchor("", getTranslation("shell.name"));
+        name.addClassName("desk-brand");
+        return name;
+    }
+
+    private Component bar(SignedIn person, PersonMenu personMenu, CompanySwitch companySwitch) {
+        Div bar = new Div();
+        bar.addClassName("desk-bar");
+        companySwitch.of(person).ifPresent(bar::add);
+        if (clock.isShifted()) {
+            bar.add(dayBanner());
+        }
+        bar.add(personMenu.of(person));
+        return bar;
+    }
+
+    private Component dayBanner() {
+        Span banner =
+                new Span(getTranslation("shell.today.shifted", clock.today().toString()));
+        banner.addClassName("desk-day-banner");
+        banner.setId("day-banner");
+        return banner;
+    }
+}

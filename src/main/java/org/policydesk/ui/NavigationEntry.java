@@ -1,0 +1,34 @@
+package org.policydesk.ui;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.ArrayList;
+import java.util.List;
+import org.policydesk.account.Role;
+import org.policydesk.account.SignedIn;
+
+/**
+ * A place that one can go to.
+ *
+ * @param textKey its name in the bundle
+ * @param path its address
+ */
+record NavigationEntry(String textKey, String path, VaadinIcon icon) {
+    static List<NavigationEntry> of(SignedIn person) {
+        List<NavigationEntry> entries = new ArrayList<>();
+        if (person.companyId() != null) {
+            entries.add(new NavigationEntry("shell.nav.board", "board", VaadinIcon.TASKS));
+            entries.add(new NavigationEntry("shell.nav.profile", "profile", VaadinIcon.BUILDING));
+        }
+        if (person.isStaff()) {
+            entries.add(new NavigationEntry("shell.nav.tasks", "tasks", VaadinIcon.TASKS));
+            entries.add(new NavigationEntry("shell.nav.documents", "documents", VaadinIcon.FILE_TEXT_O));
+            entries.add(new NavigationEntry("shell.nav.items", "items", VaadinIcon.LIST_OL));
+            entries.add(new NavigationEntry("shell.nav.members", "members", VaadinIcon.BUILDING));
+            entries.add(new NavigationEntry("shell.nav.outbox", "outbox", VaadinIcon.ENVELOPE_O));
+        }
+        if (person.systemRole() == Role.ADMINISTRATOR) {
+            entries.add(new NavigationEntry("shell.nav.people", "people", VaadinIcon.USERS));
+        }
+        return entries;
+    }
+}

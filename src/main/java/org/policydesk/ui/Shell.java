@@ -1,0 +1,24 @@
+package org.policydesk.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.aura.Aura;
+
+/** The page around every screen: theme, style sheet, colour scheme of the reader's own system. */
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles.css")
+@ColorScheme(ColorScheme.Value.SYSTEM)
+@Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
+public class Shell implements AppShellConfigurator {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", "icons/desk.svg", "any");
+        settings.addMetaTag("theme-color", "#1f4e8c");
+        settings.setPageTitle("政策任务台 Policy Desk");
+    }
+}

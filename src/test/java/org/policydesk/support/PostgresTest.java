@@ -1,0 +1,27 @@
+package org.policydesk.support;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.policydesk.PolicyDesk;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+
+/** The whole desk on a real PostgreSQL of its own, else as {@link DeskTest}. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@ActiveProfiles("postgres")
+@Import(EmbeddedDatabase.class)
+@SpringBootTest(
+        classes = PolicyDesk.class,
+        properties = {
+            "spring.quartz.auto-startup=false",
+            "spring.quartz.scheduler-name=test-${random.uuid}",
+            "desk.today=2025-03-10",
+            "desk.data=target/test-data/postgres"
+        })
+public @interface PostgresTest {}
