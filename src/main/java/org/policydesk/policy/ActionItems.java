@@ -1,0 +1,149 @@
+package org.policydesk.policy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.policydesk.account.ForStaff;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The items (事项) from draft to publication. Every change carries the version that it started from and answers with the item
+ * as it is then; an older version is refused with {@link StaleItemException}, an unknown number with {@link
+ * ItemNotFoundException}, what cannot be with {@link InvalidItemException}. Every change goes into the journal.
+ */
+@Service
+@ForStaff
+@Transactional
+public class ActionItems {
+    private final ItemRows rows;
+    private final PolicyRows policies;
+    private final ItemJournal journal;
+    private final LeadTimeDefaults defaults;
+    private final ApplicationEventPublisher events;
+
+    ActionItems(
+            ItemRows rows,
+            PolicyRows policies,
+            ItemJournal journal,
+            LeadTimeDefaults defaults,
+            ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.policies = policies;
+        this.journal = journal;
+        this.defaults = defaults;
+        this.events = events;
+    }
+
+    /** The item. */
+    @Transactional(readOnly = true)
+    public ActionItem get(long id) {
+        return rows.find(id).orElseThrow(() -> new ItemNotFoundException(id));
+    }
+
+    /** Every item found in the document, in the order of the text; none for an unknown number. */
+    @Transactional(readOnly = true)
+    public List<ActionItem> ofDocument(long documentId) {
+        return rows.ofDocument(documentId);
+    }
+
+    /** Every item of the policy, in the order of the text; none for an unknown number. */
+    @Transactional(readOnly = true)
+    public List<ActionItem> ofPolicy(long policyId) {
+        return rows.ofPolicy(policyId);
+    }
+
+    /** Items that the filter lets through, last changed first. */
+    @Transactional(readOnly = true)
+    public List<ActionItem> list(ItemFilter filter, int offset, int limit) {
+        return rows.list(filter, offset, limit);
+    }
+
+    /** How many items the filter lets through. */
+    @Transactional(readOnly = true)
+    public int count(ItemFilter filter) {
+        return rows.count(filter);
+    }
+
+    /** An empty item with the usual lead times, for a form to start from; nothing is written. */
+    @Transactional(readOnly = true)
+    public ItemEdit blank() {
+        return defaults.blank();
+    }
+
+    /** Enters an item without any upload; it is accepted at once, since a person wrote it. */
+    public ActionItem create(NewItem item) {
+        ItemChecks.beforeKeeping(item.content());
+        long policyId = policies.enteredByStaff(item.sourceOrAssociation());
+        long id = rows.insert(policyId, ItemState.ACCEPTED, item.content(), ItemOrigin.BY_HAND);
+        journal.created(id, item.content());
+        return get(id);
+    }
+
+    /** Changes the item; where it is published already, members' tasks follow. */
+    public ActionItem amend(long id, ItemEdit edit, int version) {
+        ActionItem before = get(id);
+        boolean open = before.state() == ItemState.PUBLISHED;
+        if (open) {
+            ItemChecks.beforePublishing(edit);
+        } else {
+            ItemChecks.beforeKeeping(edit);
+        }
+        rows.update(id, version, ItemColumns.of(edit));
+        journal.amended(id, ItemEdit.of(before), edit);
+        if (open) {
+            events.publishEvent(new PolicyEvent.ItemPublished(id));
+        }
+        return get(id);
+    }
+
+    /** 采纳: the draft is worth publishing. */
+    public ActionItem accept(long id, int version) {
+        return move(id, version, ItemState.ACCEPTED, null, ItemState.DRAFT);
+    }
+
+    /** 剔除: the item is no business of members. */
+    public ActionItem reject(long id, String reason, int version) {
+        return move(id, version, ItemState.REJECTED, ItemChecks.reason(reason), ItemState.DRAFT, ItemState.ACCEPTED);
+    }
+
+    /** Takes accepting or rejecting back, so that it is a draft again; a withdrawn item becomes an accepted one. */
+    public ActionItem restore(long id, int version) {
+        ItemState to = get(id).state() == ItemState.WITHDRAWN ? ItemState.ACCEPTED : ItemState.DRAFT;
+        return move(id, version, to, null, ItemState.ACCEPTED, ItemState.REJECTED, ItemState.WITHDRAWN);
+    }
+
+    /** 发布: opens the item to members; their tasks are made in the same transaction. */
+    public ActionItem publish(long id, int version) {
+        ItemChecks.beforePublishing(ItemEdit.of(get(id)));
+        move(id, version, ItemState.PUBLISHED, null, ItemState.DRAFT, ItemState.ACCEPTED);
+        events.publishEvent(new PolicyEvent.ItemPublished(id));
+        return get(id);
+    }
+
+    /** 撤回: takes the item back from members; their open tasks are closed in the same transaction. */
+    public ActionItem withdraw(long id, String reason, int version) {
+        String because = ItemChecks.reason(reason);
+        move(id, version, ItemState.WITHDRAWN, because, ItemState.PUBLISHED);
+        events.publishEvent(new PolicyEvent.ItemWithdrawn(id, because));
+        return get(id);
+    }
+
+    private ActionItem move(long id, int version, ItemState to, @Nullable String reason, ItemState... from) {
+        ActionItem before = get(id);
+        if (before.version() == version) {
+            ItemChecks.state(before, from);
+        }
+        Map<String, @Nullable Object> changes = new HashMap<>();
+        changes.put("state", to.name());
+        changes.put("rejected_because", reason);
+        if (to == ItemState.PUBLISHED) {
+            changes.put("published_at", rows.now());
+        }
+        rows.update(id, version, changes);
+        journal.moved(id, before.state(), to, reason);
+        return get(id);
+    }
+}

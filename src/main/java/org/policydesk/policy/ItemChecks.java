@@ -1,0 +1,90 @@
+package org.policydesk.policy;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.policydesk.deadline.DeadlineRule;
+import org.policydesk.extraction.Nature;
+import org.policydesk.policy.InvalidItemException.Reason;
+
+/** What an item must be before it is kept, and before it goes to members. */
+final class ItemChecks {
+    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_TEXT = 4000;
+    private static final int MOST_DAYS = 400;
+    private static final int EARLIEST_YEAR = 1990;
+    private static final int LATEST_YEAR = 2100;
+
+    private ItemChecks() {}
+
+    static void beforeKeeping(ItemEdit edit) {
+        text("title", edit.title(), LONGEST_TITLE);
+        text("action", edit.action(), LONGEST_TEXT);
+        require(!edit.actors().isEmpty(), "actors", Reason.MISSING);
+        days("reviewDays", edit.reviewDays());
+        days("stampDays", edit.stampDays());
+        days("postDays", edit.postDays());
+        days("reserveDays", edit.reserveDays());
+        length("channel", edit.channel());
+        length("contact", edit.contact());
+        Integer year = edit.factYear();
+        require(year == null || year >= EARLIEST_YEAR && year <= LATEST_YEAR, "factYear", Reason.OUT_OF_RANGE);
+        materials(edit.materials());
+        for (UpstreamDate date : edit.upstream()) {
+            text("upstream", date.label(), LONGEST_TITLE);
+        }
+    }
+
+    /** A task must give a date by itself; what waits for an event is a standing duty, what waits for a notice is watched. */
+    static void beforePublishing(ItemEdit edit) {
+        beforeKeeping(edit);
+        if (edit.nature() != Nature.TASK) {
+            return;
+        }
+        switch (edit.rule()) {
+            case DeadlineRule.Fixed fixed -> {}
+            case DeadlineRule.Annual annual -> {}
+            case DeadlineRule.Window window -> require(window.end() != null, "rule", Reason.NO_DATE);
+            case DeadlineRule.Periodic periodic ->
+                require(periodic.every().toTotalMonths() <= 12, "rule", Reason.NO_DATE);
+            case DeadlineRule.Relative relative -> require(false, "rule", Reason.WAITS_FOR_EVENT);
+            case DeadlineRule.Validity validity -> require(false, "rule", Reason.WAITS_FOR_EVENT);
+            case DeadlineRule.Open open -> require(false, "rule", Reason.NO_DATE);
+        }
+    }
+
+    static void state(ActionItem item, ItemState... allowed) {
+        require(List.of(allowed).contains(item.state()), "state", Reason.WRONG_STATE);
+    }
+
+    static String reason(String reason) {
+        text("reason", reason, LONGEST_TEXT);
+        return reason.strip();
+    }
+
+    private static void materials(List<Material> materials) {
+        for (Material material : materials) {
+            text("materials", material.name(), LONGEST_TITLE);
+            days("materials", material.leadDays());
+        }
+    }
+
+    private static void text(String field, String value, int longest) {
+        require(!value.isBlank(), field, Reason.MISSING);
+        require(value.length() <= longest, field, Reason.TOO_LONG);
+    }
+
+    private static void length(String field, @Nullable String value) {
+        require(value == null || value.length() <= LONGEST_TEXT, field, Reason.TOO_LONG);
+    }
+
+    private static void days(String field, int days) {
+        require(days >= 0, field, Reason.NEGATIVE);
+        require(days <= MOST_DAYS, field, Reason.OUT_OF_RANGE);
+    }
+
+    private static void require(boolean holds, String field, Reason reason) {
+        if (!holds) {
+            throw new InvalidItemException(field, reason);
+        }
+    }
+}

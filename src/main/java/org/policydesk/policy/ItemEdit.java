@@ -1,0 +1,65 @@
+package org.policydesk.policy;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.policydesk.deadline.DeadlineRule;
+import org.policydesk.eligibility.Criterion;
+import org.policydesk.extraction.Actor;
+import org.policydesk.extraction.ItemKind;
+import org.policydesk.extraction.Nature;
+import org.policydesk.extraction.Relevance;
+
+/** Every field of an item that staff may change; the meaning of each is that of {@link ActionItem}. */
+public record ItemEdit(
+        String title,
+        String action,
+        Nature nature,
+        ItemKind kind,
+        Set<Actor> actors,
+        Relevance relevance,
+        DeadlineRule rule,
+        DateBasis basis,
+        int reviewDays,
+        @Nullable Criterion criterion,
+        @Nullable Integer factYear,
+        boolean includeUndetermined,
+        List<Material> materials,
+        @Nullable String channel,
+        @Nullable String contact,
+        int stampDays,
+        int postDays,
+        int reserveDays,
+        List<UpstreamDate> upstream,
+        boolean byAssociation) {
+    public ItemEdit {
+        actors = Set.copyOf(actors);
+        materials = List.copyOf(materials);
+        upstream = List.copyOf(upstream);
+    }
+
+    /** The item's fields as they stand. */
+    public static ItemEdit of(ActionItem item) {
+        return new ItemEdit(
+                item.title(),
+                item.action(),
+                item.nature(),
+                item.kind(),
+                item.actors(),
+                item.relevance(),
+                item.rule(),
+                item.basis(),
+                item.reviewDays(),
+                item.criterion(),
+                item.factYear(),
+                item.includeUndetermined(),
+                item.materials(),
+                item.channel(),
+                item.contact(),
+                item.stampDays(),
+                item.postDays(),
+                item.reserveDays(),
+                item.upstream(),
+                item.byAssociation());
+    }
+}

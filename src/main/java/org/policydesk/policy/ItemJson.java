@@ -1,0 +1,77 @@
+package org.policydesk.policy;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.policydesk.deadline.DeadlineRule;
+import org.policydesk.eligibility.Criterion;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * How rules, conditions and lists lie in the database. Names of types are fixed here, so that classes may be renamed without
+ * losing what is stored. Thread-safe.
+ */
+final class ItemJson {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .changeDefaultVisibility(visibility -> visibility
+                    .withVisibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
+                    .withVisibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
+                    .withVisibility(PropertyAccessor.CREATOR, JsonAutoDetect.Visibility.ANY))
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS, DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+            .withConfigOverride(
+                    BigDecimal.class, number -> number.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
+            .addMixIn(DeadlineRule.class, JsonNames.Rules.class)
+            .addMixIn(Criterion.class, JsonNames.Criteria.class)
+            .build();
+
+    private ItemJson() {}
+
+    static String rule(DeadlineRule rule) {
+        return MAPPER.writerFor(DeadlineRule.class).writeValueAsString(rule);
+    }
+
+    static DeadlineRule ruleFrom(String json) {
+        return MAPPER.readValue(json, DeadlineRule.class);
+    }
+
+    static @Nullable String criterion(@Nullable Criterion criterion) {
+        return criterion == null ? null : MAPPER.writerFor(Criterion.class).writeValueAsString(criterion);
+    }
+
+    static @Nullable Criterion criterionFrom(@Nullable String json) {
+        return json == null ? null : MAPPER.readValue(json, Criterion.class);
+    }
+
+    static String list(List<?> values) {
+        return MAPPER.writeValueAsString(values);
+    }
+
+    static List<Material> materials(String json) {
+        return MAPPER.readValue(json, new TypeReference<List<Material>>() {});
+    }
+
+    static List<UpstreamDate> upstream(String json) {
+        return MAPPER.readValue(json, new TypeReference<List<UpstreamDate>>() {});
+    }
+
+    static List<String> texts(String json) {
+        return MAPPER.readValue(json, new TypeReference<List<String>>() {});
+    }
+
+    /** The fields of an edit as a tree, for finding what changed. */
+    static JsonNode tree(ItemEdit edit) {
+        return MAPPER.valueToTree(edit);
+    }
+
+    static String text(JsonNode node) {
+        return MAPPER.writeValueAsString(node);
+    }
+}

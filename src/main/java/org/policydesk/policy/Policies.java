@@ -1,0 +1,44 @@
+package org.policydesk.policy;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.policydesk.account.ForStaff;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The policies (政策), found in imports or entered by staff. */
+@Service
+@ForStaff
+@Transactional(readOnly = true)
+public class Policies {
+    private final PolicyRows rows;
+    private final ItemRows items;
+    private final DocumentRows documents;
+
+    Policies(PolicyRows rows, ItemRows items, DocumentRows documents) {
+        this.rows = rows;
+        this.items = items;
+        this.documents = documents;
+    }
+
+    /**
+     * Policies with the text in title, number or issuer, newest first.
+     *
+     * @param text null or blank: all of them
+     */
+    public List<Policy> search(@Nullable String text, int offset, int limit) {
+        return rows.search(text, offset, limit);
+    }
+
+    /**
+     * The policy with its own part of the text and its items, rejected ones included.
+     *
+     * @throws PolicyNotFoundException if there is none of that number
+     */
+    public PolicyDetail get(long id) {
+        Policy policy = rows.find(id).orElseThrow(() -> new PolicyNotFoundException(id));
+        Long document = policy.documentId();
+        String text = document == null ? "" : documents.text(document).substring(policy.textStart(), policy.textEnd());
+        return new PolicyDetail(policy, text, items.ofPolicy(id));
+    }
+}

@@ -1,0 +1,126 @@
+package org.policydesk.policy;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.policydesk.clock.BusinessClock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Component;
+
+/** The table of policies; callers bring the transaction. */
+@Component
+class PolicyRows {
+    private static final String SELECT = "select p.*,"
+            + " (select count(*) from action_item i where i.policy_id = p.id and i.state <> 'REJECTED') as items,"
+            + " (select count(*) from action_item i where i.policy_id = p.id and i.state = 'DRAFT') as drafts"
+            + " from policy p";
+
+    private final JdbcClient jdbc;
+    private final BusinessClock clock;
+
+    PolicyRows(JdbcClient jdbc, BusinessClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    long insert(Policy policy, int place) {
+        Map<String, @Nullable Object> columns = new HashMap<>();
+        columns.put("document", policy.documentId());
+        columns.put("place", place);
+        columns.put("title", policy.title());
+        columns.put("number", policy.docNumber());
+        columns.put("issuer", policy.issuer());
+        columns.put("issued", policy.issuedOn());
+        columns.put("effective", policy.effectiveOn());
+        columns.put("genre", policy.genre());
+        columns.put("region", policy.region());
+        columns.put("start", policy.textStart());
+        columns.put("end", policy.textEnd());
+        columns.put("created", clock.now().atZone(BusinessClock.ZONE).toOffsetDateTime());
+        GeneratedKeyHolder key = new GeneratedKeyHolder();
+        jdbc.sql("insert into policy (document_id, place, title, doc_number, issuer, issued_on, effective_on, genre,"
+                        + " region, text_start, text_end, created_at) values (:document, :place, :title, :number,"
+                        + " :issuer, :issued, :effective, :genre, :region, :start, :end, :created)")
+                .params(columns)
+                .update(key, "id");
+        return Objects.requireNonNull(key.getKeyAs(Long.class));
+    }
+
+    /** The policy that staff entered under that title and number, or a new one. */
+    long enteredByStaff(NewItem.Source source) {
+        String number = source.docNumber() == null ? "" : source.docNumber();
+        return jdbc.sql("select id from policy where document_id is null and title = ?"
+                        + " and coalesce(doc_number, '') = ? order by id fetch first 1 rows only")
+                .params(source.title(), number)
+                .query(Long.class)
+                .optional()
+                .orElseGet(() -> insert(entered(source), 0));
+    }
+
+    Optional<Policy> find(long id) {
+        return jdbc.sql(SELECT + " where p.id = ?")
+                .param(id)
+                .query(PolicyRows::read)
+                .optional();
+    }
+
+    List<Policy> ofDocument(long documentId) {
+        return jdbc.sql(SELECT + " where p.document_id = ? order by p.place")
+                .param(documentId)
+                .query(PolicyRows::read)
+                .list();
+    }
+
+    List<Policy> search(@Nullable String text, int offset, int limit) {
+        return jdbc.sql(SELECT
+                        + " where lower(p.title) like :text escape '!' or lower(p.doc_number) like :text escape '!'"
+                        + " or lower(p.issuer) like :text escape '!' order by p.issued_on desc nulls last, p.id desc"
+                        + " offset :offset rows fetch next :limit rows only")
+                .param("text", SearchText.anywhere(text == null ? "" : text))
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(PolicyRows::read)
+                .list();
+    }
+
+    private static Policy entered(NewItem.Source source) {
+        return new Policy(
+                0,
+                null,
+                source.title(),
+                source.docNumber(),
+                source.issuer(),
+                source.issuedOn(),
+                null,
+                null,
+                null,
+                -1,
+                -1,
+                0,
+                0);
+    }
+
+    private static Policy read(ResultSet row, int number) throws SQLException {
+        return new Policy(
+                row.getLong("id"),
+                row.getObject("document_id", Long.class),
+                row.getString("title"),
+                row.getString("doc_number"),
+                row.getString("issuer"),
+                row.getObject("issued_on", LocalDate.class),
+                row.getObject("effective_on", LocalDate.class),
+                row.getString("genre"),
+                row.getString("region"),
+                row.getInt("text_start"),
+                row.getInt("text_end"),
+                row.getInt("items"),
+                row.getInt("drafts"));
+    }
+}
