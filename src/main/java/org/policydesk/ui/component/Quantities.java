@@ -1,0 +1,70 @@
+package org.policydesk.ui.component;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import org.policydesk.eligibility.FactDefinition;
+import org.policydesk.eligibility.FactDictionary;
+import org.policydesk.eligibility.MissingFact;
+import org.policydesk.eligibility.Unit;
+
+/**
+ * Facts' names and numbers with their units in the reader's language: 2,800 万元, 4.8%, 0.2 个百分点. Immutable.
+ *
+ * @param words the reader's language
+ */
+public record Quantities(Words words) {
+    /** The name of a fact; its key if the dictionary does not know it. */
+    public String name(String fact) {
+        return FactDictionary.standard()
+                .find(fact)
+                .map(one -> chinese() ? one.zh() : one.en())
+                .orElse(fact);
+    }
+
+    /** A missing fact with the year that it is missing for: 2024 年度研发费用. */
+    public String name(MissingFact missing) {
+        return missing.fiscalYear() == null
+                ? name(missing.key())
+                : words.say("component.reason.factOfYear", year(missing.fiscalYear()), name(missing.key()));
+    }
+
+    /** The number with the fact's unit. */
+    public String amount(String fact, BigDecimal number) {
+        return withUnit(unitOf(fact), number);
+    }
+
+    /** A difference between two numbers of that fact, without its sign; between percentages in percentage points. */
+    public String distance(String fact, BigDecimal distance) {
+        Unit unit = unitOf(fact);
+        return unit == Unit.PERCENT
+                ? words.say("component.reason.points", plain(distance.abs()))
+                : withUnit(unit, distance.abs());
+    }
+
+    /** A year as text, which no number format may group. */
+    static String year(int year) {
+        return String.valueOf(year);
+    }
+
+    private String withUnit(Unit unit, BigDecimal number) {
+        return switch (unit) {
+            case NONE -> plain(number);
+            case PERCENT -> plain(number) + "%";
+            case WAN_YUAN, PERSONS, YEARS, ITEMS -> plain(number) + " " + (chinese() ? unit.zh() : unit.en());
+        };
+    }
+
+    private static Unit unitOf(String fact) {
+        return FactDictionary.standard().find(fact).map(FactDefinition::unit).orElse(Unit.NONE);
+    }
+
+    private static String plain(BigDecimal number) {
+        return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
+    }
+
+    private boolean chinese() {
+        return words.say("component.language").startsWith("zh");
+    }
+}

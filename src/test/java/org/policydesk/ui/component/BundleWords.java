@@ -1,0 +1,25 @@
+package org.policydesk.ui.component;
+
+import java.util.Locale;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** The words of the real bundles, without a screen. */
+final class BundleWords {
+    private BundleWords() {}
+
+    static Words chinese() {
+        return in(Locale.SIMPLIFIED_CHINESE);
+    }
+
+    static Words english() {
+        return in(Locale.ENGLISH);
+    }
+
+    private static Words in(Locale locale) {
+        ResourceBundleMessageSource bundles = new ResourceBundleMessageSource();
+        bundles.setBasename("texts/component");
+        bundles.setDefaultEncoding("UTF-8");
+        bundles.setFallbackToSystemLocale(false);
+        return (key, args) -> bundles.getMessage(key, args, locale);
+    }
+}

@@ -1,0 +1,97 @@
+package org.policydesk.ui.component;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+import org.policydesk.task.DateSource;
+import org.policydesk.task.LifeCycle;
+import org.policydesk.task.Light;
+import org.policydesk.task.TaskCard;
+import org.policydesk.task.TaskState;
+
+/** Cards for tests: an application in preparation, with what a test changes in it. */
+public record Cards(
+        long id,
+        TaskState state,
+        Light light,
+        @Nullable LocalDate due,
+        @Nullable LocalTime cutOff,
+        @Nullable LocalDate startBy,
+        @Nullable LocalDate opens,
+        int workingDaysLeft,
+        int daysOverdue,
+        boolean acknowledged) {
+    /** Due on 2025-03-31, to start by 2025-03-07. */
+    public static Cards usual() {
+        return new Cards(
+                7,
+                TaskState.PREPARING,
+                Light.AMBER,
+                LocalDate.of(2025, 3, 31),
+                null,
+                LocalDate.of(2025, 3, 7),
+                null,
+                15,
+                0,
+                true);
+    }
+
+    public Cards id(long value) {
+        return new Cards(value, state, light, due, cutOff, startBy, opens, workingDaysLeft, daysOverdue, acknowledged);
+    }
+
+    public Cards state(TaskState value) {
+        return new Cards(id, value, light, due, cutOff, startBy, opens, workingDaysLeft, daysOverdue, acknowledged);
+    }
+
+    public Cards light(Light value) {
+        return new Cards(id, state, value, due, cutOff, startBy, opens, workingDaysLeft, daysOverdue, acknowledged);
+    }
+
+    public Cards due(@Nullable LocalDate value, int left, int overdue) {
+        return new Cards(id, state, light, value, cutOff, startBy, opens, left, overdue, acknowledged);
+    }
+
+    public Cards cutOff(LocalTime value) {
+        return new Cards(id, state, light, due, value, startBy, opens, workingDaysLeft, daysOverdue, acknowledged);
+    }
+
+    public Cards startBy(@Nullable LocalDate value) {
+        return new Cards(id, state, light, due, cutOff, value, opens, workingDaysLeft, daysOverdue, acknowledged);
+    }
+
+    public Cards opens(LocalDate value) {
+        return new Cards(id, state, light, due, cutOff, startBy, value, workingDaysLeft, daysOverdue, acknowledged);
+    }
+
+    public TaskCard card() {
+        return new TaskCard(
+                id,
+                1,
+                3,
+                5,
+                "海岳重工",
+                "清单申报",
+                "申报通知",
+                LifeCycle.APPLICATION,
+                state,
+                due,
+                cutOff,
+                startBy,
+                opens,
+                1,
+                DateSource.NOTICE,
+                false,
+                workingDaysLeft,
+                daysOverdue,
+                light,
+                null,
+                null,
+                0,
+                0,
+                0,
+                false,
+                false,
+                acknowledged);
+    }
+}
