@@ -1,0 +1,17 @@
+package org.policydesk.mail;
+
+/** Where an envelope stands on its way out. */
+public enum EnvelopeState {
+    /** 待发送: not handed over yet, or to be tried again. */
+    WAITING,
+    /** 发送中: a node holds it for the length of its lease. */
+    CLAIMED,
+    /** 已发送: the mail server accepted it. */
+    SENT,
+    /** 发送失败: the mail server refused it for good. */
+    FAILED,
+    /** 已暂停: staff hold it back. */
+    HELD,
+    /** 已合并: never handed over; what it said went into a later envelope. */
+    REPLACED
+}
