@@ -1,5 +1,6 @@
 package org.policydesk;
 
+import org.policydesk.cli.ExtractCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -7,6 +8,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class PolicyDesk {
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals("extract")) {
+            System.exit(new ExtractCommand(System.out, System.err).run(args));
+        }
         SpringApplication.run(PolicyDesk.class, args);
     }
 }

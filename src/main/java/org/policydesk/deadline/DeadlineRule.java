@@ -66,6 +66,7 @@ public sealed interface DeadlineRule {
             require(every != null && every.toTotalMonths() > 0 && every.getDays() == 0, "every", "not months or years");
             require(dayOfPeriod == null || dayOfPeriod >= 1 && dayOfPeriod <= 31, "dayOfPeriod", "not 1 to 31");
             require(dayOfPeriod == null || offset == null, "offset", "not together with a day");
+            require(offset == null || offset.amount() > 0, "offset", "not positive");
         }
 
         public Periodic(Period every) {
@@ -79,6 +80,7 @@ public sealed interface DeadlineRule {
             require(span != null, "span", "missing");
             require(direction != null, "direction", "missing");
             require(trigger != null && !trigger.isBlank(), "trigger", "missing");
+            require(span.amount() > 0 || direction == Direction.BEFORE, "span", "not positive");
             require(rollover != null, "rollover", "missing");
         }
     }
@@ -98,10 +100,10 @@ public sealed interface DeadlineRule {
         }
     }
 
-    /** A number of units; always positive. */
+    /** A number of units; zero only before an event, where it means: by the event itself. */
     record Span(int amount, Unit unit) {
         public Span {
-            require(amount > 0, "amount", "not positive");
+            require(amount >= 0, "amount", "negative");
             require(unit != null, "unit", "missing");
         }
     }

@@ -1,0 +1,44 @@
+package org.policydesk.extraction;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.policydesk.deadline.DeadlineRule;
+import org.policydesk.deadline.DeadlineRule.Direction;
+import org.policydesk.deadline.DeadlineRule.Rollover;
+import org.policydesk.deadline.DeadlineRule.Span;
+
+/** Within a period after an event: 自…之日起20个工作日内, 收到材料15个工作日内, 发生变化后的3个月内, 应在3个月内. */
+final class AfterEventReader implements ExpressionReader {
+    private static final Pattern WITHIN = Pattern.compile(
+            "(?<![\\d.第])(?<n>" + Numerals.NUMBER + ")(?<u>" + SpanWords.UNIT + ")(?:\\([^)]{1,10}+\\))?(?:之|以)?内");
+    private static final Pattern SINCE =
+            Pattern.compile("(?<![\\d.第])(?:超过|满)(?<n>" + Numerals.NUMBER + ")(?<u>" + SpanWords.UNIT + ")");
+
+    @Override
+    public void read(Statement statement, List<Expression> found) {
+        String text = statement.text();
+        if (text.indexOf('内') >= 0) {
+            Matcher within = WITHIN.matcher(text);
+            while (within.find()) {
+                add(statement, within, found);
+            }
+        }
+        Matcher since = SINCE.matcher(text);
+        while (since.find()) {
+            if (statement.before(since.start(), 6).matches(".*之日起?,?")) {
+                add(statement, since, found);
+            }
+        }
+    }
+
+    private static void add(Statement statement, Matcher m, List<Expression> found) {
+        Span span = SpanWords.read(m.group("n"), m.group("u"));
+        if (span == null) {
+            return;
+        }
+        Trigger trigger = Trigger.before(statement.text(), m.start());
+        DeadlineRule rule = new DeadlineRule.Relative(span, Direction.AFTER, trigger.event(), Rollover.CIVIL_203);
+        found.add(new Expression(trigger.start(), m.end(), rule, Form.AFTER_EVENT));
+    }
+}

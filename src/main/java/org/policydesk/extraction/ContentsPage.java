@@ -1,0 +1,73 @@
+package org.policydesk.extraction;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The contents page of a compilation: its titles, so that the body's title lines are known for what they are. */
+final class ContentsPage {
+    private static final Pattern ENTRY = Pattern.compile("(.*?)[\\s.…·]*[\\s.…·]\\d{1,4}$");
+    private static final int GIVE_UP = 12;
+    private final Set<String> titles;
+    private final int end;
+
+    private ContentsPage(Set<String> titles, int end) {
+        this.titles = titles;
+        this.end = end;
+    }
+
+    static ContentsPage in(List<SourceLine> lines) {
+        for (int i = 0; i < Math.min(lines.size(), 400); i++) {
+            String flat = lines.get(i).flat();
+            if (flat.equals("目录") || flat.equals("目次")) {
+                return read(lines, i + 1);
+            }
+        }
+        return new ContentsPage(Set.of(), 0);
+    }
+
+    private static ContentsPage read(List<SourceLine> lines, int from) {
+        Set<String> titles = new HashSet<>();
+        StringBuilder pending = new StringBuilder();
+        int end = from;
+        for (int i = from; i < lines.size() && i - end < GIVE_UP; i++) {
+            Matcher entry = ENTRY.matcher(lines.get(i).text());
+            if (entry.matches()) {
+                String title = Heading.flat(pending + entry.group(1)).replaceAll("[.…·]", "");
+                pending.setLength(0);
+                end = i + 1;
+                if (title.length() >= 6) {
+                    titles.add(title);
+                }
+            } else {
+                pending.append(lines.get(i).text());
+            }
+        }
+        return new ContentsPage(titles, end);
+    }
+
+    /** The index of the first line after it; 0 when there is none. */
+    int end() {
+        return end;
+    }
+
+    /** The number of lines from {@code at} that make up one of its titles; 0 when they don't. */
+    int titleLines(List<SourceLine> lines, int at) {
+        if (titles.isEmpty()) {
+            return 0;
+        }
+        StringBuilder joined = new StringBuilder();
+        for (int n = 1; n <= 4 && at + n <= lines.size(); n++) {
+            joined.append(Heading.flat(lines.get(at + n - 1).text()).replaceAll("[.…·]", ""));
+            if (joined.length() > 120) {
+                return 0;
+            }
+            if (titles.contains(joined.toString())) {
+                return n;
+            }
+        }
+        return 0;
+    }
+}

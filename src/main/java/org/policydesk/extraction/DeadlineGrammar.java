@@ -1,0 +1,60 @@
+package org.policydesk.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The deadline grammar: the readers of all kinds of expressions; where two overlap, the earlier reader's stands. */
+final class DeadlineGrammar {
+    private static final List<ExpressionReader> READERS = List.of(
+            new WindowReader(),
+            new EveryYearReader(),
+            new PeriodicReader(),
+            new ValidityReader(),
+            new LapseReader(),
+            new BeforeEventReader(),
+            new AfterEventReader(),
+            new LimitReader(),
+            new DateReader(),
+            new OpenWindowReader());
+
+    private static final int NEAR = 40;
+
+    private DeadlineGrammar() {}
+
+    static List<Expression> read(Statement statement) {
+        List<Expression> chosen = new ArrayList<>();
+        List<Expression> found = new ArrayList<>();
+        for (ExpressionReader reader : READERS) {
+            found.clear();
+            reader.read(statement, found);
+            for (Expression expression : found) {
+                if (chosen.stream().noneMatch(expression::overlaps) && !leadsInto(expression, chosen)) {
+                    chosen.add(expression);
+                }
+            }
+        }
+        chosen.sort(Comparator.comparingInt(Expression::start));
+        return withoutLooseBeforeExact(chosen);
+    }
+
+    /** 按月汇总…,每月5日前报送: the exact one says it. */
+    private static List<Expression> withoutLooseBeforeExact(List<Expression> sorted) {
+        List<Expression> kept = new ArrayList<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            boolean loose = sorted.get(i).form() == Form.LOOSELY_PERIODIC;
+            boolean said = i + 1 < sorted.size()
+                    && sorted.get(i + 1).start() - sorted.get(i).end() < NEAR;
+            if (!loose || !said) {
+                kept.add(sorted.get(i));
+            }
+        }
+        return kept;
+    }
+
+    /** 2024年7月起每月底前 is one expression: its beginning alone is not another. */
+    private static boolean leadsInto(Expression expression, List<Expression> chosen) {
+        return expression.form() == Form.OPEN_WINDOW
+                && chosen.stream().anyMatch(c -> c.start() >= expression.end() && c.start() - expression.end() <= 1);
+    }
+}

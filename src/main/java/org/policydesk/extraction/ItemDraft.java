@@ -1,0 +1,49 @@
+package org.policydesk.extraction;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.policydesk.deadline.DeadlineRule;
+
+/**
+ * A dated duty or chance as found in a text, for a person to confirm. All positions are indices in the text (UTF-16, as
+ * Java strings count), ends exclusive.
+ *
+ * @param policy index of its policy in {@link ExtractionResult#policies()}; -1 for text before the first title
+ * @param sentenceStart where the sentence begins that sets the deadline
+ * @param sentenceEnd where that sentence ends
+ * @param deadlineStart where the time expression begins
+ * @param deadlineEnd where the time expression ends
+ * @param rule the time rule it states
+ * @param kind what is to be done
+ * @param nature what the item is to a company
+ * @param actors who acts; never empty
+ * @param relevance how much it concerns a heavy-machinery maker
+ * @param action one short clause of the sentence, in one line
+ * @param channel web address or e-mail address named with it; null when none
+ * @param materials documents named with it; often empty
+ * @param confidence 0 to 1, how sure the reading is
+ * @param cues names of the cues that spoke for the reading, for the reviewer
+ */
+public record ItemDraft(
+        int policy,
+        int sentenceStart,
+        int sentenceEnd,
+        int deadlineStart,
+        int deadlineEnd,
+        DeadlineRule rule,
+        ItemKind kind,
+        Nature nature,
+        Set<Actor> actors,
+        Relevance relevance,
+        String action,
+        @Nullable String channel,
+        List<String> materials,
+        double confidence,
+        List<String> cues) {
+    public ItemDraft {
+        actors = Set.copyOf(actors);
+        materials = List.copyOf(materials);
+        cues = List.copyOf(cues);
+    }
+}

@@ -1,0 +1,33 @@
+package org.policydesk.extraction;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What an item is to a company, by who acts, the form of the expression and the words around it. */
+final class NatureCues {
+    private static final Pattern BAR = Pattern.compile("不得|不再|不予|禁止|不能");
+    private static final Pattern BENEFIT = Pattern.compile("享受|免征|减征|免费|贴息|优惠|执行至|延续|查询");
+
+    private NatureCues() {}
+
+    static Nature read(Statement statement, Expression expression, Set<Actor> actors) {
+        String around = statement.before(expression.start(), 20) + statement.after(expression.end(), 20);
+        if (BAR.matcher(statement.after(expression.end(), 8)).find()
+                || expression.form() == Form.LIMIT
+                || expression.form() == Form.OPEN_WINDOW
+                || BENEFIT.matcher(around).find()) {
+            return Nature.NOTICE;
+        }
+        boolean outsider = actors.contains(Actor.ENTERPRISE)
+                || actors.contains(Actor.ANYONE)
+                || actors.contains(Actor.INSTITUTION)
+                || actors.contains(Actor.ASSOCIATION);
+        if (!outsider) {
+            return Nature.UPSTREAM;
+        }
+        return switch (expression.form()) {
+            case AFTER_EVENT, BEFORE_EVENT, WITHIN_TERM, VALIDITY -> Nature.STANDING_DUTY;
+            default -> Nature.TASK;
+        };
+    }
+}

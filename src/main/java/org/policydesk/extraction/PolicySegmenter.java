@@ -1,0 +1,145 @@
+package org.policydesk.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where each policy of a compilation begins: by number, order, date under the title, contents page, or genre. */
+final class PolicySegmenter {
+    private static final Pattern DATE_IN_BRACKETS = Pattern.compile("\\((?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日?\\)");
+    private static final Pattern ADOPTED =
+            Pattern.compile("\\((?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日.{4,80}(?:通过|公布|发布|修订|审议).*");
+    private static final Pattern LAW = Pattern.compile(".{2,40}(?:法|条例|办法|规定|细则)");
+    private static final Pattern EXPLAINED = Pattern.compile(
+            "(?:专家|政策|权威|一图)?解读(?:之?[一二三四五六七八九十]+)?[|:].{4,80}|《.{4,90}》(?:的)?(?:政策|专家)?解读|.{6,90}答记者问");
+    private static final Pattern ISSUED = Pattern.compile("[\\p{IsHan}、]{4,60}(?:联合)?(?:印发|发布|公布|转发)《.{4,80}》");
+    private static final Pattern QUOTED = Pattern.compile("《([^《》]*(?:[《〈<][^》〉>]*[》〉>][^《》]*)?)》");
+
+    private final List<SourceLine> lines;
+    private final ContentsPage contents;
+    private final List<Heading> headings = new ArrayList<>();
+
+    private PolicySegmenter(List<SourceLine> lines) {
+        this.lines = lines;
+        this.contents = ContentsPage.in(lines);
+    }
+
+    static List<Heading> headings(List<SourceLine> lines) {
+        PolicySegmenter segmenter = new PolicySegmenter(lines);
+        for (int i = segmenter.contents.end(); i < lines.size(); i++) {
+            Heading heading = segmenter.at(i);
+            if (heading != null) {
+                segmenter.add(heading);
+            }
+        }
+        return segmenter.headings;
+    }
+
+    private @Nullable Heading at(int i) {
+        int titleLines = contents.titleLines(lines, i);
+        if (titleLines > 0) {
+            return headline(i, i + titleLines);
+        }
+        SourceLine line = lines.get(i);
+        String number = DocNumber.whole(line.flat());
+        if (number == null && broken(line.flat()) && i + 1 < lines.size()) {
+            number = DocNumber.whole(line.flat() + lines.get(i + 1).flat());
+        }
+        if (number != null || DATE_IN_BRACKETS.matcher(line.flat()).matches()) {
+            int top = TitleBlock.above(lines, i);
+            return top < 0 ? null : new Heading(top, i + 1, TitleBlock.join(lines, top, i), number);
+        }
+        Heading order = order(i);
+        if (order != null) {
+            return order;
+        }
+        if (ADOPTED.matcher(line.flat()).matches()
+                && i > 0
+                && LAW.matcher(lines.get(i - 1).flat()).matches()) {
+            return new Heading(i - 1, i, lines.get(i - 1).text(), null);
+        }
+        return genre(i);
+    }
+
+    private static boolean broken(String flat) {
+        return flat.length() <= 24 && flat.matches("[\\p{IsHan}]{2,14}\\[[\\d\\]]{0,8}");
+    }
+
+    private Heading headline(int first, int end) {
+        String title = TitleBlock.join(lines, first, end);
+        String number = end < lines.size() ? DocNumber.whole(lines.get(end).flat()) : null;
+        String tail = number == null ? DocNumber.tail(NormalText.squash(title)) : null;
+        return new Heading(first, number == null ? end : end + 1, title, number == null ? tail : number);
+    }
+
+    private @Nullable Heading order(int i) {
+        String next = i + 1 < lines.size() ? lines.get(i + 1).flat() : "";
+        String number = DocNumber.order(lines.get(i).flat(), next);
+        if (number == null) {
+            return null;
+        }
+        int body = number.length() > lines.get(i).flat().length() ? i + 2 : i + 1;
+        StringBuilder text = new StringBuilder();
+        for (int k = body; k < Math.min(body + 4, lines.size()); k++) {
+            text.append(lines.get(k).text());
+        }
+        Matcher quoted = QUOTED.matcher(text);
+        return quoted.find()
+                ? new Heading(i, body, quoted.group(1).replace('〈', '《').replace('〉', '》'), number)
+                : null;
+    }
+
+    private @Nullable Heading genre(int i) {
+        SourceLine line = lines.get(i);
+        String flat = line.flat();
+        if (flat.length() < 10 || !afterAnEnd(i)) {
+            return null;
+        }
+        for (int n = 1; n <= 3 && i + n < lines.size() && flat.length() <= 110; n++) {
+            boolean explained = EXPLAINED.matcher(flat).matches() && !flat.contains("。");
+            boolean issued = ISSUED.matcher(flat).matches() && startsBody(i + n);
+            if (explained || issued) {
+                return new Heading(i, i + n, TitleBlock.join(lines, i, i + n), null);
+            }
+            if (flat.contains("。") || flat.endsWith(":") || flat.endsWith(",")) {
+                return null;
+            }
+            flat += lines.get(i + n).flat();
+        }
+        return null;
+    }
+
+    private boolean afterAnEnd(int i) {
+        if (i == 0 || lines.get(i).pageStart()) {
+            return true;
+        }
+        String previous = lines.get(i - 1).flat();
+        return previous.endsWith("。")
+                || previous.endsWith(")")
+                || previous.matches(".*(?:日|\\d|[a-z/])")
+                || previous.endsWith("]");
+    }
+
+    private boolean startsBody(int i) {
+        String flat = lines.get(i).flat();
+        return flat.length() >= 18 || flat.endsWith(":") || flat.startsWith("第一");
+    }
+
+    private void add(Heading heading) {
+        Heading last = headings.isEmpty() ? null : headings.getLast();
+        if (last != null && heading.first() <= last.body()) {
+            if (last.docNumber() == null && heading.docNumber() != null) {
+                headings.set(
+                        headings.size() - 1,
+                        new Heading(last.first(), heading.body(), last.title(), heading.docNumber()));
+            }
+            return;
+        }
+        if (last != null && heading.docNumber() == null && last.flat().contains(heading.flat())) {
+            return;
+        }
+        headings.add(heading);
+    }
+}

@@ -1,0 +1,54 @@
+package org.policydesk.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Cuts a stretch of the normalised view into statements. */
+final class Statements {
+    private static final int LONGEST = 500;
+    private static final Pattern NUMBERING = Pattern.compile(
+            "^(?:第[一二三四五六七八九十百\\d]{1,5}[条章节]|[(]?[一二三四五六七八九十]{1,3}[、)]|[(]?\\d{1,2}(?:[.、)](?!\\d)|\\))).*");
+
+    private final NormalText normal;
+    private final boolean[] paragraph;
+
+    Statements(NormalText normal, List<SourceLine> lines) {
+        this.normal = normal;
+        this.paragraph = new boolean[normal.length() + 1];
+        for (SourceLine line : lines) {
+            if (NUMBERING.matcher(line.flat()).matches()) {
+                paragraph[normal.indexOf(line.start())] = true;
+            }
+        }
+    }
+
+    List<Statement> between(int from, int to, Years years) {
+        List<Statement> statements = new ArrayList<>();
+        int sentence = from;
+        for (int i = from; i < to; i++) {
+            boolean last = i + 1 == to || ends(normal.view().charAt(i)) || paragraph[i + 1] || i - sentence > LONGEST;
+            if (last) {
+                cut(sentence, i + 1, years, statements);
+                sentence = i + 1;
+            }
+        }
+        return statements;
+    }
+
+    private void cut(int from, int to, Years years, List<Statement> statements) {
+        String view = normal.view();
+        int start = from;
+        for (int i = from; i < to; i++) {
+            if (i + 1 == to || view.charAt(i) == ';') {
+                String text = view.substring(start, i + 1);
+                statements.add(new Statement(start, text, from, to, DateScanner.scan(text), years));
+                start = i + 1;
+            }
+        }
+    }
+
+    private static boolean ends(char c) {
+        return c == '。' || c == '!' || c == '?';
+    }
+}

@@ -1,0 +1,121 @@
+package org.policydesk.extraction;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.policydesk.deadline.DeadlineRule;
+
+/** What looks like a deadline and is none: goals, entry into force, conditions that look back, ages and lives of things. */
+final class Traps {
+    private static final Pattern GOAL =
+            Pattern.compile("达到|超过|%|左右|提升|增长|明显|显著|基本|形成|建成|培育|打造|力争|水平|实现|体系|格局|更加|大幅|进一步|降低|下降|突破|见效|实效");
+    private static final Pattern DUTY = Pattern.compile("完成|报送|提交|公布|印发|制定|建立|上报|申请|关停|整合|到期|享受|延|免");
+    private static final Pattern IN_FORCE = Pattern.compile("^(?:正式|开始|起)?(?:施行|实施|执行|生效|废止|停止|启用|试行|适用)");
+    private static final Pattern STATE_BEFORE = Pattern.compile(
+            "^(?:,|已|依法|经|首次)*(?:登记|注册|成立|设立|认定|取得|投产|建成|立项|备案|发放|签订|出生|参加工作|发布|印发|开工|生产|上市|入库|完成的|毕业|购置|到期|的)");
+    private static final Pattern FAILING = Pattern.compile("(?:不能|未|未能|没有|逾期未|超过)[^,。;]{0,2}$");
+    private static final Pattern QUANTITY = Pattern.compile("(?:调整至|缩短至|压缩至|控制在|延长至|至|每年用于[^,。;]{0,8}|工作时间|累计)$");
+    private static final Pattern LOOKING_BACK =
+            Pattern.compile("(?:近|最近|过去|此前|以往|连续|上|前|未来|今后|首|今后的|每|累计|满|不满|为期|经营|第)$");
+    private static final Pattern OWN_LIFE = Pattern.compile(
+            "(?:(?:施行|实施|执行|生效),|(?:印发|发布|公布)之日起)[^。]{0,10}$|(?:本|该)(?:办法|规定|通知|细则|规则|公告|意见|方案|措施|政策)[^。,]{0,2}$");
+    private static final Pattern PRODUCT =
+            Pattern.compile("(?:服役|在役|使用年限|已使用|使用寿命|运行时间|寿命|质保|保质|灭火剂|器具|电池)[^,。;]{0,8}$");
+
+    static final List<Trap> ALL = List.of(
+            new Trap("title", Traps::inTitle),
+            new Trap("goal", Traps::goal),
+            new Trap("in force", Traps::inForce),
+            new Trap(
+                    "state before a date",
+                    (s, e) -> (e.form() == Form.BY_DATE || e.form() == Form.UNTIL_DATE)
+                            && STATE_BEFORE.matcher(s.after(e.end(), 12)).find()),
+            new Trap(
+                    "looking back",
+                    (s, e) -> (e.form() == Form.AFTER_EVENT || e.form() == Form.LIMIT)
+                            && LOOKING_BACK.matcher(s.before(e.start(), 4)).find()),
+            new Trap("failing to", (s, e) -> FAILING.matcher(s.before(e.start(), 5))
+                    .find()),
+            new Trap(
+                    "quantity",
+                    (s, e) -> (e.form() == Form.AFTER_EVENT || e.form() == Form.LIMIT)
+                            && (QUANTITY.matcher(s.before(e.start(), 14)).find()
+                                    || s.text().startsWith("工作时间", e.start()))),
+            new Trap("past", Traps::past),
+            new Trap(
+                    "own life",
+                    (s, e) -> e.form() == Form.VALIDITY
+                            && OWN_LIFE.matcher(s.before(e.start(), 30)).find()),
+            new Trap("product life", (s, e) -> PRODUCT.matcher(s.before(e.start(), 12))
+                    .find()),
+            new Trap("loose frequency", Traps::loose),
+            new Trap("state of a term", Traps::termState));
+
+    private static final Pattern REPORTING = Pattern.compile(
+            "报送|上报|报告|提交|填报|公示|公开|公布|发布|核发|评估|评价|抽查|检查|排查|检测|推选|更新|申请|申报|总结|发放|报(?:其|省|市|本级|主管)|编制|组织开展|演|交流|支持|完成");
+    private static final Pattern NO_TERM =
+            Pattern.compile("有效期|规定|合理|一定|限期|任期|时期|周期|同期|工期|本期|学期|假期|质保期|保修期|近期|长期|短期|定期|到期内|生命周期|该期|报告期|基期");
+
+    private Traps() {}
+
+    /** The name of the first trap that the expression is, or null. */
+    static @Nullable String in(Statement statement, Expression expression) {
+        for (Trap trap : ALL) {
+            if (trap.holds().test(statement, expression)) {
+                return trap.name();
+            }
+        }
+        return null;
+    }
+
+    private static boolean inTitle(Statement s, Expression e) {
+        int open = s.text().lastIndexOf('《', e.start());
+        return open >= 0
+                && s.text().lastIndexOf('》', e.start()) < open
+                && s.text().indexOf('》', e.start()) > 0;
+    }
+
+    private static boolean goal(Statement s, Expression e) {
+        if (e.form() != Form.UNTIL_DATE) {
+            return false;
+        }
+        String after = s.after(e.end(), 60);
+        return GOAL.matcher(after).find()
+                && !DUTY.matcher(after.substring(0, Math.min(20, after.length())))
+                        .find();
+    }
+
+    private static boolean inForce(Statement s, Expression e) {
+        return e.form() == Form.OPEN_WINDOW
+                && IN_FORCE.matcher(s.after(e.end(), 8)).find();
+    }
+
+    private static boolean past(Statement s, Expression e) {
+        LocalDate issued = s.years().issuedOn();
+        LocalDate end =
+                switch (e.rule()) {
+                    case DeadlineRule.Fixed fixed -> fixed.end();
+                    case DeadlineRule.Window window -> window.end() == null ? window.start() : window.end();
+                    default -> null;
+                };
+        if (end == null) {
+            return false;
+        }
+        return issued != null
+                ? end.isBefore(issued)
+                : s.years().year() > 0 && end.getYear() < s.years().year();
+    }
+
+    private static boolean loose(Statement s, Expression e) {
+        return e.form() == Form.LOOSELY_PERIODIC
+                && !REPORTING.matcher(s.after(e.end(), 30)).find();
+    }
+
+    private static boolean termState(Statement s, Expression e) {
+        return e.form() == Form.WITHIN_TERM
+                && (NO_TERM.matcher(s.text().substring(e.start(), e.end())).find()
+                        || s.after(e.end(), 1).equals("的")
+                        || s.after(e.end(), 8).contains("不得"));
+    }
+}

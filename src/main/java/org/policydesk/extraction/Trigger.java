@@ -1,0 +1,68 @@
+package org.policydesk.extraction;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The event from which a period counts.
+ *
+ * @param start index where the time expression begins, the event included when it stands directly before the period
+ * @param event the event in the text's words; "事件" when the text leaves it out
+ */
+record Trigger(int start, String event) {
+    private static final int FARTHEST = 60;
+    private static final Pattern DIRECT = Pattern.compile(
+            "(?:自|从|在|于|应在|应于)(?<e>(?:[^,。;:()]|\\([^)]*+\\)){1,45}?)(?<t>之日起算?|之日|起|之?后|以后|结束后)?的?,?$");
+    private static final Pattern PLAIN = Pattern.compile(
+            "(?<e>(?:收到|接到|取得|获得|毕业|发生|领取|知悉)[^,。;:]{0,25}?)(?:之日起?|起|后)?的?,?$|(?<e2>[^,。;:]{2,25}?)(?:之日起|后|起)的?,?$");
+    private static final Pattern CLAUSE =
+            Pattern.compile("(?:如|若|对)?(?<e>[^,。;:]{2,40}?)(?:的|后|时|之日)?,(?:[^,。;:]{0,14})$");
+
+    static Trigger before(String text, int at) {
+        int from = Math.max(0, at - FARTHEST);
+        int cut = lastBreak(text, from, at);
+        String near = withoutNote(text.substring(cut, at));
+        int lead = lastLead(near);
+        if (lead >= 0) {
+            Matcher direct = DIRECT.matcher(near).region(lead, near.length());
+            if (direct.lookingAt()
+                    && direct.group("e").length() >= 2
+                    && !direct.group("e").contains("日前")) {
+                return new Trigger(cut + lead, direct.group("e"));
+            }
+        }
+        Matcher plain = PLAIN.matcher(near);
+        if (plain.find()) {
+            String event = plain.group("e") == null ? plain.group("e2") : plain.group("e");
+            return new Trigger(plain.group("e") == null ? at : cut + plain.start(), event);
+        }
+        Matcher clause = CLAUSE.matcher(text.substring(from, at));
+        return new Trigger(at, clause.find() ? clause.group("e") : "事件");
+    }
+
+    /** 期满后(…)6个月内: the note in brackets is no part of the event. */
+    private static String withoutNote(String near) {
+        int open = near.lastIndexOf('(');
+        return near.endsWith(")") && open > 0 ? near.substring(0, open) : near;
+    }
+
+    private static int lastBreak(String text, int from, int at) {
+        int depth = 0;
+        for (int i = at - 1; i >= from; i--) {
+            char c = text.charAt(i);
+            if (c == ')') {
+                depth++;
+            } else if (c == '(') {
+                depth--;
+            } else if (depth <= 0 && (c == ',' && i < at - 1 || c == ':' || c == ';' || c == '。')) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    private static int lastLead(String near) {
+        int lead = Math.max(near.lastIndexOf('自'), near.lastIndexOf('从'));
+        return lead >= 0 ? lead : Math.max(near.lastIndexOf('在'), near.lastIndexOf('于'));
+    }
+}

@@ -1,0 +1,61 @@
+package org.policydesk.extraction;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.policydesk.deadline.DeadlineRule;
+
+/** From a date to a date: …至…, 自…起执行至…, 即日起至…, …起的每月1日至10日…截止时间为…. */
+final class WindowReader implements ExpressionReader {
+    private static final Pattern BRIDGE = Pattern.compile("(?:起(?:执行|实施|施行)?)?(?:至|到|-|起至)");
+    private static final Pattern MONTHLY_DAYS =
+            Pattern.compile("起的?每月\\d{1,2}日?(?:至|到|-)\\d{1,2}日[^。;]{0,20}?截止(?:时间|日期)?(?:为|是|:|至)?");
+    private static final Pattern FROM_NOW = Pattern.compile("(?:即日|发布之日|印发之日|通知发布)起(?:至|到)$");
+
+    @Override
+    public void read(Statement statement, List<Expression> found) {
+        List<DatePoint> dates = statement.dates();
+        for (int i = 0; i < dates.size(); i++) {
+            DatePoint point = dates.get(i);
+            Matcher now = FROM_NOW.matcher(statement.before(point.start(), 10));
+            if (now.find() && point.month() > 0) {
+                add(statement, point.start() - now.group().length(), null, point, found);
+            } else if (i + 1 < dates.size() && bridged(statement, point, dates.get(i + 1))) {
+                add(statement, start(statement, point), point, dates.get(i + 1), found);
+                i++;
+            }
+        }
+    }
+
+    private static boolean bridged(Statement statement, DatePoint from, DatePoint to) {
+        if (from.yearOnly() || to.yearOnly()) {
+            return false;
+        }
+        String between = statement.text().substring(from.end(), Math.max(from.end(), to.start()));
+        return between.length() < 60
+                && (BRIDGE.matcher(between).matches()
+                        || MONTHLY_DAYS.matcher(between).matches());
+    }
+
+    private static int start(Statement statement, DatePoint from) {
+        String before = statement.before(from.start(), 1);
+        return before.equals("自") || before.equals("从") ? from.start() - 1 : from.start();
+    }
+
+    private static void add(
+            Statement statement,
+            int start,
+            @org.jspecify.annotations.Nullable DatePoint from,
+            DatePoint to,
+            List<Expression> found) {
+        LocalDate first =
+                from == null ? statement.years().issuedOn() : statement.years().first(from, statement.yearBefore(from));
+        LocalDate last = statement.years().last(to, statement.yearBefore(to));
+        if (last == null || first != null && last.isBefore(first)) {
+            return;
+        }
+        DeadlineRule rule = new DeadlineRule.Window(first, last, from == null ? null : from.time(), to.time());
+        found.add(new Expression(start, to.end(), rule, Form.WINDOW));
+    }
+}
