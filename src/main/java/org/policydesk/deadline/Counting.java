@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.deadline.DeadlineRule.Direction;
 import org.policydesk.deadline.DeadlineRule.Rollover;
@@ -112,17 +113,19 @@ final class Counting {
 
     private LocalDate moveOverRest(LocalDate last, LegalBasis basis) {
         LocalDate moved = calendar.onOrAfter(last);
-        // Even a day that stays was looked up, and a later notice may make it a rest day.
-        useCalendar(last, moved);
         if (!moved.equals(last)) {
             bases.add(basis);
             skipRestDays(last.minusDays(1), moved);
+        }
+        // Even a day that stays was looked up, and a later notice may make it a rest day.
+        if (!moved.equals(last) || calendar.isProvisional(last.getYear())) {
+            useCalendar(last, moved);
         }
         return moved;
     }
 
     private void useCalendar(LocalDate from, LocalDate to) {
-        boolean estimated = calendar.isProvisional(from.getYear()) || calendar.isProvisional(to.getYear());
+        boolean estimated = calendar.isProvisional(from, to);
         provisional |= estimated;
         LegalBasis basis = estimated ? LegalBasis.HOLIDAY_ESTIMATE : LegalBasis.HOLIDAY_NOTICE;
         if (!bases.contains(basis)) {
@@ -137,7 +140,7 @@ final class Counting {
         }
     }
 
-    private java.util.Optional<SkippedDay> reason(LocalDate day) {
+    private Optional<SkippedDay> reason(LocalDate day) {
         @Nullable
         SkipReason reason =
                 switch (calendar.kindOf(day)) {
@@ -145,6 +148,6 @@ final class Counting {
                     case PUBLIC_HOLIDAY -> SkipReason.PUBLIC_HOLIDAY;
                     case WORKING, MAKE_UP_WORKING -> null;
                 };
-        return java.util.Optional.ofNullable(reason).map(why -> new SkippedDay(day, why));
+        return Optional.ofNullable(reason).map(why -> new SkippedDay(day, why));
     }
 }

@@ -3,6 +3,7 @@ package org.policydesk.deadline;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class Occurrences {
     /** The key of a rule that occurs once. */
     public static final String ONCE = "once";
+
+    private static final int MAX_YEARS = 200;
 
     private Occurrences() {}
 
@@ -24,8 +27,13 @@ public final class Occurrences {
      * several years, whose first year no text tells, and open rules give none.
      *
      * @param cal for the note on rest days and for offsets counted in working days
+     * @throws InvalidRuleException if a recurring rule is asked for more than 200 years
      */
     public static List<Occurrence> of(DeadlineRule rule, LocalDate from, LocalDate horizon, WorkingCalendar cal) {
+        boolean recurring = rule instanceof DeadlineRule.Annual || rule instanceof DeadlineRule.Periodic;
+        if (recurring && ChronoUnit.YEARS.between(from, horizon) > MAX_YEARS) {
+            throw new InvalidRuleException("horizon", "too far");
+        }
         Stream<Occurrence> all =
                 switch (rule) {
                     case DeadlineRule.Fixed fixed ->

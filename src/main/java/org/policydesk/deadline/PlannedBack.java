@@ -24,7 +24,7 @@ public record PlannedBack(LocalDate date, LocalDate upstreamDue, int reviewWorki
             throw new InvalidRuleException("reviewWorkingDays", "negative");
         }
         LocalDate date = calendar.plusWorkingDays(calendar.onOrBefore(upstreamDue), -reviewWorkingDays);
-        boolean provisional = calendar.isProvisional(date.getYear()) || calendar.isProvisional(upstreamDue.getYear());
+        boolean provisional = calendar.isProvisional(date, upstreamDue);
         return new PlannedBack(date, upstreamDue, reviewWorkingDays, provisional);
     }
 }

@@ -14,7 +14,7 @@ public record StartBy(LocalDate date, LocalDate due, LeadTimes leadTimes, boolea
     /** Counts back from the due date; if that is a rest day, from the last working day before it. */
     public static StartBy of(LocalDate due, LeadTimes leadTimes, WorkingCalendar calendar) {
         LocalDate date = calendar.plusWorkingDays(calendar.onOrBefore(due), -leadTimes.total());
-        boolean provisional = calendar.isProvisional(date.getYear()) || calendar.isProvisional(due.getYear());
+        boolean provisional = calendar.isProvisional(date, due);
         return new StartBy(date, due, leadTimes, provisional);
     }
 }

@@ -2,12 +2,14 @@ package org.policydesk.deadline;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The working calendar (工作日历): which days are worked, by the State Council's yearly notices.
@@ -44,7 +46,7 @@ public final class WorkingCalendar {
     /** The years that are entered, not estimated, in ascending order. */
     public List<CalendarYear> years() {
         return years.values().stream()
-                .sorted(java.util.Comparator.comparingInt(CalendarYear::year))
+                .sorted(Comparator.comparingInt(CalendarYear::year))
                 .toList();
     }
 
@@ -64,6 +66,13 @@ public final class WorkingCalendar {
     public boolean isProvisional(int year) {
         CalendarYear known = years.get(year);
         return known == null || known.provisional();
+    }
+
+    /** Whether an estimate has a part in any year from one day's to the other's, in either order. */
+    boolean isProvisional(LocalDate one, LocalDate other) {
+        int first = Math.min(one.getYear(), other.getYear());
+        int last = Math.max(one.getYear(), other.getYear());
+        return IntStream.rangeClosed(first, last).anyMatch(this::isProvisional);
     }
 
     /**
@@ -110,7 +119,10 @@ public final class WorkingCalendar {
     }
 
     private Map<LocalDate, DayKind> estimated(int year) {
-        return years.containsKey(year) ? Map.of() : estimates.computeIfAbsent(year, Festivals::daysOff);
+        return years.containsKey(year)
+                ? Map.of()
+                : estimates.computeIfAbsent(
+                        year, unknown -> CalendarYear.estimate(unknown).exceptions());
     }
 
     /** A day named by two notices is what its own year's notice says. */

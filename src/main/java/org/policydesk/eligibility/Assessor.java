@@ -82,15 +82,17 @@ public final class Assessor {
                     .find(oneOf.attribute())
                     .map(FactDefinition::type)
                     .orElse(FactType.TEXT);
+            MissingFact missing = missing(type, oneOf.attribute());
             return facts.text(oneOf.attribute())
-                    .map(text -> Reason.of(oneOf, Outcome.of(Attributes.matches(type, oneOf, text)), text))
-                    .orElseGet(() -> Reason.missing(oneOf, List.of(missing(type, oneOf.attribute()))));
+                    .map(text -> text(oneOf, text, Attributes.matches(type, oneOf, text), missing))
+                    .orElseGet(() -> Reason.missing(oneOf, List.of(missing)));
         }
 
         private Reason region(Criterion.RegionIn regions) {
+            MissingFact missing = missing(FactType.CODE, FactKey.REGION);
             return facts.text(FactKey.REGION)
-                    .map(code -> Reason.of(regions, Outcome.of(Regions.contains(regions, code)), code))
-                    .orElseGet(() -> Reason.missing(regions, List.of(missing(FactType.CODE, FactKey.REGION))));
+                    .map(code -> text(regions, code, Regions.contain(regions, code), missing))
+                    .orElseGet(() -> Reason.missing(regions, List.of(missing)));
         }
 
         private Reason size(Criterion.SizeIn sizes) {
@@ -102,6 +104,20 @@ public final class Assessor {
                             Outcome.of(sizes.sizes().contains(known.value())),
                             known.value().name());
             };
+        }
+
+        private static Reason text(Criterion criterion, String text, Optional<Boolean> answer, MissingFact missing) {
+            return answer.map(yes -> Reason.of(criterion, Outcome.of(yes), text))
+                    .orElseGet(() -> new Reason(
+                            criterion,
+                            Outcome.UNDETERMINED,
+                            null,
+                            text,
+                            null,
+                            null,
+                            null,
+                            List.of(missing),
+                            List.of()));
         }
 
         private static Reason known(Criterion criterion, Optional<Boolean> answer, MissingFact missing) {

@@ -1,17 +1,20 @@
 package org.policydesk.eligibility;
 
+import java.util.Optional;
+
 /** Texts and codes against listed values. */
 final class Attributes {
     private Attributes() {}
 
-    static boolean matches(FactType type, Criterion.OneOf oneOf, String text) {
+    /** Whether the text is one of the values; empty if it is too coarse a code to tell. */
+    static Optional<Boolean> matches(FactType type, Criterion.OneOf oneOf, String text) {
         if (type != FactType.CODE) {
-            return oneOf.values().contains(text);
+            return Optional.of(oneOf.values().contains(text));
         }
-        boolean industry = oneOf.attribute().equals(FactKey.INDUSTRY);
-        String code = industry ? IndustryCode.withSection(text) : text;
-        return oneOf.values().stream()
-                .map(value -> industry ? IndustryCode.withSection(value) : value)
-                .anyMatch(code::startsWith);
+        if (oneOf.attribute().equals(FactKey.INDUSTRY)) {
+            return Codes.cover(
+                    oneOf.values().stream().map(IndustryCode::withSection).toList(), IndustryCode.withSection(text));
+        }
+        return Codes.cover(oneOf.values(), text);
     }
 }

@@ -57,6 +57,7 @@ public sealed interface Criterion {
     record OneOf(String attribute, Set<String> values) implements Criterion {
         public OneOf {
             require(attribute != null && !attribute.isBlank(), "attribute", "missing");
+            require(!attribute.equals(FactKey.SIZE_CLASS), "attribute", "has a criterion of its own");
             values = copy(values);
             require(!values.isEmpty(), "values", "missing");
         }

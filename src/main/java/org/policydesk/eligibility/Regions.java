@@ -1,5 +1,7 @@
 package org.policydesk.eligibility;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Region codes of GB/T 2260. */
@@ -8,21 +10,26 @@ final class Regions {
     private static final Set<String> PLANNED_CITIES = Set.of("2102", "3302", "3502", "3702", "4403");
 
     private static final int PROVINCE_DIGITS = 2;
-    private static final int CITY_DIGITS = 4;
 
     private Regions() {}
 
-    static boolean contains(Criterion.RegionIn regions, String code) {
-        return regions.codes().stream()
-                .map(Regions::significant)
-                .anyMatch(region -> code.startsWith(region)
-                        && (regions.includingPlannedCities()
-                                || region.length() > PROVINCE_DIGITS
-                                || !isInPlannedCity(code)));
-    }
-
-    static boolean isInPlannedCity(String code) {
-        return code.length() >= CITY_DIGITS && PLANNED_CITIES.contains(code.substring(0, CITY_DIGITS));
+    /** Whether the regions contain that place; empty if it is too coarse a code to tell. */
+    static Optional<Boolean> contain(Criterion.RegionIn regions, String code) {
+        String place = significant(code);
+        List<String> listed = regions.codes().stream().map(Regions::significant).toList();
+        if (regions.includingPlannedCities()) {
+            return Codes.cover(listed, place);
+        }
+        Optional<Boolean> plannedCity = Codes.cover(PLANNED_CITIES, place);
+        List<String> belowProvince =
+                listed.stream().filter(one -> one.length() > PROVINCE_DIGITS).toList();
+        Optional<Boolean> listedItself = Codes.cover(belowProvince, place);
+        if (listedItself.orElse(false) || plannedCity.orElse(false)) {
+            return listedItself;
+        }
+        Optional<Boolean> covered = Codes.cover(listed, place);
+        // A place given by its province alone may lie in the city that the province does not speak for.
+        return covered.orElse(false) && plannedCity.isEmpty() ? Optional.empty() : covered;
     }
 
     /** The code without the pairs of zeros that only fill it up: 210000 is 21, 210200 is 2102. */

@@ -26,9 +26,9 @@ public record Verdict(Outcome outcome, Reason reason) {
                 .toList();
     }
 
-    /** The single criteria that were not met, in the order of the criteria. */
+    /** The criteria that make it unfit, in their order; a negation stands for what it negates. */
     public List<Reason> unmet() {
-        return leaves(reason).filter(one -> one.outcome() == Outcome.UNFIT).toList();
+        return unmet(reason).toList();
     }
 
     private static Stream<Reason> open(Reason reason) {
@@ -37,9 +37,12 @@ public record Verdict(Outcome outcome, Reason reason) {
                 : Stream.concat(Stream.of(reason), reason.children().stream().flatMap(Verdict::open));
     }
 
-    private static Stream<Reason> leaves(Reason reason) {
-        return reason.children().isEmpty()
+    private static Stream<Reason> unmet(Reason reason) {
+        if (reason.outcome() != Outcome.UNFIT) {
+            return Stream.empty();
+        }
+        return reason.children().isEmpty() || reason.criterion() instanceof Criterion.Not
                 ? Stream.of(reason)
-                : reason.children().stream().flatMap(Verdict::leaves);
+                : reason.children().stream().flatMap(Verdict::unmet);
     }
 }
