@@ -66,7 +66,7 @@ public final class Assessor {
                     yield new Reason(
                             compare,
                             Outcome.of(compare.op().holds(value.compareTo(compare.value()))),
-                            value.rounded(),
+                            value.roundedBeside(compare.value()),
                             null,
                             compare.value(),
                             value.minus(compare.value()),

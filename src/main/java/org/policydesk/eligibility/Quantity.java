@@ -20,8 +20,11 @@ record Quantity(BigDecimal numerator, BigDecimal denominator) {
         return numerator.compareTo(threshold.multiply(denominator));
     }
 
-    BigDecimal rounded() {
-        return plain(numerator.divide(denominator, PLACES, RoundingMode.HALF_UP));
+    /** Rounded for reading, but never onto a threshold that it doesn't meet. */
+    BigDecimal roundedBeside(BigDecimal threshold) {
+        BigDecimal rounded = plain(numerator.divide(denominator, PLACES, RoundingMode.HALF_UP));
+        boolean onlyRounded = rounded.compareTo(threshold) == 0 && compareTo(threshold) != 0;
+        return onlyRounded ? threshold.add(minus(threshold)) : rounded;
     }
 
     BigDecimal minus(BigDecimal threshold) {
