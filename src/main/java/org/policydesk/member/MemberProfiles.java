@@ -1,0 +1,180 @@
+package org.policydesk.member;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.policydesk.account.CurrentUser;
+import org.policydesk.account.ForCompany;
+import org.policydesk.account.ForSignedIn;
+import org.policydesk.account.ForStaff;
+import org.policydesk.clock.BusinessClock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Members' profiles. Staff reach every member, people of a company the one they work for at the moment; another company's
+ * number answers like one that does not exist ({@link MemberNotFoundException}). Recording is for staff and for the company's
+ * managers. Every change goes to the journal and is told by {@link MemberEvent.MemberFactsChanged}.
+ */
+@Service
+@Transactional
+public class MemberProfiles {
+    private final Companies companies;
+    private final ProfileReader reader;
+    private final MemberHistory history;
+    private final Recording recording;
+    private final Reach reach;
+    private final CurrentUser currentUser;
+    private final BusinessClock clock;
+
+    MemberProfiles(
+            Companies companies,
+            ProfileReader reader,
+            MemberHistory history,
+            Recording recording,
+            Reach reach,
+            CurrentUser currentUser,
+            BusinessClock clock) {
+        this.companies = companies;
+        this.reader = reader;
+        this.history = history;
+        this.recording = recording;
+        this.reach = reach;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** The member with everything known of it. */
+    @ForSignedIn
+    @Transactional(readOnly = true)
+    public MemberProfile get(long memberId) {
+        return reader.read(require(memberId), reach.mayRecord(memberId));
+    }
+
+    /** The company that the person works for at the moment. */
+    @ForCompany
+    @Transactional(readOnly = true)
+    public MemberProfile mine() {
+        return get(currentUser.requireCompany());
+    }
+
+    /** What was changed of the member, newest first. */
+    @ForSignedIn
+    @Transactional(readOnly = true)
+    public List<MemberChange> changes(long memberId) {
+        return history.of(require(memberId).id());
+    }
+
+    /**
+     * Adds a member.
+     *
+     * @return its number
+     * @throws InvalidMemberException if a field cannot be kept
+     */
+    @ForStaff
+    public long create(MemberParticulars particulars) {
+        MemberParticulars checked = ParticularsRules.checked(particulars, clock.today());
+        long id = companies.add(checked);
+        history.note(id, "created", null, checked.name());
+        recording.tell(id);
+        return id;
+    }
+
+    /**
+     * Changes the particulars.
+     *
+     * @param version the version that the edit started from
+     * @param active whether the member still belongs to the association
+     * @throws InvalidMemberException if a field cannot be kept
+     * @throws MemberChangedException if somebody else was faster
+     */
+    @ForStaff
+    public void update(long memberId, int version, MemberParticulars particulars, boolean active) {
+        MemberParticulars checked = ParticularsRules.checked(particulars, clock.today());
+        Company before = companies.lock(null, memberId);
+        if (before.version() != version) {
+            throw new MemberChangedException(memberId);
+        }
+        companies.change(before, checked, active);
+        history.noteDifferences(before, checked, active);
+        recording.tell(memberId);
+    }
+
+    /**
+     * Records a fact of a fiscal year.
+     *
+     * @param value in the unit of the fact dictionary; null: not known after all
+     * @throws InvalidMemberException if the key is no fact that companies enter, or the year or the value cannot be
+     */
+    @ForSignedIn
+    public void recordFact(long memberId, String key, int fiscalYear, @Nullable BigDecimal value) {
+        recording.fact(memberId, key, fiscalYear, value);
+    }
+
+    /**
+     * Records a title held.
+     *
+     * @param issuedOn its first day, or null
+     * @param expiresOn its last day; null: without end
+     * @throws InvalidMemberException if the key is no title, or it would end before it begins
+     */
+    @ForSignedIn
+    public void recordQualification(
+            long memberId,
+            String key,
+            @Nullable String number,
+            @Nullable LocalDate issuedOn,
+            @Nullable LocalDate expiresOn) {
+        recording.qualification(memberId, key, number, issuedOn, expiresOn);
+    }
+
+    /** Takes a title back; does nothing if the member has no such entry. */
+    @ForSignedIn
+    public void removeQualification(long memberId, long qualificationId) {
+        recording.removeQualification(memberId, qualificationId);
+    }
+
+    /** Notes that the member does not hold the title, or (known false) that this is not known. */
+    @ForSignedIn
+    public void denyQualification(long memberId, String key, boolean known) {
+        recording.denyQualification(memberId, key, known);
+    }
+
+    /**
+     * Records a product that stands in a catalogue.
+     *
+     * @param catalogue the catalogue's key: letters, digits, point, hyphen and underscore
+     * @throws InvalidMemberException if the key or the entry cannot be kept
+     */
+    @ForSignedIn
+    public void listProduct(long memberId, String catalogue, String entry, @Nullable String model) {
+        recording.product(memberId, catalogue, entry, model);
+    }
+
+    /** Takes a product back; does nothing if the member has no such entry. */
+    @ForSignedIn
+    public void removeProduct(long memberId, long productId) {
+        recording.removeProduct(memberId, productId);
+    }
+
+    /** Notes that the member has no product in the catalogue, or (known false) that this is not known. */
+    @ForSignedIn
+    public void denyProduct(long memberId, String catalogue, boolean known) {
+        recording.denyProduct(memberId, catalogue, known);
+    }
+
+    /**
+     * Answers a condition that only a person can judge; a later answer stands instead of an earlier one.
+     *
+     * @param note why, at most 500 characters, or null
+     */
+    @ForSignedIn
+    public void confirm(long memberId, String confirmId, boolean answer, @Nullable String note) {
+        recording.answer(memberId, confirmId, answer, note);
+    }
+
+    private Company require(long memberId) {
+        return companies.find(reach.tenant(), memberId).orElseThrow(() -> new MemberNotFoundException(memberId));
+    }
+}

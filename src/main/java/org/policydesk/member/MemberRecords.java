@@ -1,0 +1,113 @@
+package org.policydesk.member;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what is recorded of members, of one or of all active ones in one query each. */
+@Component
+class MemberRecords {
+    private static final String OF = " where (member_id = :member or (cast(:member as bigint) is null"
+            + " and member_id in (select c.id from member c where c.active))) ";
+
+    private final JdbcClient jdbc;
+
+    MemberRecords(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A recorded thing and the company it belongs to. */
+    record Of<T>(long company, T value) {}
+
+    /** What a company is known not to have. */
+    record Without(Kind kind, String key) {
+        enum Kind {
+            QUALIFICATION,
+            PRODUCT
+        }
+    }
+
+    /** An answer, with the number of the person who gave it. */
+    record Answer(
+            String confirmId,
+            boolean answer,
+            @Nullable String note,
+            OffsetDateTime at,
+            @Nullable Long personId) {}
+
+    List<Of<FactValue>> facts(@Nullable Long company) {
+        return list(
+                "select member_id, fact_key, fiscal_year, amount from member_fact" + OF
+                        + "order by fiscal_year, fact_key",
+                company,
+                row -> new FactValue(
+                        row.getString("fact_key"), row.getInt("fiscal_year"), plain(row.getBigDecimal("amount"))));
+    }
+
+    List<Of<Qualification>> qualifications(@Nullable Long company) {
+        return list(
+                "select member_id, id, qualification_key, number, issued_on, expires_on from member_qualification"
+                        + OF + "order by qualification_key, expires_on, id",
+                company,
+                row -> new Qualification(
+                        row.getLong("id"),
+                        row.getString("qualification_key"),
+                        row.getString("number"),
+                        row.getObject("issued_on", LocalDate.class),
+                        row.getObject("expires_on", LocalDate.class)));
+    }
+
+    List<Of<ListedProduct>> products(@Nullable Long company) {
+        return list(
+                "select member_id, id, catalogue_key, entry, model from member_product" + OF
+                        + "order by catalogue_key, id",
+                company,
+                row -> new ListedProduct(
+                        row.getLong("id"),
+                        row.getString("catalogue_key"),
+                        row.getString("entry"),
+                        row.getString("model")));
+    }
+
+    List<Of<Without>> without(@Nullable Long company) {
+        return list(
+                "select member_id, kind, item_key from member_without" + OF + "order by id",
+                company,
+                row -> new Without(Without.Kind.valueOf(row.getString("kind")), row.getString("item_key")));
+    }
+
+    List<Of<Answer>> answers(@Nullable Long company) {
+        return list(
+                "select member_id, confirm_id, answer, note, confirmed_at, confirmed_by from member_confirmation" + OF
+                        + "order by confirm_id",
+                company,
+                row -> new Answer(
+                        row.getString("confirm_id"),
+                        row.getBoolean("answer"),
+                        row.getString("note"),
+                        row.getObject("confirmed_at", OffsetDateTime.class),
+                        row.getObject("confirmed_by", Long.class)));
+    }
+
+    /** Without the zeros that only fill the column. */
+    static BigDecimal plain(BigDecimal stored) {
+        BigDecimal stripped = stored.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private interface Reading<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private <T> List<Of<T>> list(String sql, @Nullable Long company, Reading<T> reading) {
+        RowMapper<Of<T>> mapper = (row, n) -> new Of<>(row.getLong("member_id"), reading.read(row));
+        return jdbc.sql(sql).param("member", company).query(mapper).list();
+    }
+}

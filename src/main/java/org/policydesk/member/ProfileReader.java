@@ -1,0 +1,90 @@
+package org.policydesk.member;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.policydesk.account.PersonDirectory;
+import org.policydesk.clock.BusinessClock;
+import org.policydesk.eligibility.FactDefinition;
+import org.policydesk.eligibility.FactDictionary;
+import org.policydesk.member.MemberRecords.Answer;
+import org.policydesk.member.MemberRecords.Without;
+import org.springframework.stereotype.Component;
+
+/** Gathers a member with everything known of it. */
+@Component
+class ProfileReader {
+    private final MemberRecords records;
+    private final FactSheets sheets;
+    private final PersonDirectory people;
+    private final BusinessClock clock;
+
+    ProfileReader(MemberRecords records, FactSheets sheets, PersonDirectory people, BusinessClock clock) {
+        this.records = records;
+        this.sheets = sheets;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    MemberProfile read(Company company, boolean editable) {
+        List<FactValue> facts = facts(company.id());
+        List<Integer> years =
+                facts.stream().map(FactValue::fiscalYear).distinct().toList();
+        List<Without> without = values(records.without(company.id()));
+        return new MemberProfile(
+                company.id(),
+                company.version(),
+                company.active(),
+                company.particulars(),
+                company.region(),
+                company.recommendingUnits(),
+                facts,
+                DerivedValues.of(sheets.of(company), years, clock.today()),
+                values(records.qualifications(company.id())),
+                keys(without, Without.Kind.QUALIFICATION),
+                values(records.products(company.id())),
+                keys(without, Without.Kind.PRODUCT),
+                confirmations(values(records.answers(company.id()))),
+                editable);
+    }
+
+    private List<FactValue> facts(long company) {
+        List<String> order = FactDictionary.standard().all().stream()
+                .map(FactDefinition::key)
+                .toList();
+        List<FactValue> facts = new ArrayList<>(values(records.facts(company)));
+        facts.sort(Comparator.comparingInt(FactValue::fiscalYear).thenComparingInt(fact -> order.indexOf(fact.key())));
+        return facts;
+    }
+
+    private List<Confirmation> confirmations(List<Answer> answers) {
+        Map<Long, String> names = people.names(
+                answers.stream().map(Answer::personId).filter(Objects::nonNull).collect(Collectors.toSet()));
+        List<Confirmation> confirmations = new ArrayList<>();
+        for (Answer one : answers) {
+            Long person = one.personId();
+            confirmations.add(new Confirmation(
+                    one.confirmId(),
+                    one.answer(),
+                    one.note(),
+                    one.at().toInstant(),
+                    person == null ? null : names.get(person)));
+        }
+        return confirmations;
+    }
+
+    private static Set<String> keys(List<Without> without, Without.Kind kind) {
+        return without.stream()
+                .filter(none -> none.kind() == kind)
+                .map(Without::key)
+                .collect(Collectors.toSet());
+    }
+
+    private static <T> List<T> values(List<MemberRecords.Of<T>> rows) {
+        return rows.stream().map(MemberRecords.Of::value).toList();
+    }
+}

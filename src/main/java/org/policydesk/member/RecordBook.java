@@ -1,0 +1,127 @@
+package org.policydesk.member;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.policydesk.clock.BusinessClock;
+import org.policydesk.member.MemberRecords.Without;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes single records of a locked member; says what stood there before. */
+@Component
+class RecordBook {
+    private final JdbcClient jdbc;
+    private final BusinessClock clock;
+
+    RecordBook(JdbcClient jdbc, BusinessClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Sets the value, or erases it where null is given. */
+    Optional<BigDecimal> fact(long company, String key, int year, @Nullable BigDecimal value, @Nullable Long personId) {
+        Optional<BigDecimal> before = jdbc.sql("select amount from member_fact"
+                        + " where member_id = ? and fact_key = ? and fiscal_year = ?")
+                .params(company, key, year)
+                .query(BigDecimal.class)
+                .optional()
+                .map(MemberRecords::plain);
+        jdbc.sql("delete from member_fact where member_id = ? and fact_key = ? and fiscal_year = ?")
+                .params(company, key, year)
+                .update();
+        if (value != null) {
+            jdbc.sql("insert into member_fact (member_id, fact_key, fiscal_year, amount, recorded_at, recorded_by)"
+                            + " values (?, ?, ?, ?, ?, ?)")
+                    .param(company)
+                    .param(key)
+                    .param(year)
+                    .param(value)
+                    .param(clock.now().atZone(BusinessClock.ZONE).toOffsetDateTime())
+                    .param(personId)
+                    .update();
+        }
+        return before;
+    }
+
+    void qualification(
+            long company,
+            String key,
+            @Nullable String number,
+            @Nullable LocalDate issuedOn,
+            @Nullable LocalDate expiresOn) {
+        jdbc.sql("insert into member_qualification (member_id, qualification_key, number, issued_on, expires_on)"
+                        + " values (?, ?, ?, ?, ?)")
+                .param(company)
+                .param(key)
+                .param(number)
+                .param(issuedOn)
+                .param(expiresOn)
+                .update();
+        forgetWithout(company, new Without(Without.Kind.QUALIFICATION, key));
+    }
+
+    void product(long company, String catalogue, String entry, @Nullable String model) {
+        jdbc.sql("insert into member_product (member_id, catalogue_key, entry, model) values (?, ?, ?, ?)")
+                .param(company)
+                .param(catalogue)
+                .param(entry)
+                .param(model)
+                .update();
+        forgetWithout(company, new Without(Without.Kind.PRODUCT, catalogue));
+    }
+
+    boolean removeQualification(long company, long id) {
+        return jdbc.sql("delete from member_qualification where id = ? and member_id = ?")
+                        .params(id, company)
+                        .update()
+                > 0;
+    }
+
+    boolean removeProduct(long company, long id) {
+        return jdbc.sql("delete from member_product where id = ? and member_id = ?")
+                        .params(id, company)
+                        .update()
+                > 0;
+    }
+
+    /** Notes that the company has none of it, or that this is not known after all. */
+    void without(long company, Without none, boolean known) {
+        forgetWithout(company, none);
+        if (known) {
+            jdbc.sql("insert into member_without (member_id, kind, item_key) values (?, ?, ?)")
+                    .params(company, none.kind().name(), none.key())
+                    .update();
+        }
+    }
+
+    private void forgetWithout(long company, Without none) {
+        jdbc.sql("delete from member_without where member_id = ? and kind = ? and item_key = ?")
+                .params(company, none.kind().name(), none.key())
+                .update();
+    }
+
+    /** Sets the answer and gives the former one. */
+    Optional<Boolean> answer(
+            long company, String confirmId, boolean answer, @Nullable String note, @Nullable Long personId) {
+        Optional<Boolean> before = jdbc.sql(
+                        "select answer from member_confirmation where member_id = ? and confirm_id = ?")
+                .params(company, confirmId)
+                .query(Boolean.class)
+                .optional();
+        jdbc.sql("delete from member_confirmation where member_id = ? and confirm_id = ?")
+                .params(company, confirmId)
+                .update();
+        jdbc.sql("insert into member_confirmation (member_id, confirm_id, answer, note, confirmed_at, confirmed_by)"
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .param(company)
+                .param(confirmId)
+                .param(answer)
+                .param(note)
+                .param(clock.now().atZone(BusinessClock.ZONE).toOffsetDateTime())
+                .param(personId)
+                .update();
+        return before;
+    }
+}

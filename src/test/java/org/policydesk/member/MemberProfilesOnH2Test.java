@@ -1,0 +1,6 @@
+package org.policydesk.member;
+
+import org.policydesk.support.DeskTest;
+
+@DeskTest
+class MemberProfilesOnH2Test extends MemberProfilesContract {}
