@@ -53,8 +53,8 @@ class MemberRecords {
 
     List<Of<Qualification>> qualifications(@Nullable Long company) {
         return list(
-                "select member_id, id, qualification_key, number, issued_on, expires_on from member_qualification"
-                        + OF + "order by qualification_key, expires_on, id",
+                "select member_id, id, qualification_key, number, issued_on, expires_on from member_qualification" + OF
+                        + "order by qualification_key, expires_on, id",
                 company,
                 row -> new Qualification(
                         row.getLong("id"),

@@ -22,8 +22,8 @@ class RecordBook {
 
     /** Sets the value, or erases it where null is given. */
     Optional<BigDecimal> fact(long company, String key, int year, @Nullable BigDecimal value, @Nullable Long personId) {
-        Optional<BigDecimal> before = jdbc.sql("select amount from member_fact"
-                        + " where member_id = ? and fact_key = ? and fiscal_year = ?")
+        Optional<BigDecimal> before = jdbc.sql(
+                        "select amount from member_fact" + " where member_id = ? and fact_key = ? and fiscal_year = ?")
                 .params(company, key, year)
                 .query(BigDecimal.class)
                 .optional()

@@ -40,9 +40,8 @@ class CreditCodeTest {
     })
     void whatIsNoCodeSaysWhy(String typed, String reason) {
         assertThatThrownBy(() -> CreditCode.of(typed))
-                .isInstanceOfSatisfying(
-                        InvalidMemberException.class,
-                        e -> assertThat(e.field() + " " + e.reasonKey()).isEqualTo("creditCode " + reason));
+                .isInstanceOfSatisfying(InvalidMemberException.class, e -> assertThat(e.field() + " " + e.reasonKey())
+                        .isEqualTo("creditCode " + reason));
     }
 
     @Test

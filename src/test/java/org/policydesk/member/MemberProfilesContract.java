@@ -69,8 +69,8 @@ abstract class MemberProfilesContract {
             profiles.recordFact(id, FactKey.REVENUE, 2024, null);
         });
         assertThat(As.staff(() -> profiles.changes(id)))
-                .extracting(change -> change.action() + " " + change.subject() + " " + change.before() + " → "
-                        + change.after())
+                .extracting(change ->
+                        change.action() + " " + change.subject() + " " + change.before() + " → " + change.after())
                 .containsExactly(
                         "fact revenue.2024 5100 → null",
                         "fact revenue.2024 5000 → 5100",
@@ -128,8 +128,8 @@ abstract class MemberProfilesContract {
         assertThatThrownBy(() -> As.staff(() -> profiles.create(MemberParticulars.of("三", taken, "110000"))))
                 .isInstanceOfSatisfying(InvalidMemberException.class, e -> assertThat(e.reasonKey())
                         .isEqualTo("member.invalid.credit-code-taken"));
-        assertThatThrownBy(() -> As.staff(() -> profiles.update(
-                        other, before.version(), MemberParticulars.of("四", taken, "110000"), true)))
+        assertThatThrownBy(() -> As.staff(() ->
+                        profiles.update(other, before.version(), MemberParticulars.of("四", taken, "110000"), true)))
                 .isInstanceOf(InvalidMemberException.class);
         assertThat(As.staff(() -> profiles.get(other)).particulars()).isEqualTo(before.particulars());
     }
@@ -193,7 +193,7 @@ abstract class MemberProfilesContract {
 
     private long member(String name) {
         String body = "91330200DEMB%05d".formatted(NUMBER.incrementAndGet());
-        return As.staff(
-                () -> profiles.create(MemberParticulars.of(name, CreditCode.completing(body).value(), "330200")));
+        return As.staff(() -> profiles.create(
+                MemberParticulars.of(name, CreditCode.completing(body).value(), "330200")));
     }
 }

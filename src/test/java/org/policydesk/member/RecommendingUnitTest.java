@@ -35,11 +35,9 @@ class RecommendingUnitTest {
 
     @Test
     void everyCityOfTheTableHasOne() {
-        assertThat(Regions.standard().all())
-                .hasSizeGreaterThan(390)
-                .allSatisfy(region -> assertThat(
-                                Regions.standard().recommending(region).kind())
-                        .isIn(Region.Kind.PROVINCE, Region.Kind.PLANNED_CITY, Region.Kind.CORPS));
+        assertThat(Regions.standard().all()).hasSizeGreaterThan(390).allSatisfy(region -> assertThat(
+                        Regions.standard().recommending(region).kind())
+                .isIn(Region.Kind.PROVINCE, Region.Kind.PLANNED_CITY, Region.Kind.CORPS));
     }
 
     private static MemberParticulars with(String group, List<String> units) {

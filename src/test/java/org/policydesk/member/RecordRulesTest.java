@@ -34,9 +34,8 @@ class RecordRulesTest {
     })
     void namesTheFieldOfWhatItCannotKeep(String key, int year, BigDecimal value, String fault) {
         assertThatThrownBy(() -> RecordRules.fact(key, year, value, TODAY))
-                .isInstanceOfSatisfying(
-                        InvalidMemberException.class,
-                        e -> assertThat(e.field() + " " + e.reasonKey()).isEqualTo(fault));
+                .isInstanceOfSatisfying(InvalidMemberException.class, e -> assertThat(e.field() + " " + e.reasonKey())
+                        .isEqualTo(fault));
     }
 
     @Test
