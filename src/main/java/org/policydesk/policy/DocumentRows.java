@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.account.SignedIn;
@@ -40,8 +39,8 @@ class DocumentRows {
         this.jdbc = jdbc;
     }
 
-    /** @throws org.springframework.dao.DuplicateKeyException if the same file is being imported or was */
-    long insert(StoredFile file, @Nullable SignedIn by, OffsetDateTime at) {
+    /** Opens an import and gives its number; none if the same file is being imported or was. */
+    Optional<Long> insert(StoredFile file, @Nullable SignedIn by, OffsetDateTime at) {
         Map<String, @Nullable Object> columns = new HashMap<>();
         columns.put("file", file.id());
         columns.put("name", file.name());
@@ -54,10 +53,11 @@ class DocumentRows {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("insert into source_document (file_id, name, size, sha256, taken_sha256, state, uploaded_by,"
                         + " uploaded_by_name, uploaded_at)"
-                        + " values (:file, :name, :size, :sha256, :sha256, :state, :by, :byName, :at)")
+                        + " values (:file, :name, :size, :sha256, :sha256, :state, :by, :byName, :at)"
+                        + " on conflict do nothing")
                 .params(columns)
                 .update(key, "id");
-        return Objects.requireNonNull(key.getKeyAs(Long.class));
+        return Optional.ofNullable(key.getKeyAs(Long.class));
     }
 
     Optional<DocumentSummary> taken(String sha256) {
