@@ -1,0 +1,117 @@
+package org.policydesk.ui.admin;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.policydesk.account.People;
+import org.policydesk.account.Person;
+import org.policydesk.clock.BusinessClock;
+import org.policydesk.member.MemberDirectory;
+import org.policydesk.member.MemberRef;
+import org.policydesk.ui.MainLayout;
+
+/** Everybody with an account: found, added, switched off and on, given a new first password. */
+@Route(value = "people", layout = MainLayout.class)
+@RolesAllowed("ADMINISTRATOR")
+public class PeopleView extends Div implements HasDynamicTitle {
+    private static final long serialVersionUID = 1L;
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(BusinessClock.ZONE);
+
+    private final transient People people;
+    private final transient Map<Long, String> companies;
+    private final Grid<Person> grid = new Grid<>();
+    private final TextField search = new TextField();
+    private final Span count = new Span();
+
+    PeopleView(People people, MemberDirectory members) {
+        this.people = people;
+        this.companies = members.active().stream().collect(Collectors.toMap(MemberRef::id, MemberRef::name));
+        addClassName("desk-page");
+        Button invite = new Button(getTranslation("account.people.invite"), click -> openInvitation());
+        invite.addThemeVariants(ButtonVariant.PRIMARY);
+        invite.setId("person-invite");
+        search.setPlaceholder(getTranslation("account.people.search"));
+        search.setAriaLabel(getTranslation("account.people.search"));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> refresh());
+        Div head = new Div(new H1(getTranslation("account.people")), count, search, invite);
+        head.addClassName("desk-page-head");
+        add(head, columns());
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("account.people") + " · " + getTranslation("shell.name");
+    }
+
+    private Grid<Person> columns() {
+        grid.setId("people-grid");
+        grid.addThemeVariants(GridVariant.ROW_STRIPES);
+        grid.addColumn(Person::name)
+                .setHeader(getTranslation("account.people.name"))
+                .setSortable(true);
+        grid.addColumn(Person::email)
+                .setHeader(getTranslation("account.people.email"))
+                .setSortable(true)
+                .setAutoWidth(true);
+        grid.addColumn(this::places)
+                .setHeader(getTranslation("account.people.role"))
+                .setFlexGrow(2);
+        grid.addColumn(p ->
+                        p.lastSignIn() == null ? getTranslation("account.people.never") : MINUTE.format(p.lastSignIn()))
+                .setHeader(getTranslation("account.people.lastSignIn"))
+                .setAutoWidth(true);
+        grid.addColumn(p -> getTranslation(p.active() ? "account.people.active" : "account.people.inactive"))
+                .setHeader(getTranslation("account.people.state"))
+                .setAutoWidth(true);
+        grid.addComponentColumn(person -> new PersonActions(person, people, this::refresh))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.setEmptyStateText(getTranslation("account.people.empty"));
+        grid.setAllRowsVisible(false);
+        return grid;
+    }
+
+    private void refresh() {
+        String wanted = search.getValue().strip().toLowerCase(Locale.ROOT);
+        List<Person> found = people.all().stream()
+                .filter(p -> (p.name() + " " + p.email() + " " + places(p))
+                        .toLowerCase(Locale.ROOT)
+                        .contains(wanted))
+                .toList();
+        grid.setItems(found);
+        count.setText(getTranslation("account.people.count", found.size()));
+    }
+
+    private String places(Person person) {
+        String system = person.systemRole() == null
+                ? ""
+                : getTranslation("account.role." + person.systemRole().name());
+        String inCompanies = person.memberships().stream()
+                .map(m -> companies.getOrDefault(m.companyId(), "#" + m.companyId()) + "（"
+                        + getTranslation("account.role." + m.role().name()) + "）")
+                .collect(Collectors.joining("、"));
+        return system.isEmpty() ? inCompanies : inCompanies.isEmpty() ? system : system + "、" + inCompanies;
+    }
+
+    private void openInvitation() {
+        new InvitationDialog(people, companies, this::refresh).open();
+    }
+}
