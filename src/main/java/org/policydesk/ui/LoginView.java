@@ -75,6 +75,12 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
             hint.addClassName("desk-secondary");
             doors.add(new Div(door, hint));
         }
+        Span password = new Span(getTranslation(
+                "shell.login.demo.password",
+                accounts.getFirst().email(),
+                accounts.getFirst().password()));
+        password.addClassName("desk-secondary");
+        doors.add(password);
         return doors;
     }
 
@@ -82,9 +88,9 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
     private void enter(DemoDoor.Account account) {
         form.getElement()
                 .executeJs(
-                        "const f=this; f.querySelector('[name=username]').value=$0;"
-                                + "f.querySelector('[name=password]').value=$1;"
-                                + "f.submit ? f.submit() : f.querySelector('form').submit();",
+                        "this.querySelector('input[name=username]').value = $0;"
+                                + "this.querySelector('input[name=password]').value = $1;"
+                                + "this.submit();",
                         account.email(),
                         account.password());
     }
