@@ -11,4 +11,12 @@ package org.policydesk.task;
 public record MatchResult(int opened, int unchanged, int noLongerMatching, int expired) {
     /** Nothing done. */
     public static final MatchResult NONE = new MatchResult(0, 0, 0, 0);
+
+    MatchResult plus(MatchResult other) {
+        return new MatchResult(
+                opened + other.opened,
+                unchanged + other.unchanged,
+                noLongerMatching + other.noLongerMatching,
+                expired + other.expired);
+    }
 }

@@ -1,0 +1,137 @@
+package org.policydesk.task;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.policydesk.calendar.WorkingCalendars;
+import org.policydesk.clock.BusinessClock;
+import org.policydesk.deadline.WorkingCalendar;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads cards, one query a list, by due date with undated tasks last. */
+@Component
+class Cards {
+    private static final String SELECT = """
+            select t.id, t.version, t.item_id, t.member_id, m.name as member_name, t.title, t.policy_title, t.life_cycle,
+                t.state, t.due, t.cut_off, t.start_by, t.opens, t.due_version, t.date_source, t.provisional,
+                t.assignee_id, p.name as assignee_name, t.unverified, t.no_longer_matches, t.acknowledged_version,
+                (select count(*) from checklist_line c
+                    where c.task_id = t.id and c.kind = 'MATERIAL') as materials,
+                (select count(*) from checklist_line c
+                    where c.task_id = t.id and c.kind = 'MATERIAL' and c.done) as materials_done,
+                (select count(*) from task_comment c where c.task_id = t.id) as comments
+            from task t join member m on m.id = t.member_id left join person p on p.id = t.assignee_id""";
+    private static final String ORDER = " order by t.due asc nulls last, t.id";
+
+    private final JdbcClient jdbc;
+    private final BusinessClock clock;
+    private final WorkingCalendars calendars;
+
+    Cards(JdbcClient jdbc, BusinessClock clock, WorkingCalendars calendars) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.calendars = calendars;
+    }
+
+    LightScale scale() {
+        return LightScale.on(clock.today(), calendars.current());
+    }
+
+    Optional<TaskCard> find(long taskId, Reach reach) {
+        CardFilter filter = CardFilter.of(taskId, reach, scale());
+        return jdbc.sql(SELECT + filter.where())
+                .params(filter.params())
+                .query(reader())
+                .optional();
+    }
+
+    List<TaskCard> list(CardFilter filter) {
+        return jdbc.sql(SELECT + filter.where() + ORDER)
+                .params(filter.params())
+                .query(reader())
+                .list();
+    }
+
+    List<TaskCard> page(CardFilter filter, int offset, int limit) {
+        return jdbc.sql(SELECT + filter.where() + ORDER + " limit :limit offset :offset")
+                .params(filter.params())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(reader())
+                .list();
+    }
+
+    int count(CardFilter filter) {
+        return jdbc.sql("select count(*) from task t join member m on m.id = t.member_id" + filter.where())
+                .params(filter.params())
+                .query(Integer.class)
+                .single();
+    }
+
+    TaskCounts counts(long companyId) {
+        return jdbc.sql("""
+                        select coalesce(sum(case when state not in (:closed) then 1 else 0 end), 0) as open_tasks,
+                            coalesce(sum(case when state in (:awaited) and due < :today then 1 else 0 end), 0) as overdue,
+                            coalesce(sum(case when state in (:closed) then 1 else 0 end), 0) as done,
+                            coalesce(sum(case when state not in (:closed) and unverified then 1 else 0 end), 0) as unverified
+                        from task where member_id = :company""")
+                .param("closed", TaskStates.named(TaskState::isClosed))
+                .param("awaited", TaskStates.named(TaskState::awaitsCompany))
+                .param("today", clock.today())
+                .param("company", companyId)
+                .query((row, number) -> new TaskCounts(
+                        row.getInt("open_tasks"), row.getInt("overdue"), row.getInt("done"), row.getInt("unverified")))
+                .single();
+    }
+
+    private RowMapper<TaskCard> reader() {
+        WorkingCalendar calendar = calendars.current();
+        LightScale scale = LightScale.on(clock.today(), calendar);
+        return (row, number) -> card(row, scale, calendar);
+    }
+
+    private static TaskCard card(ResultSet row, LightScale scale, WorkingCalendar calendar) throws SQLException {
+        TaskState state = TaskState.valueOf(row.getString("state"));
+        LocalDate due = row.getObject("due", LocalDate.class);
+        LocalDate startBy = row.getObject("start_by", LocalDate.class);
+        int dueVersion = row.getInt("due_version");
+        return new TaskCard(
+                row.getLong("id"),
+                row.getInt("version"),
+                row.getLong("item_id"),
+                row.getLong("member_id"),
+                row.getString("member_name"),
+                row.getString("title"),
+                row.getString("policy_title"),
+                LifeCycle.valueOf(row.getString("life_cycle")),
+                state,
+                due,
+                row.getObject("cut_off", LocalTime.class),
+                startBy,
+                row.getObject("opens", LocalDate.class),
+                dueVersion,
+                DateSource.valueOf(row.getString("date_source")),
+                row.getBoolean("provisional"),
+                daysLeft(due, scale, calendar),
+                scale.daysOverdue(state, due),
+                scale.of(state, due, startBy),
+                row.getObject("assignee_id", Long.class),
+                row.getString("assignee_name"),
+                row.getInt("materials_done"),
+                row.getInt("materials"),
+                row.getInt("comments"),
+                row.getBoolean("unverified"),
+                row.getBoolean("no_longer_matches"),
+                row.getInt("acknowledged_version") == dueVersion);
+    }
+
+    private static int daysLeft(@Nullable LocalDate due, LightScale scale, WorkingCalendar calendar) {
+        return due == null ? 0 : calendar.workingDaysBetween(scale.today(), due);
+    }
+}

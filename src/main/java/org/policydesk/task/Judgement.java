@@ -1,0 +1,56 @@
+package org.policydesk.task;
+
+import java.util.List;
+import java.util.Map;
+import org.policydesk.clock.BusinessClock;
+import org.policydesk.eligibility.AsOf;
+import org.policydesk.eligibility.Assessor;
+import org.policydesk.eligibility.Criterion;
+import org.policydesk.eligibility.MemberFacts;
+import org.policydesk.eligibility.RecordedFacts;
+import org.policydesk.eligibility.Verdict;
+import org.policydesk.member.MemberDirectory;
+import org.policydesk.member.MemberRef;
+import org.policydesk.policy.ActionItem;
+import org.springframework.stereotype.Component;
+
+/** Judges members by an item's conditions as of today; needs staff's or the system's permission to read facts. */
+@Component
+class Judgement {
+    private static final Criterion EVERYBODY = new Criterion.All(List.of());
+
+    private final Assessor assessor = new Assessor();
+    private final MemberDirectory members;
+    private final BusinessClock clock;
+
+    Judgement(MemberDirectory members, BusinessClock clock) {
+        this.members = members;
+        this.clock = clock;
+    }
+
+    /** The facts of every active member by number, for several judgements. */
+    Map<Long, MemberFacts> factsOfAll() {
+        return members.factsOfAll();
+    }
+
+    /** The member's facts by its number; none if it left the association. */
+    Map<Long, MemberFacts> factsOfActive(long memberId) {
+        return members.find(memberId).filter(MemberRef::active).isPresent()
+                ? Map.of(memberId, members.factsOf(memberId))
+                : Map.of();
+    }
+
+    Verdict of(ActionItem item, long memberId) {
+        return of(item, members.factsOf(memberId));
+    }
+
+    Verdict of(ActionItem item, MemberFacts facts) {
+        Criterion criterion = item.criterion();
+        if (criterion == null) {
+            return assessor.assess(EVERYBODY, RecordedFacts.NONE, AsOf.on(clock.today()));
+        }
+        Integer year = item.factYear();
+        AsOf today = AsOf.on(clock.today());
+        return assessor.assess(criterion, facts, year == null ? today : new AsOf(today.date(), year));
+    }
+}

@@ -1,0 +1,143 @@
+package org.policydesk.task;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.policydesk.calendar.WorkingCalendars;
+import org.policydesk.clock.BusinessClock;
+import org.policydesk.eligibility.MemberFacts;
+import org.policydesk.eligibility.Outcome;
+import org.policydesk.eligibility.Verdict;
+import org.policydesk.extraction.Nature;
+import org.policydesk.policy.ActionItem;
+import org.policydesk.policy.ItemState;
+import org.springframework.stereotype.Component;
+
+/** Matches items with members: makes the tasks that are wanted and refreshes those that are there. */
+@Component
+class Matcher {
+    private final TaskStore store;
+    private final NewTasks newTasks;
+    private final Rematch rematch;
+    private final Checklists checklists;
+    private final Judgement judgement;
+    private final WorkingCalendars calendars;
+    private final BusinessClock clock;
+
+    Matcher(
+            TaskStore store,
+            NewTasks newTasks,
+            Rematch rematch,
+            Checklists checklists,
+            Judgement judgement,
+            WorkingCalendars calendars,
+            BusinessClock clock) {
+        this.store = store;
+        this.newTasks = newTasks;
+        this.rematch = rematch;
+        this.checklists = checklists;
+        this.judgement = judgement;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /** The item against every active member. */
+    MatchResult item(ActionItem item) {
+        return match(item, judgement.factsOfAll(), store.ofItem(item.id()));
+    }
+
+    /** The member against every published item. */
+    MatchResult member(long memberId, Collection<ActionItem> published) {
+        Map<Long, MemberFacts> facts = judgement.factsOfActive(memberId);
+        Map<Long, List<TaskRow>> tasks =
+                store.ofMember(memberId).stream().collect(Collectors.groupingBy(TaskRow::itemId));
+        return published.stream()
+                .map(item -> match(item, facts, tasks.getOrDefault(item.id(), List.of())))
+                .reduce(MatchResult.NONE, MatchResult::plus);
+    }
+
+    private MatchResult match(ActionItem item, Map<Long, MemberFacts> facts, List<TaskRow> present) {
+        if (item.state() != ItemState.PUBLISHED || item.nature() != Nature.TASK) {
+            return MatchResult.NONE;
+        }
+        Map<Long, Verdict> verdicts = new LinkedHashMap<>();
+        facts.forEach((member, known) -> verdicts.put(member, judgement.of(item, known)));
+        List<PlannedTask> next = PlannedTask.next(item, clock.today(), calendars.current());
+        MatchResult result = refresh(item, verdicts, present);
+        for (PlannedTask planned : next) {
+            result = result.plus(open(item, planned, verdicts, present));
+        }
+        return next.isEmpty() ? result.plus(new MatchResult(0, 0, 0, expired(item))) : result;
+    }
+
+    private MatchResult open(ActionItem item, PlannedTask planned, Map<Long, Verdict> verdicts, List<TaskRow> present) {
+        Map<Long, TaskRow> having = present.stream()
+                .filter(task -> task.occurrenceKey().equals(planned.key()))
+                .collect(Collectors.toMap(TaskRow::memberId, Function.identity()));
+        Map<Long, Verdict> wanted = new LinkedHashMap<>();
+        int takenUp = 0;
+        for (Map.Entry<Long, Verdict> member : verdicts.entrySet()) {
+            TaskRow task = having.get(member.getKey());
+            boolean fits = wants(item, member.getValue());
+            if (task == null && fits) {
+                wanted.put(member.getKey(), member.getValue());
+            } else if (task != null && fits && task.state() == TaskState.WITHDRAWN) {
+                rematch.takeUp(task);
+                takenUp++;
+            }
+        }
+        return new MatchResult(newTasks.open(item, planned, wanted, null) + takenUp, 0, 0, 0);
+    }
+
+    private MatchResult refresh(ActionItem item, Map<Long, Verdict> verdicts, List<TaskRow> present) {
+        List<TaskRow> open = present.stream()
+                .filter(task -> !task.state().isClosed() && verdicts.containsKey(task.memberId()))
+                .toList();
+        if (open.isEmpty()) {
+            return MatchResult.NONE;
+        }
+        Map<String, PlannedTask> dates = datesOf(item);
+        Map<Long, List<ChecklistLine>> lines =
+                checklists.ofAll(open.stream().map(TaskRow::id).toList());
+        int unchanged = 0;
+        int noLonger = 0;
+        for (TaskRow task : open) {
+            Verdict verdict = verdicts.get(task.memberId());
+            if (verdict != null) {
+                boolean changed = rematch.refresh(
+                        task, item, dates.get(task.occurrenceKey()), verdict, lines.getOrDefault(task.id(), List.of()));
+                unchanged += changed ? 0 : 1;
+                noLonger += verdict.outcome() == Outcome.UNFIT && task.assignedReason() == null ? 1 : 0;
+            }
+        }
+        return new MatchResult(0, unchanged, noLonger, 0);
+    }
+
+    /** By key, a year back and ahead: an amendment may move a date into the past. */
+    private Map<String, PlannedTask> datesOf(ActionItem item) {
+        LocalDate today = clock.today();
+        return PlannedTask.between(item, today.minusYears(1), today.plusYears(3), calendars.current()).stream()
+                .collect(Collectors.toMap(PlannedTask::key, Function.identity()));
+    }
+
+    /** Only a rule that occurs once can be over; of all others the next occurrence comes. */
+    private int expired(ActionItem item) {
+        LocalDate today = clock.today();
+        return PlannedTask.between(item, LocalDate.EPOCH, today, calendars.current())
+                        .isEmpty()
+                ? 0
+                : 1;
+    }
+
+    private static boolean wants(ActionItem item, Verdict verdict) {
+        return switch (verdict.outcome()) {
+            case FIT, TO_CONFIRM -> true;
+            case UNDETERMINED -> item.includeUndetermined();
+            case UNFIT -> false;
+        };
+    }
+}

@@ -1,0 +1,100 @@
+package org.policydesk.task;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.policydesk.account.ForStaff;
+import org.policydesk.account.ForSystem;
+import org.policydesk.calendar.WorkingCalendars;
+import org.policydesk.clock.BusinessClock;
+import org.policydesk.eligibility.MemberFacts;
+import org.policydesk.member.MemberDirectory;
+import org.policydesk.member.MemberRef;
+import org.policydesk.policy.ActionItem;
+import org.policydesk.policy.ActionItems;
+import org.policydesk.policy.PublishedItems;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Matches items with members (匹配): shows beforehand who would get a task, and matches again on demand and day by day. */
+@Service
+@Transactional
+public class Matching {
+    private final ActionItems items;
+    private final PublishedItems published;
+    private final MemberDirectory members;
+    private final Matcher matcher;
+    private final Judgement judgement;
+    private final TaskStore store;
+    private final WorkingCalendars calendars;
+    private final BusinessClock clock;
+
+    Matching(
+            ActionItems items,
+            PublishedItems published,
+            MemberDirectory members,
+            Matcher matcher,
+            Judgement judgement,
+            TaskStore store,
+            WorkingCalendars calendars,
+            BusinessClock clock) {
+        this.items = items;
+        this.published = published;
+        this.members = members;
+        this.matcher = matcher;
+        this.judgement = judgement;
+        this.store = store;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /**
+     * How every active member meets the item's conditions today, published or not; nothing is written.
+     *
+     * @throws org.policydesk.policy.ItemNotFoundException if there is no such item
+     */
+    @ForStaff
+    @Transactional(readOnly = true)
+    public MatchPreview preview(long itemId) {
+        ActionItem item = items.get(itemId);
+        Map<Long, MemberFacts> facts = judgement.factsOfAll();
+        PlannedTask next = PlannedTask.next(item, clock.today(), calendars.current()).stream()
+                .findFirst()
+                .orElseGet(PlannedTask::undated);
+        Set<Long> having = store.ofItem(itemId).stream()
+                .filter(task -> task.occurrenceKey().equals(next.key()))
+                .map(TaskRow::memberId)
+                .collect(Collectors.toSet());
+        List<MemberVerdict> verdicts = members.active().stream()
+                .filter(member -> facts.containsKey(member.id()))
+                .map(member -> verdict(item, member, facts, next, having.contains(member.id())))
+                .toList();
+        return new MatchPreview(verdicts);
+    }
+
+    /** Matches the item with every active member once more; nothing happens for an item that is not published. */
+    @ForStaff
+    public MatchResult matchAgain(long itemId) {
+        return published.find(itemId).map(matcher::item).orElse(MatchResult.NONE);
+    }
+
+    /** Opens the next occurrence of periodic items and notices what the turn of the day changed; for the daily run. */
+    @ForSystem
+    public MatchResult matchAll() {
+        return published.published().stream().map(matcher::item).reduce(MatchResult.NONE, MatchResult::plus);
+    }
+
+    private MemberVerdict verdict(
+            ActionItem item, MemberRef member, Map<Long, MemberFacts> facts, PlannedTask next, boolean hasTask) {
+        @Nullable LocalDate due = next.due();
+        @Nullable LocalDate startBy = next.startBy();
+        MemberFacts known = facts.get(member.id());
+        if (known == null) {
+            throw new IllegalStateException("no facts of member " + member.id());
+        }
+        return new MemberVerdict(member, judgement.of(item, known), due, startBy, hasTask);
+    }
+}

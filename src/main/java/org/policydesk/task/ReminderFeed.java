@@ -1,0 +1,92 @@
+package org.policydesk.task;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.policydesk.account.ForSystem;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tasks as the reminders see them. */
+@Service
+@ForSystem
+@Transactional(readOnly = true)
+public class ReminderFeed {
+    private static final String SELECT = """
+            select t.id, t.item_id, t.member_id, m.name as member_name, t.title, t.policy_title, t.state, t.due, t.cut_off,
+                t.start_by, t.opens, t.due_version, t.assignee_id, t.acknowledged_version, t.opened_at, t.date_source
+            from task t join member m on m.id = t.member_id""";
+    private static final String STEPS = """
+            select task_id, label from (
+                select c.task_id, c.label, row_number() over (partition by c.task_id
+                    order by case c.kind when 'FACT' then 0 when 'CONFIRM' then 1 else 2 end, c.place, c.id) as step
+                from checklist_line c join task t on t.id = c.task_id
+                where not c.done and (t.id = :task or (:task = 0 and t.state in (:awaited)))) as steps
+            where step <= 3 order by task_id, step""";
+    private static final List<String> AWAITED = TaskStates.named(TaskState::awaitsCompany);
+    private static final long EVERY_TASK = 0;
+
+    private final JdbcClient jdbc;
+
+    ReminderFeed(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Every task that awaits something from its company, by due date. */
+    public List<RemindedTask> open() {
+        Map<Long, List<String>> steps = steps(EVERY_TASK);
+        return jdbc.sql(SELECT + " where t.state in (:awaited) order by t.due asc nulls last, t.id")
+                .param("awaited", AWAITED)
+                .query((row, number) -> task(row, steps))
+                .list();
+    }
+
+    /** The task in whatever state, empty if there is none. */
+    public Optional<RemindedTask> find(long taskId) {
+        Map<Long, List<String>> steps = steps(taskId);
+        return jdbc.sql(SELECT + " where t.id = :task")
+                .param("task", taskId)
+                .query((row, number) -> task(row, steps))
+                .optional();
+    }
+
+    private Map<Long, List<String>> steps(long taskId) {
+        Map<Long, List<String>> steps = new HashMap<>();
+        jdbc.sql(STEPS).param("task", taskId).param("awaited", AWAITED).query(row -> {
+            steps.computeIfAbsent(row.getLong("task_id"), id -> new ArrayList<>())
+                    .add(row.getString("label"));
+        });
+        return steps;
+    }
+
+    private static RemindedTask task(ResultSet row, Map<Long, List<String>> steps) throws SQLException {
+        long id = row.getLong("id");
+        int dueVersion = row.getInt("due_version");
+        return new RemindedTask(
+                id,
+                row.getLong("item_id"),
+                row.getLong("member_id"),
+                row.getString("member_name"),
+                row.getString("title"),
+                row.getString("policy_title"),
+                TaskState.valueOf(row.getString("state")),
+                row.getObject("due", LocalDate.class),
+                row.getObject("cut_off", LocalTime.class),
+                row.getObject("start_by", LocalDate.class),
+                row.getObject("opens", LocalDate.class),
+                dueVersion,
+                row.getObject("assignee_id", Long.class),
+                row.getInt("acknowledged_version") == dueVersion,
+                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                DateSource.valueOf(row.getString("date_source")),
+                steps.getOrDefault(id, List.of()));
+    }
+}

@@ -1,0 +1,99 @@
+package org.policydesk.task;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.policydesk.account.CurrentUser;
+import org.policydesk.account.PersonDirectory;
+import org.policydesk.audit.Journal;
+import org.policydesk.audit.JournalEntry;
+import org.springframework.stereotype.Component;
+
+/** Writes acts on tasks into the journal and reads them back with names. */
+@Component
+class TaskJournal {
+    private static final String SUBJECT = "task";
+    private static final String ASSIGNED = "assigned";
+    /** Acts that leave the task's version alone, so that they make nobody's screen stale. */
+    private static final Set<String> BESIDE =
+            Set.of("commented", "ticked", "unticked", "acknowledged", "urged", "reason");
+
+    private final Journal journal;
+    private final PersonDirectory people;
+    private final CurrentUser currentUser;
+
+    TaskJournal(Journal journal, PersonDirectory people, CurrentUser currentUser) {
+        this.journal = journal;
+        this.people = people;
+        this.currentUser = currentUser;
+    }
+
+    void record(long taskId, String action, @Nullable String before, @Nullable String after) {
+        journal.record(currentUser.personIdOrNull(), SUBJECT, taskId, action, before, after);
+    }
+
+    void moved(long taskId, String action, TaskState before, TaskState after) {
+        record(taskId, action, before.name(), after.name());
+    }
+
+    void assigned(long taskId, @Nullable Long before, long after) {
+        record(taskId, ASSIGNED, before == null ? null : before.toString(), Long.toString(after));
+    }
+
+    /** What is thrown to whom comes second: it names who came first. */
+    StaleTaskException stale(long taskId) {
+        return journal.of(SUBJECT, taskId).stream()
+                .filter(entry -> !BESIDE.contains(entry.action()))
+                .findFirst()
+                .map(entry -> new StaleTaskException(taskId, name(entry.personId()), entry.at()))
+                .orElseGet(() -> new StaleTaskException(taskId, "", null));
+    }
+
+    /** Newest first. */
+    List<HistoryLine> history(long taskId) {
+        List<JournalEntry> entries = journal.of(SUBJECT, taskId);
+        Map<Long, String> names = people.names(persons(entries));
+        return entries.stream()
+                .map(entry -> new HistoryLine(
+                        entry.at(),
+                        named(names, entry.personId()),
+                        entry.action(),
+                        shown(names, entry.action(), entry.before()),
+                        shown(names, entry.action(), entry.after())))
+                .toList();
+    }
+
+    private String name(@Nullable Long personId) {
+        return personId == null ? "" : people.names(List.of(personId)).getOrDefault(personId, "");
+    }
+
+    private static Collection<Long> persons(List<JournalEntry> entries) {
+        Set<Long> ids = new HashSet<>();
+        for (JournalEntry entry : entries) {
+            Long actor = entry.personId();
+            if (actor != null) {
+                ids.add(actor);
+            }
+            if (ASSIGNED.equals(entry.action())) {
+                Stream.of(entry.before(), entry.after())
+                        .filter(Objects::nonNull)
+                        .map(Long::valueOf)
+                        .forEach(ids::add);
+            }
+        }
+        return ids;
+    }
+
+    private static @Nullable String shown(Map<Long, String> names, String action, @Nullable String value) {
+        return value == null || !ASSIGNED.equals(action) ? value : named(names, Long.valueOf(value));
+    }
+
+    private static String named(Map<Long, String> names, @Nullable Long personId) {
+        return personId == null ? "" : names.getOrDefault(personId, "");
+    }
+}

@@ -1,0 +1,93 @@
+package org.policydesk.task;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.policydesk.account.SystemUser;
+import org.policydesk.calendar.WorkingCalendars;
+import org.policydesk.deadline.Explanation;
+import org.policydesk.deadline.Occurrence;
+import org.policydesk.deadline.Occurrences;
+import org.policydesk.eligibility.Criterion;
+import org.policydesk.eligibility.Reason;
+import org.policydesk.policy.ActionItem;
+import org.policydesk.policy.PublishedItems;
+import org.policydesk.policy.UpstreamDate;
+import org.springframework.stereotype.Component;
+
+/** Gathers what a task's page shows. */
+@Component
+class TaskPage {
+    private final Cards cards;
+    private final CurrentReach currentReach;
+    private final PublishedItems items;
+    private final Checklists checklists;
+    private final Comments comments;
+    private final TaskJournal journal;
+    private final Judgement judgement;
+    private final WorkingCalendars calendars;
+
+    TaskPage(
+            Cards cards,
+            CurrentReach currentReach,
+            PublishedItems items,
+            Checklists checklists,
+            Comments comments,
+            TaskJournal journal,
+            Judgement judgement,
+            WorkingCalendars calendars) {
+        this.cards = cards;
+        this.currentReach = currentReach;
+        this.items = items;
+        this.checklists = checklists;
+        this.comments = comments;
+        this.journal = journal;
+        this.judgement = judgement;
+        this.calendars = calendars;
+    }
+
+    /** The card as it is now. */
+    TaskCard card(long taskId) {
+        return cards.find(taskId, currentReach.find()).orElseThrow(() -> new TaskNotFoundException(taskId));
+    }
+
+    TaskDetail of(TaskRow task) {
+        TaskCard card = card(task.id());
+        ActionItem item = items.find(task.itemId()).orElseThrow(() -> new TaskNotFoundException(task.id()));
+        return new TaskDetail(
+                card,
+                item,
+                checklists.of(task.id()),
+                comments.of(task.id()),
+                journal.history(task.id()),
+                why(item, task.memberId()),
+                explanation(item, task),
+                task.ruleDue(),
+                item.upstream().stream()
+                        .sorted(Comparator.comparing(UpstreamDate::date))
+                        .toList(),
+                task.submittedOn(),
+                task.closedReason(),
+                task.assignedReason());
+    }
+
+    /** The reader may see this member, but not the directory of members, which the system reads for them. */
+    private @Nullable Reason why(ActionItem item, long memberId) {
+        Criterion criterion = item.criterion();
+        return criterion == null
+                ? null
+                : SystemUser.call(() -> judgement.of(item, memberId)).reason();
+    }
+
+    private @Nullable Explanation explanation(ActionItem item, TaskRow task) {
+        LocalDate day = task.ruleDue();
+        Optional<Explanation> found = day == null
+                ? Optional.empty()
+                : Occurrences.of(item.rule(), day, day, calendars.current()).stream()
+                        .filter(one -> one.key().equals(task.occurrenceKey()))
+                        .map(Occurrence::explanation)
+                        .findFirst();
+        return found.orElse(null);
+    }
+}

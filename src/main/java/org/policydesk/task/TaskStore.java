@@ -1,0 +1,75 @@
+package org.policydesk.task;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads and changes single tasks; the reach is part of the query. */
+@Component
+class TaskStore {
+    private static final List<String> CLOSED = TaskStates.named(TaskState::isClosed);
+
+    private final JdbcClient jdbc;
+
+    TaskStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<TaskRow> find(long id, Reach reach) {
+        if (!reach.everything() && reach.companies().isEmpty()) {
+            return Optional.empty();
+        }
+        String sql = "select " + TaskRow.COLUMNS + " from task t where t.id = :id"
+                + (reach.everything() ? "" : " and t.member_id in (:companies)");
+        return jdbc.sql(sql)
+                .param("id", id)
+                .param("companies", reach.companies())
+                .query(TaskRow::read)
+                .optional();
+    }
+
+    /** Every task of the item, closed ones included. */
+    List<TaskRow> ofItem(long itemId) {
+        return jdbc.sql("select " + TaskRow.COLUMNS + " from task t where t.item_id = ?")
+                .param(itemId)
+                .query(TaskRow::read)
+                .list();
+    }
+
+    /** Every task of the member, closed ones included. */
+    List<TaskRow> ofMember(long memberId) {
+        return jdbc.sql("select " + TaskRow.COLUMNS + " from task t where t.member_id = ?")
+                .param(memberId)
+                .query(TaskRow::read)
+                .list();
+    }
+
+    List<TaskRow> openOfItem(long itemId) {
+        return jdbc.sql("select " + TaskRow.COLUMNS
+                        + " from task t where t.item_id = :item and t.state not in (:closed)")
+                .param("item", itemId)
+                .param("closed", CLOSED)
+                .query(TaskRow::read)
+                .list();
+    }
+
+    /**
+     * Applies the change if the task still has that version, which then grows by one.
+     *
+     * @return whether it was applied
+     */
+    boolean apply(TaskChange change, long id, int version) {
+        String columns = change.values().keySet().stream()
+                .map(column -> column + " = :" + column)
+                .collect(Collectors.joining(", "));
+        return jdbc.sql("update task set " + columns
+                                + ", version = version + 1 where id = :theId and version = :theVersion")
+                        .params(change.values())
+                        .param("theId", id)
+                        .param("theVersion", version)
+                        .update()
+                == 1;
+    }
+}

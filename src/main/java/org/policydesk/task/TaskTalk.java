@@ -1,0 +1,80 @@
+package org.policydesk.task;
+
+import org.policydesk.account.CurrentUser;
+import org.policydesk.clock.BusinessClock;
+import org.policydesk.task.TaskRefusedException.Why;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Acts beside the life cycle, which leave a task's version alone: reading, ticking, commenting, urging. */
+@Component
+class TaskTalk {
+    private final JdbcClient jdbc;
+    private final Checklists checklists;
+    private final Comments comments;
+    private final TaskJournal journal;
+    private final BusinessClock clock;
+    private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
+
+    TaskTalk(
+            JdbcClient jdbc,
+            Checklists checklists,
+            Comments comments,
+            TaskJournal journal,
+            BusinessClock clock,
+            CurrentUser currentUser,
+            ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.checklists = checklists;
+        this.comments = comments;
+        this.journal = journal;
+        this.clock = clock;
+        this.currentUser = currentUser;
+        this.events = events;
+    }
+
+    void acknowledge(TaskRow task) {
+        int changed = jdbc.sql("""
+                        update task set acknowledged_version = due_version, acknowledged_by = :person, acknowledged_at = :at
+                        where id = :id and acknowledged_version < due_version""")
+                .param("person", currentUser.personIdOrNull())
+                .param("at", clock.now().atZone(BusinessClock.ZONE).toOffsetDateTime())
+                .param("id", task.id())
+                .update();
+        if (changed > 0) {
+            journal.record(task.id(), "acknowledged", null, task.due() == null ? null : String.valueOf(task.due()));
+        }
+    }
+
+    void tick(TaskRow task, long lineId, boolean done) {
+        ChecklistLine line = checklists.of(task.id()).stream()
+                .filter(one -> one.id() == lineId)
+                .findFirst()
+                .orElseThrow(() -> new TaskNotFoundException(task.id()));
+        if (line.kind() != LineKind.MATERIAL) {
+            throw new TaskRefusedException(Why.ANSWERED_ELSEWHERE);
+        }
+        if (line.done() != done) {
+            checklists.tick(lineId, done);
+            journal.record(task.id(), done ? "ticked" : "unticked", null, line.label());
+        }
+    }
+
+    void comment(TaskRow task, String text) {
+        comments.add(task.id(), text);
+        journal.record(task.id(), "commented", null, null);
+    }
+
+    /** Whether there was something to urge. */
+    boolean urge(TaskRow task, String note) {
+        if (!task.state().awaitsCompany()) {
+            return false;
+        }
+        Long person = currentUser.personIdOrNull();
+        journal.record(task.id(), "urged", null, note.isEmpty() ? null : note);
+        events.publishEvent(new TaskEvent.Urged(task.id(), person == null ? 0 : person, note));
+        return true;
+    }
+}
