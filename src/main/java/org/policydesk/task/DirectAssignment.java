@@ -20,14 +20,14 @@ import org.springframework.stereotype.Component;
 class DirectAssignment {
     private final PublishedItems items;
     private final NewTasks newTasks;
-    private final Judgement judgement;
+    private final MemberJudgement judgement;
     private final WorkingCalendars calendars;
     private final BusinessClock clock;
 
     DirectAssignment(
             PublishedItems items,
             NewTasks newTasks,
-            Judgement judgement,
+            MemberJudgement judgement,
             WorkingCalendars calendars,
             BusinessClock clock) {
         this.items = items;

@@ -24,7 +24,7 @@ class Matcher {
     private final NewTasks newTasks;
     private final Rematch rematch;
     private final Checklists checklists;
-    private final Judgement judgement;
+    private final MemberJudgement judgement;
     private final WorkingCalendars calendars;
     private final BusinessClock clock;
 
@@ -33,7 +33,7 @@ class Matcher {
             NewTasks newTasks,
             Rematch rematch,
             Checklists checklists,
-            Judgement judgement,
+            MemberJudgement judgement,
             WorkingCalendars calendars,
             BusinessClock clock) {
         this.store = store;

@@ -27,7 +27,7 @@ public class Matching {
     private final PublishedItems published;
     private final MemberDirectory members;
     private final Matcher matcher;
-    private final Judgement judgement;
+    private final MemberJudgement judgement;
     private final TaskStore store;
     private final WorkingCalendars calendars;
     private final BusinessClock clock;
@@ -37,7 +37,7 @@ public class Matching {
             PublishedItems published,
             MemberDirectory members,
             Matcher matcher,
-            Judgement judgement,
+            MemberJudgement judgement,
             TaskStore store,
             WorkingCalendars calendars,
             BusinessClock clock) {

@@ -25,7 +25,7 @@ class TaskPage {
     private final Checklists checklists;
     private final Comments comments;
     private final TaskJournal journal;
-    private final Judgement judgement;
+    private final MemberJudgement judgement;
     private final WorkingCalendars calendars;
 
     TaskPage(
@@ -35,7 +35,7 @@ class TaskPage {
             Checklists checklists,
             Comments comments,
             TaskJournal journal,
-            Judgement judgement,
+            MemberJudgement judgement,
             WorkingCalendars calendars) {
         this.cards = cards;
         this.currentReach = currentReach;

@@ -16,14 +16,14 @@ import org.springframework.stereotype.Component;
 
 /** Judges members by an item's conditions as of today; needs staff's or the system's permission to read facts. */
 @Component
-class Judgement {
+class MemberJudgement {
     private static final Criterion EVERYBODY = new Criterion.All(List.of());
 
     private final Assessor assessor = new Assessor();
     private final MemberDirectory members;
     private final BusinessClock clock;
 
-    Judgement(MemberDirectory members, BusinessClock clock) {
+    MemberJudgement(MemberDirectory members, BusinessClock clock) {
         this.members = members;
         this.clock = clock;
     }
