@@ -127,6 +127,17 @@ class SingleCriteriaTest {
     }
 
     @Test
+    void aTitleIsHeldOnItsFirstAndItsLastDay() {
+        Criterion highTech = new HoldsQualification("high_tech");
+        LocalDate day = AS_OF.date();
+
+        assertThat(outcome(highTech, RecordedFacts.NONE.withQualification("high_tech", day.minusYears(3), day)))
+                .isEqualTo(Outcome.FIT);
+        assertThat(outcome(highTech, RecordedFacts.NONE.withQualification("high_tech", day, day.plusYears(3))))
+                .isEqualTo(Outcome.FIT);
+    }
+
+    @Test
     void anUnknownProductIsAMissingFact() {
         Verdict verdict = new Assessor().assess(new ListedProduct("machine_tool"), RecordedFacts.NONE, AS_OF);
 
