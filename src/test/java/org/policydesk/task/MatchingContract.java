@@ -1,6 +1,7 @@
 package org.policydesk.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.policydesk.task.TaskWorld.TODAY;
 import static org.policydesk.task.TaskWorld.catalogue;
 import static org.policydesk.task.TaskWorld.dueOn;
@@ -18,6 +19,7 @@ import org.policydesk.eligibility.Operator;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.ItemEdit;
 import org.policydesk.policy.Material;
+import org.policydesk.policy.NewItem;
 import org.policydesk.support.As;
 
 abstract class MatchingContract extends TaskContract {
@@ -82,7 +84,7 @@ abstract class MatchingContract extends TaskContract {
         long unfit = world.member("不符合");
         As.staff(() -> profiles.denyProduct(unfit, catalogue, true));
         long unknown = world.member("待补充");
-        ActionItem draft = As.staff(() -> items.create(new org.policydesk.policy.NewItem(
+        ActionItem draft = As.staff(() -> items.create(new NewItem(
                 null, dueOn(DUE).of(productAndConfirmation(catalogue)).edit())));
 
         MatchPreview preview = As.staff(() -> matching.preview(draft.id()));
@@ -114,17 +116,14 @@ abstract class MatchingContract extends TaskContract {
         assertThat(detail(task).checklist())
                 .extracting(ChecklistLine::kind, ChecklistLine::label, ChecklistLine::factKey)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(LineKind.FACT, "营业收入（2024）", FactKey.REVENUE),
-                        org.assertj.core.groups.Tuple.tuple(LineKind.MATERIAL, "申请表", null));
+                        tuple(LineKind.FACT, "营业收入（2024）", FactKey.REVENUE), tuple(LineKind.MATERIAL, "申请表", null));
 
         As.manager(member, () -> profiles.recordFact(member, FactKey.REVENUE, 2024, new BigDecimal("3000")));
 
         assertThat(taskOf(item, member).unverified()).isFalse();
         assertThat(detail(task).checklist())
                 .extracting(ChecklistLine::kind, ChecklistLine::done)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(LineKind.FACT, true),
-                        org.assertj.core.groups.Tuple.tuple(LineKind.MATERIAL, false));
+                .containsExactly(tuple(LineKind.FACT, true), tuple(LineKind.MATERIAL, false));
 
         As.manager(member, () -> profiles.recordFact(member, FactKey.REVENUE, 2024, new BigDecimal("2999")));
 
