@@ -1,10 +1,10 @@
 package org.policydesk.calendar;
 
 import org.policydesk.deadline.WorkingCalendar;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
 /** Gives the working calendar in force. Safe to use from several threads; everybody may read it. */
-@Service
+@Component
 public class WorkingCalendars {
     /** The calendar to count in now; immutable, so one computation keeps the one it began with. */
     public WorkingCalendar current() {
