@@ -1,6 +1,8 @@
 package org.policydesk.account;
 
+import com.vaadin.flow.internal.CurrentInstance;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -21,6 +23,9 @@ public final class SystemUser {
 
     /** As {@link #run}, with a result. */
     public static <T> T call(Supplier<T> work) {
+        // Inside a screen's request the identity is looked up in the session first, which would outweigh the thread's.
+        Map<Class<?>, CurrentInstance> screen = CurrentInstance.getInstances();
+        CurrentInstance.clearAll();
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContext system = SecurityContextHolder.createEmptyContext();
         system.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
@@ -30,6 +35,7 @@ public final class SystemUser {
             return work.get();
         } finally {
             SecurityContextHolder.setContext(before);
+            CurrentInstance.restoreInstances(screen);
         }
     }
 }

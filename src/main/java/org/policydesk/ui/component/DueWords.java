@@ -23,11 +23,15 @@ public record DueWords(Words words, LocalDate today) {
         if (card.due() == null) {
             return words.say("component.due.none");
         }
-        if (card.light() == Light.GREEN && !notYetOpen(card)) {
-            return words.say("component.light.green");
+        if (card.light() == Light.GREEN || notYetOpen(card)) {
+            return notYetOpen(card) ? left(card) : words.say("component.light.green");
         }
-        boolean onlyToStart = card.light() == Light.AMBER && card.workingDaysLeft() > AMBER_DAYS;
-        return onlyToStart ? words.say("component.light.start") : left(card);
+        return lightTellsTimeLeft(card) ? left(card) : words.say("component.light.start");
+    }
+
+    /** Whether the words beside the light are the time left, which then need not stand beside the date again. */
+    public static boolean lightTellsTimeLeft(TaskCard card) {
+        return card.light() == Light.RED || card.light() == Light.AMBER && card.workingDaysLeft() <= AMBER_DAYS;
     }
 
     /** The time left; empty when nothing is expected from the company before the due date any more. */

@@ -28,8 +28,8 @@ public record ReasonWords(Words words) {
                 listed(
                         words.say("component.reason.region"),
                         reason,
-                        reason.actualText() == null ? null : regions().name(reason.actualText()),
-                        join(regions.codes().stream().map(regions()::name).toList()));
+                        reason.actualText() == null ? null : RegionNames.name(reason.actualText()),
+                        join(regions.codes().stream().map(RegionNames::name).toList()));
             case Criterion.SizeIn sizes ->
                 listed(
                         words.say("component.reason.size"),
@@ -110,9 +110,5 @@ public record ReasonWords(Words words) {
 
     private Quantities quantities() {
         return new Quantities(words);
-    }
-
-    private RegionNames regions() {
-        return new RegionNames(words);
     }
 }

@@ -64,6 +64,10 @@ public record Cards(
         return new Cards(id, state, light, due, cutOff, startBy, value, workingDaysLeft, daysOverdue, acknowledged);
     }
 
+    public Cards acknowledged(boolean value) {
+        return new Cards(id, state, light, due, cutOff, startBy, opens, workingDaysLeft, daysOverdue, value);
+    }
+
     public TaskCard card() {
         return new TaskCard(
                 id,

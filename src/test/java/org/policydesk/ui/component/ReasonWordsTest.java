@@ -53,7 +53,7 @@ class ReasonWordsTest {
         Criterion share = new Criterion.Compare(FactKey.RD_EXPENSE_RATIO, Operator.AT_LEAST, BigDecimal.valueOf(5));
         MissingFact missing = new MissingFact(FactType.NUMBER, FactKey.RD_EXPENSE, 2024);
         assertThat(words.line(reason(share, Outcome.UNDETERMINED, null, null, null, List.of(missing))))
-                .isEqualTo("研发费用占营业收入比例：缺2024 年度研发费用，要求不低于 5%");
+                .isEqualTo("研发费用占营业收入比例：缺 2024 年度研发费用，要求不低于 5%");
     }
 
     @Test
@@ -66,7 +66,7 @@ class ReasonWordsTest {
     @Test
     void regions_and_sizes_are_named_not_coded() {
         Criterion region = new Criterion.RegionIn(Set.of("210000"), true);
-        assertThat(words.line(text(region, Outcome.UNFIT, "370200"))).isEqualTo("所在地区 青岛，要求辽宁");
+        assertThat(words.line(text(region, Outcome.UNFIT, "370200"))).isEqualTo("所在地区 山东省青岛市，要求辽宁省");
         Criterion size = new Criterion.SizeIn(Set.of(SizeClass.MEDIUM));
         assertThat(words.line(text(size, Outcome.UNFIT, "LARGE"))).isEqualTo("企业规模 大型，要求中型");
     }

@@ -1,0 +1,28 @@
+// Keys of every list: / goes to the search field, j and k to the next and previous card. Never while somebody is typing.
+const typing = (event) =>
+  event.composedPath().some((node) => node.isContentEditable || /^(input|textarea|select)$/i.test(node.tagName || ''));
+
+const step = (by) => {
+  const links = [...document.querySelectorAll('[data-card] a')].filter((link) => link.offsetParent !== null);
+  if (links.length === 0) {
+    return;
+  }
+  const at = links.findIndex((link) => link.closest('[data-card]').contains(document.activeElement));
+  const next = at < 0 ? (by > 0 ? 0 : links.length - 1) : Math.min(Math.max(at + by, 0), links.length - 1);
+  links[next].focus();
+};
+
+document.addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || typing(event)) {
+    return;
+  }
+  const search = document.querySelector('[data-search]');
+  if (event.key === '/' && search) {
+    event.preventDefault();
+    search.focus();
+  } else if (event.key === 'j') {
+    step(1);
+  } else if (event.key === 'k') {
+    step(-1);
+  }
+});

@@ -1,0 +1,127 @@
+package org.policydesk.ui.company;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import org.policydesk.account.PersonRef;
+import org.policydesk.task.TaskCard;
+import org.policydesk.task.TaskState;
+import org.policydesk.ui.component.DueText;
+import org.policydesk.ui.component.LightBadge;
+import org.policydesk.ui.component.Mark;
+import org.policydesk.ui.component.Messages;
+
+/** Light, state and what can be done now; what comes next is the one primary button. */
+final class ActionsPanel extends Div {
+    private final transient Scene scene;
+    private final transient List<TaskState> next;
+
+    ActionsPanel(Scene scene) {
+        this.scene = scene;
+        this.next = scene.tasks().nextStates(scene.card().id());
+        addClassNames("panel", "task-actions");
+        add(standing(), assignee());
+        List<Action> allowed = Action.allowed(scene.card(), next, scene.reader());
+        Div first = new Div();
+        first.addClassName("task-primary");
+        Div others = new Div();
+        others.addClassName("task-others");
+        allowed.forEach(action -> {
+            boolean primary = action == allowed.getFirst() && action.ordinal() <= Action.SUBMIT.ordinal();
+            (primary ? first : others).add(button(action, primary));
+        });
+        add(first, others);
+    }
+
+    private Div standing() {
+        TaskCard card = scene.card();
+        LightBadge light = new LightBadge(card, scene.today());
+        light.setId("task-light");
+        Span state = new Span(scene.say("task.state." + card.state().name()));
+        state.setId("task-state");
+        state.addClassName("task-state");
+        Div line = new Div(light, state);
+        line.addClassName("task-standing");
+        Div due = new Div(new Span(scene.say("company.due", "")), new DueText(card, scene.today()));
+        due.addClassName("task-due");
+        Div marks = new Div();
+        marks.addClassName("card-marks");
+        Mark.of(card).forEach(marks::add);
+        return new Div(line, due, marks);
+    }
+
+    private Span assignee() {
+        String name = scene.card().assigneeName();
+        Span line =
+                new Span(name == null ? scene.say("company.card.nobody") : scene.say("company.card.assignee", name));
+        line.setId("task-assignee");
+        line.addClassName("desk-secondary");
+        return line;
+    }
+
+    private Button button(Action action, boolean primary) {
+        TaskState to = Action.step(scene.card().state(), next).orElse(null);
+        Button button = new Button(scene.say(action.textKey(to)), click -> act(action));
+        button.setId(action.id());
+        button.addClassName(action.styleName());
+        if (primary) {
+            button.addThemeVariants(ButtonVariant.PRIMARY);
+        }
+        return button;
+    }
+
+    private void act(Action action) {
+        TaskCard card = scene.card();
+        Asks asks = new Asks(scene.tasks(), scene.acts());
+        switch (action) {
+            case ACKNOWLEDGE ->
+                does("company.done.ACKNOWLEDGE", () -> scene.tasks().acknowledge(card.id()));
+            case CLAIM ->
+                does("company.done.CLAIM", () -> scene.tasks()
+                        .assign(card.id(), scene.reader().personId(), card.version()));
+            case REOPEN -> does("company.done.REOPEN", () -> scene.tasks().reopen(card.id(), card.version()));
+            case ADVANCE ->
+                Action.step(card.state(), next).ifPresent(to -> scene.moves().move(card, to));
+            case SUBMIT -> asks.submit(card);
+            case RETURN -> asks.returnForCorrection(card);
+            case CLOSE -> asks.close(card, Action.endings(next));
+            case DISMISS -> asks.close(card, Action.dismissals(next));
+            case ASSIGN -> askAssignee(card);
+        }
+    }
+
+    private void does(String doneKey, Runnable act) {
+        if (scene.acts().run(act)) {
+            Messages.success(scene.page(), doneKey);
+        }
+    }
+
+    private void askAssignee(TaskCard card) {
+        List<PersonRef> candidates = scene.people().ofCompany(card.memberId());
+        Select<PersonRef> who = new Select<>();
+        who.setId("assignee");
+        who.setLabel(scene.say("company.assign.who"));
+        who.setItems(candidates);
+        who.setItemLabelGenerator(person -> person == null
+                ? ""
+                : scene.say(
+                        "company.assign.person",
+                        person.name(),
+                        scene.say("company.role." + person.role().name())));
+        new AskDialog(scene.say("company.assign.title", card.title()), scene.say("company.assign.what"))
+                .with(who)
+                .asking(scene.say("company.act.ASSIGN"), "assign-confirm", () -> {
+                    PersonRef person = who.getValue();
+                    if (person == null) {
+                        who.setInvalid(true);
+                        who.setErrorMessage(scene.say("company.assign.missing"));
+                        return false;
+                    }
+                    return scene.acts().run(() -> scene.tasks().assign(card.id(), person.id(), card.version()));
+                })
+                .open();
+    }
+}

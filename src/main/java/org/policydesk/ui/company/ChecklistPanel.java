@@ -1,0 +1,109 @@
+package org.policydesk.ui.company;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.policydesk.task.ChecklistLine;
+import org.policydesk.ui.component.Panel;
+
+/** What is to be got ready: facts to fill in, conditions to confirm, documents to tick off. */
+final class ChecklistPanel extends Panel {
+    private final transient Scene scene;
+
+    ChecklistPanel(Scene scene) {
+        super(scene.say("company.checklist"));
+        this.scene = scene;
+        setId("checklist");
+        UnorderedList list = new UnorderedList();
+        list.addClassName("checklist");
+        scene.detail().checklist().forEach(line -> list.add(item(line)));
+        add(list);
+    }
+
+    private ListItem item(ChecklistLine line) {
+        ListItem item = new ListItem(
+                switch (line.kind()) {
+                    case MATERIAL -> material(line);
+                    case FACT -> fact(line);
+                    case CONFIRM -> confirm(line);
+                });
+        item.addClassName("checklist-line");
+        item.setClassName("checklist-done", line.done());
+        return item;
+    }
+
+    private Component material(ChecklistLine line) {
+        Checkbox box = new Checkbox(
+                line.required() ? line.label() : scene.say("company.checklist.optional", line.label()), line.done());
+        box.setId("checklist-" + line.id());
+        box.setReadOnly(scene.card().state().isClosed());
+        box.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                scene.acts().quietly(() -> scene.tasks().tick(scene.card().id(), line.id(), change.getValue()));
+                box.getParent()
+                        .ifPresent(item -> item.getElement().getClassList().set("checklist-done", box.getValue()));
+            }
+        });
+        return box;
+    }
+
+    private Component fact(ChecklistLine line) {
+        String what = line.label();
+        if (line.done()) {
+            return answered(line, scene.say("company.checklist.filled", what));
+        }
+        String profile =
+                scene.ofCompany() ? "profile" : "members/" + scene.card().memberId();
+        Anchor link = new Anchor(profile, scene.say("company.checklist.fill"));
+        link.setId("checklist-" + line.id());
+        link.setAriaLabel(scene.say("company.checklist.fill.of", what));
+        return asked(what, link);
+    }
+
+    private Component confirm(ChecklistLine line) {
+        String id = line.confirmId();
+        if (line.done() || id == null) {
+            return answered(line, line.label());
+        }
+        Button yes = answer("company.confirm.yes", line, id, true);
+        yes.setId("checklist-" + line.id());
+        Button no = answer("company.confirm.no", line, id, false);
+        no.setId("checklist-" + line.id() + "-no");
+        return asked(line.label(), yes, no);
+    }
+
+    private Button answer(String textKey, ChecklistLine line, String confirmId, boolean answer) {
+        Button button = new Button(scene.say(textKey), click -> scene.acts()
+                .run(() -> scene.profiles().confirm(scene.card().memberId(), confirmId, answer, null)));
+        button.addThemeVariants(ButtonVariant.SMALL);
+        button.setAriaLabel(scene.say(textKey) + scene.say("company.colon") + line.label());
+        return button;
+    }
+
+    private Div asked(String what, Component... answers) {
+        Span sign = new Span("?");
+        sign.addClassName("checklist-open");
+        sign.getElement().setAttribute("aria-hidden", "true");
+        Div actions = new Div(answers);
+        actions.addClassName("checklist-actions");
+        Div row = new Div(sign, new Span(what), actions);
+        row.addClassName("checklist-ask");
+        return row;
+    }
+
+    private Div answered(ChecklistLine line, String what) {
+        Span sign = new Span("✓");
+        sign.addClassName("checklist-ticked");
+        sign.getElement().setAttribute("aria-hidden", "true");
+        Div row = new Div(sign, new Span(what));
+        row.addClassName("checklist-ask");
+        row.setId("checklist-" + line.id());
+        return row;
+    }
+}

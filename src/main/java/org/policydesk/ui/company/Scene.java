@@ -1,0 +1,56 @@
+package org.policydesk.ui.company;
+
+import com.vaadin.flow.component.Component;
+import java.time.LocalDate;
+import org.policydesk.account.People;
+import org.policydesk.account.SignedIn;
+import org.policydesk.member.MemberProfiles;
+import org.policydesk.task.TaskCard;
+import org.policydesk.task.TaskDetail;
+import org.policydesk.task.Tasks;
+import org.policydesk.ui.component.Dates;
+import org.policydesk.ui.component.Words;
+
+/**
+ * What the parts of a task's page share: the task as it was read, who reads it, and the services behind the acts.
+ *
+ * @param acts does things and shows the page anew
+ */
+record Scene(
+        TaskDetail detail,
+        SignedIn reader,
+        Tasks tasks,
+        MemberProfiles profiles,
+        People people,
+        Acts acts,
+        Moves moves) {
+    TaskCard card() {
+        return detail.card();
+    }
+
+    LocalDate today() {
+        return acts.today();
+    }
+
+    Component page() {
+        return acts.at();
+    }
+
+    String say(String key, Object... args) {
+        return page().getTranslation(key, args);
+    }
+
+    Dates dates() {
+        return new Dates(Words.of(page()), today());
+    }
+
+    /** Whether the reader may do what the company itself has to: answer, claim, take note. */
+    boolean ofCompany() {
+        return reader.belongsTo(card().memberId());
+    }
+
+    /** Whether the reader decides for the company: its manager, or association staff. */
+    boolean decides() {
+        return reader.isStaff() || reader.manages(card().memberId());
+    }
+}

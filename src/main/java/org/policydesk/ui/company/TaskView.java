@@ -1,0 +1,140 @@
+package org.policydesk.ui.company;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.policydesk.account.CurrentUser;
+import org.policydesk.account.People;
+import org.policydesk.account.SignedIn;
+import org.policydesk.clock.BusinessClock;
+import org.policydesk.member.MemberProfiles;
+import org.policydesk.task.TaskDetail;
+import org.policydesk.task.TaskNotFoundException;
+import org.policydesk.task.Tasks;
+import org.policydesk.ui.MainLayout;
+import org.policydesk.ui.component.Announcer;
+import org.policydesk.ui.component.EmptyState;
+import org.policydesk.ui.component.Panel;
+
+/**
+ * A task: what to do, until when, with what, and why this company; with everything that can be done about it. Another company's
+ * number looks exactly like one that nobody has.
+ */
+@Route(value = "task/:taskId", layout = MainLayout.class)
+@PermitAll
+public class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+    private final transient Tasks tasks;
+    private final transient MemberProfiles profiles;
+    private final transient People people;
+    private final transient SignedIn reader;
+    private final transient Acts acts;
+    private final transient Moves moves;
+    private final Div content = new Div();
+    private final TextArea comment = new TextArea();
+    private long taskId;
+    private String title = "";
+
+    TaskView(Tasks tasks, MemberProfiles profiles, People people, CurrentUser currentUser, BusinessClock clock) {
+        this.tasks = tasks;
+        this.profiles = profiles;
+        this.people = people;
+        this.reader = currentUser.require();
+        Announcer announcer = new Announcer();
+        this.acts = new Acts(this, clock.today(), this::show);
+        this.moves = new Moves(tasks, acts, announcer);
+        addClassName("task-view");
+        content.addClassName("task-content");
+        add(content, announcer);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        taskId = event.getRouteParameters()
+                .get("taskId")
+                .filter(id -> id.matches("[0-9]{1,18}"))
+                .map(Long::parseLong)
+                .orElse(-1L);
+        comment.clear();
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · " + getTranslation("shell.name");
+    }
+
+    private void show() {
+        content.removeAll();
+        try {
+            show(tasks.get(taskId));
+        } catch (TaskNotFoundException e) {
+            title = getTranslation("company.notFound");
+            Anchor back = new Anchor("", getTranslation("company.notFound.back"));
+            EmptyState nothing = new EmptyState(title, getTranslation("company.notFound.next"), back);
+            nothing.setId("task-not-found");
+            content.add(nothing);
+        }
+    }
+
+    private void show(TaskDetail detail) {
+        Scene scene = new Scene(detail, reader, tasks, profiles, people, acts, moves);
+        title = detail.card().title();
+        Div left = new Div(toDo(scene));
+        left.addClassName("task-left");
+        if (!detail.checklist().isEmpty()) {
+            left.add(new ChecklistPanel(scene));
+        }
+        left.add(new CommentsPanel(scene, comment));
+        Div right = new Div(
+                new ActionsPanel(scene),
+                new WhyPanel(scene),
+                new SourcePanel(scene),
+                new DatePanel(scene),
+                new HistoryPanel(scene));
+        right.addClassName("task-right");
+        Div columns = new Div(left, right);
+        columns.addClassName("task-columns");
+        content.add(head(scene), columns);
+    }
+
+    private Div head(Scene scene) {
+        boolean staff = !scene.ofCompany();
+        Anchor back =
+                new Anchor(staff ? "tasks" : "board", scene.say(staff ? "company.back.tasks" : "company.back.board"));
+        back.addClassName("task-back");
+        H1 heading = new H1(title);
+        heading.setId("task-title");
+        Span member = new Span(scene.card().memberName());
+        member.addClassName("desk-secondary");
+        Div head = new Div(back, heading, member);
+        head.addClassName("task-head");
+        return head;
+    }
+
+    private Panel toDo(Scene scene) {
+        TaskDetail detail = scene.detail();
+        Paragraph what = new Paragraph(detail.item().action());
+        what.addClassName("task-what");
+        Panel panel = new Panel(scene.say("company.toDo"), what);
+        if (detail.closedReason() != null) {
+            Paragraph reason = new Paragraph(scene.say("company.closedReason", detail.closedReason()));
+            reason.addClassName("task-note");
+            panel.add(reason);
+        }
+        if (detail.submittedOn() != null) {
+            panel.add(
+                    new Paragraph(scene.say("company.submittedOn", scene.dates().day(detail.submittedOn()))));
+        }
+        panel.add(new DateStrip(scene));
+        return panel;
+    }
+}
