@@ -1,0 +1,116 @@
+package org.policydesk.ui.association;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import org.policydesk.deadline.WorkingCalendar;
+import org.policydesk.extraction.Actor;
+import org.policydesk.extraction.ItemKind;
+import org.policydesk.extraction.Nature;
+import org.policydesk.extraction.Relevance;
+import org.policydesk.policy.ItemEdit;
+import org.policydesk.ui.component.Panel;
+
+/** Every field of an item that staff may change, with the dates that follow shown as they type. */
+final class ItemForm extends Div {
+    private static final long serialVersionUID = 1L;
+
+    private final TextField title = new TextField(getTranslation("policy.field.title"));
+    private final TextArea action = new TextArea(getTranslation("policy.field.action"));
+    private final Select<Nature> nature = choice("nature", Nature.values());
+    private final Select<ItemKind> kind = choice("kind", ItemKind.values());
+    private final Select<Relevance> relevance = choice("relevance", Relevance.values());
+    private final CheckboxGroup<Actor> actors = new CheckboxGroup<>(getTranslation("policy.field.actors"));
+    private final RuleEditor rule;
+    private final BasisFields basis;
+    private final ItemDates dates;
+    private final ConditionsEditor conditions = new ConditionsEditor();
+    private final HandInFields handIn;
+    private boolean includeUndetermined = true;
+
+    ItemForm(LocalDate today, WorkingCalendar calendar) {
+        addClassName("item-form");
+        dates = new ItemDates(today, calendar);
+        rule = new RuleEditor(today, this::showDates);
+        basis = new BasisFields(today, this::showDates);
+        handIn = new HandInFields(this::showDates);
+        title.setId("item-title");
+        title.setMaxLength(200);
+        title.setRequiredIndicatorVisible(true);
+        action.setId("item-action");
+        action.setRequiredIndicatorVisible(true);
+        actors.setItems(Actor.values());
+        actors.setItemLabelGenerator(actor -> getTranslation("policy.actor." + actor));
+        actors.setId("item-actors");
+        Div choices = new Div(nature, kind, relevance);
+        choices.addClassName("form-row");
+        add(
+                new Panel(getTranslation("policy.panel.what"), title, action, choices, actors),
+                new Panel(getTranslation("policy.panel.when"), rule, basis, dates),
+                new Panel(getTranslation("policy.panel.who"), conditions),
+                new Panel(getTranslation("policy.panel.how"), handIn));
+    }
+
+    void write(ItemEdit edit) {
+        title.setValue(edit.title());
+        action.setValue(edit.action());
+        nature.setValue(edit.nature());
+        kind.setValue(edit.kind());
+        relevance.setValue(edit.relevance());
+        actors.setValue(edit.actors());
+        rule.write(edit.rule());
+        basis.write(edit);
+        conditions.write(edit.criterion());
+        handIn.write(edit);
+        includeUndetermined = edit.includeUndetermined();
+        showDates();
+    }
+
+    void setIncludeUndetermined(boolean include) {
+        includeUndetermined = include;
+    }
+
+    /**
+     * @throws org.policydesk.deadline.InvalidRuleException if the rule lacks something
+     * @throws org.policydesk.eligibility.InvalidCriterionException if a condition does
+     */
+    ItemEdit read() {
+        return new ItemEdit(
+                title.getValue(),
+                action.getValue(),
+                nature.getValue(),
+                kind.getValue(),
+                actors.getValue(),
+                relevance.getValue(),
+                rule.read(),
+                basis.basis(),
+                basis.reviewDays(),
+                conditions.read(),
+                basis.factYear(),
+                includeUndetermined,
+                handIn.materials(),
+                handIn.channel(),
+                handIn.contact(),
+                handIn.stampDays(),
+                handIn.postDays(),
+                handIn.reserveDays(),
+                basis.upstream(),
+                basis.byAssociation());
+    }
+
+    private void showDates() {
+        dates.show(rule::read, basis, handIn);
+    }
+
+    private <E extends Enum<E>> Select<E> choice(String field, E[] values) {
+        Select<E> select = new Select<>();
+        select.setLabel(getTranslation("policy.field." + field));
+        select.setItems(values);
+        select.setItemLabelGenerator(one -> getTranslation("policy." + field + "." + one.name()));
+        select.setId("item-" + field);
+        return select;
+    }
+}

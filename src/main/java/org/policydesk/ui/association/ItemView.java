@@ -1,0 +1,148 @@
+package org.policydesk.ui.association;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+import org.policydesk.calendar.WorkingCalendars;
+import org.policydesk.clock.BusinessClock;
+import org.policydesk.policy.ActionItem;
+import org.policydesk.policy.ActionItems;
+import org.policydesk.policy.ItemEdit;
+import org.policydesk.policy.ItemNotFoundException;
+import org.policydesk.policy.NewItem;
+import org.policydesk.task.MatchPreview;
+import org.policydesk.task.Matching;
+import org.policydesk.ui.MainLayout;
+import org.policydesk.ui.component.Messages;
+import org.policydesk.ui.component.PageHeader;
+
+/** One item: its fields, the sentence that it comes from, and who would get it. "items/new" enters one without any upload. */
+@Route(value = "items/:itemId", layout = MainLayout.class)
+@RolesAllowed("STAFF")
+public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle, PublishPanel.Acts {
+    private static final long serialVersionUID = 1L;
+    private static final String NEW = "new";
+
+    private final transient ActionItems items;
+    private final transient Matching matching;
+    private final PageHeader header = new PageHeader("");
+    private final ItemForm form;
+    private final SourcePanel source;
+    private final PublishPanel publishing;
+    private @Nullable ActionItem item;
+
+    ItemView(ActionItems items, Matching matching, WorkingCalendars calendars, BusinessClock clock) {
+        this.items = items;
+        this.matching = matching;
+        form = new ItemForm(clock.today(), calendars.current());
+        source = new SourcePanel(clock.today());
+        publishing = new PublishPanel(this, form::setIncludeUndetermined);
+        Button save = new Button(getTranslation("policy.act.save"), click -> saveAndSay());
+        save.setId("item-save");
+        header.addActions(new Anchor("items", getTranslation("policy.items.back")), save);
+        Div side = new Div(source, publishing);
+        side.addClassName("item-side");
+        Div columns = new Div(form, side);
+        columns.addClassName("item-columns");
+        addClassName("policy-page");
+        add(header, columns);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String wanted = event.getRouteParameters().get("itemId").orElse("");
+        if (NEW.equals(wanted)) {
+            item = null;
+            header.setTitle(getTranslation("policy.items.new"));
+            form.write(items.blank());
+            source.enter();
+            publishing.setVisible(false);
+            return;
+        }
+        try {
+            show(items.get(Long.parseLong(wanted)));
+        } catch (ItemNotFoundException | NumberFormatException e) {
+            throw new NotFoundException();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return (item == null ? getTranslation("policy.items.new") : item.title()) + " · "
+                + getTranslation("shell.name");
+    }
+
+    @Override
+    public @Nullable ActionItem save() {
+        ActionItem shown = item;
+        ActionItem saved = PolicyFailures.telling(this, () -> {
+            ItemEdit edit = form.read();
+            return shown == null
+                    ? items.create(new NewItem(source.entered(), edit))
+                    : edit.equals(ItemEdit.of(shown)) ? shown : items.amend(shown.id(), edit, shown.version());
+        });
+        if (saved != null) {
+            show(saved);
+        }
+        return saved;
+    }
+
+    @Override
+    public MatchPreview preview(long itemId) {
+        return matching.preview(itemId);
+    }
+
+    @Override
+    public void publish(ActionItem saved) {
+        ActionItem open = PolicyFailures.telling(this, () -> items.publish(saved.id(), saved.version()));
+        if (open != null) {
+            show(open);
+            Messages.success(this, "policy.published", open.title());
+        }
+    }
+
+    @Override
+    public void withdraw(ActionItem shown) {
+        TextArea reason = new TextArea(getTranslation("policy.withdraw.reason"));
+        reason.setWidthFull();
+        reason.setId("withdraw-reason");
+        new Question(getTranslation("policy.act.withdraw"), reason, "withdraw-confirm", () -> {
+                    ActionItem back = PolicyFailures.telling(
+                            this, () -> items.withdraw(shown.id(), reason.getValue(), shown.version()));
+                    if (back != null) {
+                        show(back);
+                        Messages.success(this, "policy.withdrawn", back.title());
+                    }
+                })
+                .open();
+    }
+
+    private void saveAndSay() {
+        boolean entered = item == null;
+        ActionItem saved = save();
+        if (saved != null) {
+            Messages.success(this, "policy.saved", saved.title());
+            if (entered) {
+                getUI().ifPresent(ui -> ui.navigate("items/" + saved.id()));
+            }
+        }
+    }
+
+    private void show(ActionItem shown) {
+        item = shown;
+        header.setTitle(shown.title());
+        header.setCount(getTranslation("policy.state." + shown.state()));
+        form.write(ItemEdit.of(shown));
+        source.show(shown);
+        publishing.setVisible(true);
+        publishing.show(shown);
+    }
+}

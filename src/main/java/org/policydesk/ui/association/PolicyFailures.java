@@ -1,0 +1,35 @@
+package org.policydesk.ui.association;
+
+import com.vaadin.flow.component.Component;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.policydesk.deadline.InvalidRuleException;
+import org.policydesk.eligibility.InvalidCriterionException;
+import org.policydesk.policy.InvalidItemException;
+import org.policydesk.policy.ItemNotFoundException;
+import org.policydesk.policy.StaleItemException;
+import org.policydesk.ui.component.Messages;
+
+/** Does something with an item and says in words why it was refused, if it was. */
+final class PolicyFailures {
+    private PolicyFailures() {}
+
+    /** What the work gave, or null after the reader was told why it failed. */
+    static <T> @Nullable T telling(Component at, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (StaleItemException e) {
+            Messages.failure(
+                    at, "policy.stale", e.changedBy().isEmpty() ? at.getTranslation("policy.system") : e.changedBy());
+        } catch (ItemNotFoundException e) {
+            Messages.failure(at, "policy.item.notFound");
+        } catch (InvalidItemException e) {
+            Messages.failure(at, "policy.invalid." + e.reason(), at.getTranslation("policy.field." + e.field()));
+        } catch (InvalidRuleException e) {
+            Messages.failure(at, "policy.invalid.rule", at.getTranslation("policy.field.rule." + e.field()));
+        } catch (InvalidCriterionException e) {
+            Messages.failure(at, "policy.invalid.criterion");
+        }
+        return null;
+    }
+}

@@ -1,0 +1,93 @@
+package org.policydesk.ui.association;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.policydesk.extraction.Nature;
+import org.policydesk.policy.ActionItem;
+import org.policydesk.policy.ItemState;
+import org.policydesk.task.MatchPreview;
+
+/** Who would get a task, and the button that makes them. */
+final class PublishPanel extends Section {
+    private static final long serialVersionUID = 1L;
+
+    /** What the page does when staff decide. */
+    interface Acts {
+        /** Keeps what is in the form and gives the item; null if it was refused. */
+        @Nullable
+        ActionItem save();
+
+        MatchPreview preview(long itemId);
+
+        void publish(ActionItem item);
+
+        void withdraw(ActionItem item);
+    }
+
+    private final transient Acts acts;
+    private final MatchPreviewPanel matches = new MatchPreviewPanel();
+    private final Checkbox undetermined = new Checkbox(getTranslation("policy.publish.undetermined"));
+    private final Button publish = new Button(getTranslation("policy.act.publish"));
+    private final Button withdraw = new Button(getTranslation("policy.act.withdraw"));
+    private final Span note = new Span();
+    private @Nullable ActionItem item;
+
+    PublishPanel(Acts acts, Consumer<Boolean> includeUndetermined) {
+        this.acts = acts;
+        addClassNames("panel", "publish-panel");
+        H2 title = new H2(getTranslation("policy.panel.publish"));
+        title.addClassName("panel-title");
+        undetermined.addValueChangeListener(change -> includeUndetermined.accept(change.getValue()));
+        undetermined.setId("include-undetermined");
+        publish.setId("item-publish");
+        publish.addThemeVariants(ButtonVariant.PRIMARY);
+        publish.addClickListener(click -> ask());
+        withdraw.setId("item-withdraw");
+        withdraw.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
+        withdraw.addClickListener(click -> {
+            if (item != null) {
+                acts.withdraw(item);
+            }
+        });
+        note.addClassName("desk-secondary");
+        add(title, matches, undetermined, note, publish, withdraw);
+    }
+
+    void show(ActionItem shown) {
+        item = shown;
+        matches.show(acts.preview(shown.id()));
+        undetermined.setValue(shown.includeUndetermined());
+        boolean open = shown.state() == ItemState.PUBLISHED;
+        publish.setVisible(shown.state() == ItemState.DRAFT || shown.state() == ItemState.ACCEPTED);
+        withdraw.setVisible(open);
+        note.setText(getTranslation(
+                open ? "policy.publish.open" : makesTasks(shown) ? "policy.publish.tasks" : "policy.publish.noTasks"));
+    }
+
+    private void ask() {
+        ActionItem saved = acts.save();
+        if (saved == null) {
+            return;
+        }
+        MatchPreview preview = acts.preview(saved.id());
+        int tasks = preview.fit() + preview.toConfirm() + (saved.includeUndetermined() ? preview.undetermined() : 0);
+        boolean dated = makesTasks(saved) && preview.verdicts().stream().anyMatch(verdict -> verdict.due() != null);
+        Paragraph question = new Paragraph(
+                dated
+                        ? getTranslation("policy.publish.ask", saved.title(), tasks)
+                        : getTranslation("policy.publish.ask.none", saved.title()));
+        new Question(getTranslation("policy.act.publish"), question, "publish-confirm", () -> acts.publish(saved))
+                .open();
+    }
+
+    private static boolean makesTasks(ActionItem item) {
+        return item.nature() == Nature.TASK;
+    }
+}
