@@ -16,8 +16,8 @@ final class FormatDetector {
     private FormatDetector() {}
 
     static Format detect(byte[] bytes, String fileName) {
-        Format format = byContent(bytes);
         String extension = extension(fileName);
+        Format format = byContent(bytes, extension);
         if (format == null) {
             throw new UnreadableDocumentException(Reason.UNKNOWN_FORMAT);
         }
@@ -32,13 +32,14 @@ final class FormatDetector {
         return format;
     }
 
-    private static @Nullable Format byContent(byte[] bytes) {
+    private static @Nullable Format byContent(byte[] bytes, String extension) {
         if (indexOf(bytes, "%PDF-".getBytes(StandardCharsets.US_ASCII), Math.min(bytes.length, 1024)) >= 0) {
             return Format.PDF;
         }
         if (startsWith(bytes, new byte[] {'P', 'K', 3, 4})) {
-            boolean word = indexOf(bytes, "word/".getBytes(StandardCharsets.US_ASCII), bytes.length) >= 0;
-            return word ? Format.WORD : null;
+            boolean word = holds(bytes, "word/");
+            boolean broken = extension.equals("docx") && !holds(bytes, "xl/") && !holds(bytes, "ppt/");
+            return word || broken ? Format.WORD : null;
         }
         if (startsWith(bytes, OLE)) {
             boolean encrypted = indexOf(bytes, ENCRYPTED_PACKAGE, bytes.length) >= 0;
@@ -60,6 +61,10 @@ final class FormatDetector {
             }
         }
         return odd * 100 <= length;
+    }
+
+    private static boolean holds(byte[] bytes, String words) {
+        return indexOf(bytes, words.getBytes(StandardCharsets.US_ASCII), bytes.length) >= 0;
     }
 
     private static boolean startsWith(byte[] bytes, byte[] magic) {

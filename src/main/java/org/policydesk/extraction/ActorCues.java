@@ -1,82 +1,107 @@
 package org.policydesk.extraction;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.policydesk.extraction.ActorWords.Hit;
 
-/** Who acts: the subject nearest to the time expression, by the words that name bodies and companies. */
+/** Who acts: the subject nearest to the time expression, in its statement or, failing that, in the text before it. */
 final class ActorCues {
-    private record Hit(int start, int end, Set<Actor> actors) {}
-
-    private static final Pattern WORDS = Pattern.compile(
-            "(?<soe>中央企业集团|中央企业|央企集团|国务院国资委|集团总部)"
-                    + "|(?<rec>推荐单位|组织单位|主管单位|推荐部门)"
-                    + "|(?<assoc>协会|商会|联合会|学会|促进会)"
-                    + "|(?<anyone>任何单位|任何组织|公众|社会各界|利害关系人|异议人|个人|用户|专业技术人员|从业人员)"
-                    + "|(?<inst>事业单位|[\\p{IsHan}]{0,4}银行(?:总部)?|金融机构|机构|高校|高等学校|高等院校|科研院所|科研单位|研究院|依托单位|标准化技术组织)"
-                    + "|(?<ent>企业|公司|申报单位|申报主体|申请单位|申请人|申报人|项目单位|项目实施单位|实施单位|承担单位|牵头单位|建设单位|生产单位|施工单位|矿山|煤矿|尾矿库|纳税人|供应商|投标人|项目业主|经营主体|发起人|股东|中心(?!城)|用人单位|获证单位|持证单位|会员单位)"
-                    + "|(?<auth>主管部门|管理部门|监管部门|[\\p{IsHan}]{0,3}部门|人民政府|政府|机关|登记机关|监管局|财政局|发展改革委|工业和信息化部|国家能源局|国家药监局|资质中心|财政部|国务院|工信厅|财政厅|[省市县]工业和信息化[厅局]|海关|税务局|各地区?(?![^,。]{0,3}企业)|各级|各省|各市|人民银行|办公室)");
-    private static final Pattern SUBJECT_LEAD = Pattern.compile("(?:^|[,;:。)]|请|由|督促|组织|各|有关|相关|省级|地方|对)$");
-    private static final Pattern OBJECT_LEAD = Pattern.compile("(?:对|向|报|为|至|给|送|与|与同级|报送|经|据|按)[\\p{IsHan}]{0,2}$");
+    private static final int LONGEST_HEAD = 12;
+    private static final Pattern NUMBERING =
+            Pattern.compile("^(?:第[一二三四五六七八九十百\\d]{1,5}条|[(]?[一二三四五六七八九十]{1,3}[、)]|\\d{1,2}[.、)])");
+    private static final Pattern OBJECT_HEAD = Pattern.compile("[对向从与为给经据按将把被要做在]|报送|汇总|报(?!名)|支持|便利");
     private static final Pattern FILLER =
-            Pattern.compile("(?:于|在|应|应当|要|可|须|需|原则上|的|每|总部|将|,|会同[^,。;]{1,20}|\\([^)]*\\))*");
-    private static final Pattern JOINT = Pattern.compile("[、和及与或](?:[\\p{IsHan}]{0,6})");
+            Pattern.compile("(?:于|在|应当|应|要|可|须|需|原则上|的|总部|将|,|会同[^,。;]{1,20}|\\([^)]*+\\))*+");
+    private static final Pattern JOINT = Pattern.compile("[、,和及与或](?:[\\p{IsHan}]{0,6})");
+    private static final Pattern BY_WHOM = Pattern.compile("^,?(?:可|应当|应|须)?由");
+    private static final Pattern BARRED = Pattern.compile("^,?不得(?:再次|再|重复)?(?:申报|申请|享受|参与申报)");
+    private static final Pattern ISSUING = Pattern.compile("^,?(?:统一)?(?:发布|公布|印发|制定|修订)");
 
-    private ActorCues() {}
+    private final Statement statement;
+    private final List<Hit> hits;
+    private final String before;
+    private Set<Actor> carried = EnumSet.noneOf(Actor.class);
 
-    /** Who acts, by the statement, then by the statement before it; AUTHORITY when nobody is named. */
-    static Set<Actor> read(Statement statement, Expression expression, String previous) {
-        List<Hit> hits = hits(statement.text());
-        Set<Actor> actors = around(statement.text(), hits, expression);
-        if (actors.isEmpty()) {
-            List<Hit> earlier = hits(previous);
-            actors = subject(previous, earlier, previous.length());
-        }
-        return actors.isEmpty() ? EnumSet.of(Actor.AUTHORITY) : actors;
+    /**
+     * For one statement.
+     *
+     * @param before the policy's text right before it
+     */
+    ActorCues(Statement statement, String before) {
+        this.statement = statement;
+        this.hits = ActorWords.in(statement.text());
+        this.before = before;
     }
 
-    private static Set<Actor> around(String text, List<Hit> hits, Expression expression) {
-        Set<Actor> before = subject(text, hits, expression.start());
-        if (!before.isEmpty()) {
-            return before;
+    /** Who acts by this expression; never empty: AUTHORITY when nobody is named. */
+    Set<Actor> read(Expression expression) {
+        String text = statement.text();
+        String after = statement.after(expression.end(), 12);
+        if (BARRED.matcher(after).find()) {
+            return EnumSet.of(Actor.ENTERPRISE);
         }
-        Set<Actor> inside = EnumSet.noneOf(Actor.class);
-        for (Hit hit : hits) {
-            if (hit.start() >= expression.start()
-                    && !OBJECT_LEAD
-                            .matcher(text.substring(Math.max(0, hit.start() - 4), hit.start()))
-                            .find()) {
-                inside.addAll(withNeighbours(text, hits, hit));
-                return inside;
-            }
+        Hit hit =
+                BY_WHOM.matcher(after).find() ? next(hits, expression.end()) : subject(text, hits, expression.start());
+        hit = hit == null ? firstAfter(text, hits, expression.start()) : hit;
+        if (hit != null) {
+            return withNeighbours(text, hits, hit);
         }
-        return inside;
+        if (expression.form() == Form.VALIDITY || expression.form() == Form.UNTIL_DATE) {
+            return EnumSet.of(Actor.ANYONE);
+        }
+        return ISSUING.matcher(after).find() ? EnumSet.of(Actor.AUTHORITY) : carried();
     }
 
-    private static Set<Actor> subject(String text, List<Hit> hits, int at) {
+    private Set<Actor> carried() {
+        if (carried.isEmpty()) {
+            List<Hit> earlier = ActorWords.in(before);
+            Hit hit = subject(before, earlier, before.length());
+            carried = hit == null ? EnumSet.of(Actor.AUTHORITY) : withNeighbours(before, earlier, hit);
+        }
+        return carried;
+    }
+
+    private static @Nullable Hit next(List<Hit> hits, int at) {
+        return hits.stream().filter(h -> h.start() >= at).findFirst().orElse(null);
+    }
+
+    private static @Nullable Hit firstAfter(String text, List<Hit> hits, int at) {
+        return hits.stream()
+                .filter(h -> h.start() >= at)
+                .filter(h -> h.start() < 1 || "对向报至给送与".indexOf(text.charAt(h.start() - 1)) < 0)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Hit subject(String text, List<Hit> hits, int at) {
         Hit lead = null;
         Hit any = null;
         for (Hit hit : hits) {
             if (hit.end() > at) {
                 break;
             }
-            String between = text.substring(hit.end(), at);
-            if (between.length() <= 24 && FILLER.matcher(between).matches()) {
-                return withNeighbours(text, hits, hit);
+            if (at - hit.end() <= 24
+                    && FILLER.matcher(text.substring(hit.end(), at)).matches()) {
+                return hit;
             }
-            String left = text.substring(Math.max(0, hit.start() - 4), hit.start());
-            if (SUBJECT_LEAD.matcher(left).find() && !left.endsWith("对")) {
-                lead = hit;
-            }
-            if (!OBJECT_LEAD.matcher(left).find()) {
-                any = hit;
-            }
+            String head = head(text, hit.start());
+            boolean object = OBJECT_HEAD.matcher(head).find();
+            lead = head.length() <= LONGEST_HEAD && !object ? hit : lead;
+            any = object ? any : hit;
         }
-        Hit chosen = lead != null ? lead : any;
-        return chosen == null ? EnumSet.noneOf(Actor.class) : withNeighbours(text, hits, chosen);
+        return lead != null ? lead : any;
+    }
+
+    /** What stands between the beginning of the clause and the naming. */
+    private static String head(String text, int at) {
+        int start = at;
+        while (start > 0 && at - start < 24 && ",;:。)".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return NUMBERING.matcher(text.substring(start, at)).replaceFirst("");
     }
 
     private static Set<Actor> withNeighbours(String text, List<Hit> hits, Hit hit) {
@@ -92,36 +117,9 @@ final class ActorCues {
     }
 
     private static boolean joined(String text, Hit left, Hit right) {
-        return JOINT.matcher(text).region(left.end(), right.start()).matches();
-    }
-
-    private static List<Hit> hits(String text) {
-        List<Hit> hits = new ArrayList<>();
-        Matcher m = WORDS.matcher(text);
-        while (m.find()) {
-            hits.add(new Hit(m.start(), m.end(), actors(m)));
-        }
-        return hits;
-    }
-
-    private static Set<Actor> actors(Matcher m) {
-        if (m.group("soe") != null) {
-            return EnumSet.of(Actor.SOE_GROUP);
-        }
-        if (m.group("rec") != null) {
-            return m.group().equals("主管单位") || m.group().equals("组织单位")
-                    ? EnumSet.of(Actor.AUTHORITY, Actor.SOE_GROUP)
-                    : EnumSet.of(Actor.AUTHORITY, Actor.SOE_GROUP, Actor.ASSOCIATION);
-        }
-        if (m.group("assoc") != null) {
-            return EnumSet.of(Actor.ASSOCIATION);
-        }
-        if (m.group("anyone") != null) {
-            return EnumSet.of(Actor.ANYONE);
-        }
-        if (m.group("inst") != null) {
-            return EnumSet.of(Actor.INSTITUTION);
-        }
-        return m.group("ent") != null ? EnumSet.of(Actor.ENTERPRISE) : EnumSet.of(Actor.AUTHORITY);
+        String between = text.substring(left.end(), right.start());
+        return between.length() <= 7
+                && !between.startsWith(",")
+                && JOINT.matcher(between).matches();
     }
 }

@@ -11,9 +11,13 @@ import org.policydesk.deadline.DeadlineRule.Unit;
 
 /** Before an event or within a named term: 在筹建期结束前, 期满前30日, 在项目实施期内, 公告期内. */
 final class BeforeEventReader implements ExpressionReader {
-    private static final Pattern BEFORE =
-            Pattern.compile("(?:在|于|应在|应于)?(?<e>[\\p{IsHan}]{1,12}(?:结束|届满|期满|到期|正式实施|正式施行|开工|竣工|截止))(?:之日)?(?:之|以)?前"
-                    + "(?:(?<n>" + Numerals.NUMBER + ")(?<u>" + SpanWords.UNIT + "))?(?![瞻期沿景后])");
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?:在|于|应在|应于)?(?<e>[\\p{IsHan}]{1,12}(?:结束|届满|期满|到期|正式实施|正式施行|开工|竣工|验收|截止))(?:之日)?(?:之|以)?前" + "(?:(?<n>"
+                    + Numerals.NUMBER + ")(?<u>" + SpanWords.UNIT + ")(?:之|以)?内?)?(?![瞻期沿景后])");
+    private static final Pattern AHEAD = Pattern.compile(
+            "(?<e>[\\p{IsHan}]{0,12}(?:届满|期满|到期|有效期满|结束|开始|召开|开工|施工|投产|举办|实施))(?:之日)?的?(?:前(?<n>" + Numerals.NUMBER
+                    + ")(?<u>" + SpanWords.UNIT + ")(?:之|以)?内?|(?<n2>" + Numerals.NUMBER + ")(?<u2>" + SpanWords.UNIT
+                    + ")(?:之|以)?前)");
     private static final Pattern TERM =
             Pattern.compile("(?:在|于)?(?<e>[\\p{IsHan}]{1,10}(?:期限|[^日学长短假前后定效星时周分限]期))(?:之|以)?内");
 
@@ -21,6 +25,15 @@ final class BeforeEventReader implements ExpressionReader {
     public void read(Statement statement, List<Expression> found) {
         String text = statement.text();
         if (text.indexOf('前') >= 0) {
+            Matcher ahead = AHEAD.matcher(text);
+            while (ahead.find()) {
+                String n = ahead.group("n") == null ? ahead.group("n2") : ahead.group("n");
+                String u = ahead.group("u") == null ? ahead.group("u2") : ahead.group("u");
+                Span span = SpanWords.read(n, u);
+                if (span != null) {
+                    add(ahead, span, Form.BEFORE_EVENT, found);
+                }
+            }
             Matcher before = BEFORE.matcher(text);
             while (before.find()) {
                 Span span = before.group("n") == null ? null : SpanWords.read(before.group("n"), before.group("u"));
@@ -36,8 +49,14 @@ final class BeforeEventReader implements ExpressionReader {
     }
 
     private static void add(Matcher m, Span span, Form form, List<Expression> found) {
-        String event = form == Form.WITHIN_TERM ? m.group("e") + "届满" : m.group("e");
-        DeadlineRule rule = new DeadlineRule.Relative(span, Direction.BEFORE, event, Rollover.NONE);
-        found.add(new Expression(m.start(), m.end(), rule, form));
+        String named = m.group("e");
+        int lead = Math.max(named.lastIndexOf('在'), named.lastIndexOf('于')) + 1;
+        int number = Numbering.length(named);
+        int cut = lead > 0 && lead < named.length() ? lead : number < named.length() ? number : 0;
+        String event = named.substring(cut);
+        int start = cut == 0 ? m.start() : m.start("e") + cut - (cut == lead ? 1 : 0);
+        DeadlineRule rule = new DeadlineRule.Relative(
+                span, Direction.BEFORE, form == Form.WITHIN_TERM ? event + "届满" : event, Rollover.NONE);
+        found.add(new Expression(start, m.end(), rule, form));
     }
 }

@@ -8,9 +8,9 @@ import org.policydesk.deadline.DeadlineRule;
 
 /** By a date: …前, …之前, 底前, 截止时间为…, 到…年底, 延至…. */
 final class DateReader implements ExpressionReader {
-    private static final Pattern BEFORE = Pattern.compile("(?:之|以)?前(?![瞻期沿景后列提往款述身言者])|(?:截止|为止|止)");
+    private static final Pattern BEFORE = Pattern.compile("(?:之|以)?前(?![瞻期沿景后列往款述身言者]|提[下是条])|(?:截止|为止|止)");
     private static final Pattern LEAD = Pattern.compile(
-            "(?<until>(?:延续|延长|延期|延|执行|保留|顺延)[至到]|(?:截止|截至)(?:时间|日期)?(?:为|是|:|至|到)?|(?:时间|日期|期限)(?:为|:|是))$"
+            "(?<until>(?:延续|延长|延期|延|执行|保留|顺延|有效期限?)[至到]|(?:截止|截至)(?:时间|日期)?(?:为|是|:|至|到)?|(?:时间|日期|期限)(?:为|:|是))$"
                     + "|(?<by>[到至]|力争|确保|争取|力争到|于|在)$");
 
     @Override

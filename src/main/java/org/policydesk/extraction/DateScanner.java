@@ -12,8 +12,10 @@ final class DateScanner {
     private static final String MONTH = "(?:1[0-2]|0?[1-9])";
     private static final String DAY = "(?:3[01]|[12]\\d|0?[1-9])";
     private static final Pattern DATE = Pattern.compile("(?<!\\d)(?<y>(?:19|20)\\d{2})年度?(?:(?<m>" + MONTH
-            + ")月份?(?:(?<d>" + DAY + ")[日号]|(?<e>[底末])|(?!\\d))|(?<ye>年?[底末]|内))?"
-            + "|(?<w>今年|本年度?|当年度?|次年|翌年|明年)(?:(?<m1>" + MONTH + ")月份?(?:(?<d1>" + DAY
+            + ")月份?(?:(?<d>" + DAY + ")(?:[日号]|(?=[-至到]" + DAY + "[日号]))|(?<e>[底末])|(?!\\d))|(?<ye>年?[底末]|内))?"
+            + "|(?<cy>二[〇零○][一二三四五六七八九〇零○]{2})年(?:(?<cm>十[一二]?|[一二三四五六七八九])月(?:(?<cd>三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])日|(?<ce>[底末]))?)"
+            + "|(?<w>(?<![\\d一二三四五六七八九十两几上全半近每多按整干数去往当])年(?=[底内末])|今年|本年度?|当年度?|次年|翌年|明年)(?:(?<m1>" + MONTH
+            + ")月份?(?:(?<d1>" + DAY
             + ")[日号]|(?<e1>[底末]))|(?<ye1>年?[底末]|内)?)"
             + "|(?<![\\d.])(?<m2>" + MONTH + ")月份?(?:(?<d2>" + DAY + ")[日号]|(?<e2>[底末]))"
             + "|(?<!\\d)(?<y3>20\\d{2})[-./](?<m3>" + MONTH + ")[-./](?<d3>" + DAY + ")(?![\\d.])");
@@ -43,11 +45,14 @@ final class DateScanner {
         }
         LocalTime time = null;
         Matcher hour = HOUR.matcher(text).region(end, text.length());
-        if (hour.lookingAt() && first(m, "d", "d1", "d2", "d3") != null) {
+        if (hour.lookingAt() && first(m, "d", "d1", "d2", "d3", "cd") != null) {
             time = time(hour);
             end = hour.end();
         }
-        String word = m.group("w");
+        String word = "年".equals(m.group("w")) ? "今年" : m.group("w");
+        if (m.group("cy") != null) {
+            return chinese(m, end, time);
+        }
         boolean atEnd = first(m, "e", "e1", "e2", "ye", "ye1") != null;
         return new DatePoint(
                 m.start(),
@@ -58,6 +63,15 @@ final class DateScanner {
                 number(first(m, "d", "d1", "d2", "d3")),
                 atEnd,
                 time);
+    }
+
+    private static DatePoint chinese(Matcher m, int end, @Nullable LocalTime time) {
+        int year = 0;
+        for (char digit : m.group("cy").toCharArray()) {
+            year = 10 * year + Math.max(0, "〇一二三四五六七八九".indexOf(digit));
+        }
+        int day = m.group("cd") == null ? 0 : Numerals.read(m.group("cd"));
+        return new DatePoint(m.start(), end, year, "", Numerals.read(m.group("cm")), day, m.group("ce") != null, time);
     }
 
     private static LocalTime time(Matcher hour) {

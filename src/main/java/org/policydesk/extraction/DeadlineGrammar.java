@@ -7,11 +7,12 @@ import java.util.List;
 /** The deadline grammar: the readers of all kinds of expressions; where two overlap, the earlier reader's stands. */
 final class DeadlineGrammar {
     private static final List<ExpressionReader> READERS = List.of(
-            new WindowReader(),
             new EveryYearReader(),
+            new WindowReader(),
             new PeriodicReader(),
             new ValidityReader(),
             new LapseReader(),
+            new BeforeForceReader(),
             new BeforeEventReader(),
             new AfterEventReader(),
             new LimitReader(),
@@ -35,17 +36,20 @@ final class DeadlineGrammar {
             }
         }
         chosen.sort(Comparator.comparingInt(Expression::start));
-        return withoutLooseBeforeExact(chosen);
+        return withoutRepeats(chosen);
     }
 
-    /** 按月汇总…,每月5日前报送: the exact one says it. */
-    private static List<Expression> withoutLooseBeforeExact(List<Expression> sorted) {
+    /** 按月汇总…,每月5日前报送: the exact one says it; 有效期三年(…至…) says it twice. */
+    private static List<Expression> withoutRepeats(List<Expression> sorted) {
         List<Expression> kept = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i++) {
             boolean loose = sorted.get(i).form() == Form.LOOSELY_PERIODIC;
             boolean said = i + 1 < sorted.size()
                     && sorted.get(i + 1).start() - sorted.get(i).end() < NEAR;
-            if (!loose || !said) {
+            boolean restated = !kept.isEmpty()
+                    && kept.getLast().form() == Form.VALIDITY
+                    && sorted.get(i).start() - kept.getLast().end() <= 1;
+            if (!restated && (!loose || !said)) {
                 kept.add(sorted.get(i));
             }
         }

@@ -16,6 +16,7 @@ final class EveryYearReader implements ExpressionReader {
             + "(?:前|之前|以前)?(?:(?:[、,和及与或至到-]|以及)" + DAY + "(?:前|之前|以前)?){0,11})(?<tail>之前|以前|前|期间)?");
     private static final Pattern ONE =
             Pattern.compile("(?<m>1[0-2]|0?[1-9])月份?(?:(?<d>3[01]|[12]\\d|0?[1-9])[日号]|[底末])?");
+    private static final Pattern YEAR_END = Pattern.compile("每年度?(?:年[底末]|底)(?:之|以)?前?");
     private static final Pattern QUARTER = Pattern.compile("每年度?的?(?:第?(?<q>[一二三四1-4])季度|(?<h>[上下])半年)(?:末|内|前)?");
 
     @Override
@@ -29,6 +30,11 @@ final class EveryYearReader implements ExpressionReader {
             if (!days.isEmpty()) {
                 found.add(new Expression(yearly.start(), yearly.end(), new DeadlineRule.Annual(days), Form.EVERY_YEAR));
             }
+        }
+        Matcher yearEnd = YEAR_END.matcher(statement.text());
+        while (yearEnd.find()) {
+            found.add(new Expression(
+                    yearEnd.start(), yearEnd.end(), new DeadlineRule.Annual(List.of(endOf(12))), Form.EVERY_YEAR));
         }
         Matcher quarter = QUARTER.matcher(statement.text());
         while (quarter.find()) {

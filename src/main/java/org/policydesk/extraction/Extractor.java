@@ -23,8 +23,9 @@ public final class Extractor {
     public ExtractionResult extract(String text, ProgressListener listener) {
         NormalText normal = NormalText.of(text);
         List<SourceLine> lines = SourceLine.of(text);
-        List<PolicyDraft> policies = PolicyReader.read(text, lines, normal);
-        Statements statements = new Statements(normal, lines);
+        List<Heading> headings = PolicySegmenter.headings(lines);
+        List<PolicyDraft> policies = PolicyReader.read(text, lines, headings, normal);
+        Statements statements = new Statements(normal, lines, headings);
         List<ItemDraft> items = new ArrayList<>();
         int bodyStart = beforeFirst(lines, text.length());
         int first = policies.isEmpty() ? text.length() : policies.getFirst().start();
@@ -64,17 +65,17 @@ public final class Extractor {
     private static Years years(PolicyDraft policy, String text) {
         LocalDate issued = policy.issuedOn();
         if (issued != null) {
-            return new Years(issued.getYear(), issued);
+            return new Years(issued.getYear(), issued, policy.effectiveOn());
         }
         int year = DocNumber.year(policy.docNumber());
         if (year > 0) {
-            return new Years(year, null);
+            return new Years(year, null, policy.effectiveOn());
         }
         return yearOf(text.substring(policy.start(), policy.end()));
     }
 
     private static Years yearOf(String text) {
         Matcher year = YEAR.matcher(text);
-        return new Years(year.find() ? Integer.parseInt(year.group()) : 0, null);
+        return new Years(year.find() ? Integer.parseInt(year.group()) : 0, null, null);
     }
 }

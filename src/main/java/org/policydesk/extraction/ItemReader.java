@@ -3,9 +3,11 @@ package org.policydesk.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the statements of one policy into items. */
 final class ItemReader {
+    private static final int LOOK_BACK = 240;
     private final NormalText normal;
     private final int policy;
     private final List<ItemDraft> items;
@@ -17,24 +19,39 @@ final class ItemReader {
     }
 
     void read(List<Statement> statements) {
-        String previous = "";
+        int from = statements.isEmpty() ? 0 : statements.getFirst().start();
         for (Statement statement : statements) {
             if (Triggers.mayHold(statement.text())) {
-                for (Expression expression : DeadlineGrammar.read(statement)) {
-                    if (Traps.in(statement, expression) == null) {
-                        items.add(draft(statement, expression, previous));
-                    }
-                }
+                read(statement, from);
             }
-            previous = statement.text();
         }
     }
 
-    private ItemDraft draft(Statement statement, Expression expression, String previous) {
-        Set<Actor> actors = ActorCues.read(statement, expression, previous);
+    private void read(Statement statement, int from) {
+        List<Expression> expressions = DeadlineGrammar.read(statement).stream()
+                .filter(expression -> Traps.in(statement, expression) == null)
+                .toList();
+        if (expressions.isEmpty()) {
+            return;
+        }
+        int start = Math.max(from, statement.start() - LOOK_BACK);
+        ActorCues actors = new ActorCues(statement, normal.view().substring(start, statement.start()));
+        boolean otherTrade = RelevanceCues.otherTrade(statement);
+        String channel =
+                Particulars.channel(normal.view().substring(statement.sentenceStart(), statement.sentenceEnd()));
+        for (Expression expression : expressions) {
+            items.add(draft(statement, expression, actors.read(expression), otherTrade, channel));
+        }
+    }
+
+    private ItemDraft draft(
+            Statement statement,
+            Expression expression,
+            Set<Actor> actors,
+            boolean otherTrade,
+            @Nullable String channel) {
         ItemKind kind = KindCues.read(statement, expression);
         Nature nature = NatureCues.read(statement, expression, actors);
-        String sentence = normal.view().substring(statement.sentenceStart(), statement.sentenceEnd());
         List<String> cues = cues(statement, expression, kind);
         return new ItemDraft(
                 policy,
@@ -46,9 +63,9 @@ final class ItemReader {
                 kind,
                 nature,
                 actors,
-                RelevanceCues.read(statement, actors, kind),
+                RelevanceCues.read(otherTrade, actors, kind),
                 Particulars.action(statement, expression),
-                Particulars.channel(sentence),
+                channel,
                 Particulars.materials(statement, expression),
                 Math.min(0.98, 0.45 + 0.15 * cues.size()),
                 cues);

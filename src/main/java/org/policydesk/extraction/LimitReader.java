@@ -13,24 +13,60 @@ final class LimitReader implements ExpressionReader {
     private static final String LENGTH = "(?<n>" + Numerals.NUMBER + ")(?<u>" + SpanWords.UNIT + ")";
     private static final Pattern LIMIT = Pattern.compile(
             "(?<of>(?:期限?|时限|时间|最长|公告|公示|延长)[^,。;:]{0,6}?)(?:一般|原则上|最长|均)?(?:不得|不能|不应|不)(?:超过|少于|低于|超出)" + LENGTH);
+    private static final Pattern NOTICE_PERIOD = Pattern.compile("(?:公示|公告|征求意见)(?:期限?|时间)(?:为|是|:)?" + LENGTH);
     private static final Pattern SHORTENED =
             Pattern.compile("(?:由\\d{1,4}个?(?:工作日|日|天|个月))?(?:缩短|压缩|压减)[为至到]" + LENGTH + "(?:以内|内)?");
     private static final Pattern KEPT = Pattern.compile("(?:留存|保存|保管|保留)(?:期限?)?(?:至少|不少于|不低于)?" + LENGTH + "(?:以上)?");
     private static final Pattern GRACE = Pattern.compile("(?:给予|设置|设|有)" + LENGTH + "(?<of>[\\p{IsHan}]{0,6}期)");
     private static final Pattern OVERDUE = Pattern.compile("(?<of>[\\p{IsHan}]{2,8}(?:完成|期满|届满|到期))" + LENGTH + "以上");
 
+    private static final Pattern SINCE = Pattern.compile("自([^,。;]{2,20}?)(?:之日)?起");
+    private static final String WORDS =
+            "(?:一般|原则上|最长|均|至少|不得|不能|不应|不|超过|少于|低于|超出|为|是|由[^,。;]{2,8}(?:缩短|压缩|压减)[为至到]|:)+$";
+
+    /** A pattern with the words without which it cannot match, so that most statements cost a glance. */
+    private record Wording(Pattern pattern, List<String> signs) {
+        boolean mayStandIn(String text) {
+            return signs.stream().anyMatch(text::contains);
+        }
+    }
+
+    private static final List<Wording> WORDINGS = List.of(
+            new Wording(LIMIT, List.of("超过", "少于", "低于", "超出")),
+            new Wording(NOTICE_PERIOD, List.of("公示", "公告", "征求意见")),
+            new Wording(SHORTENED, List.of("缩短", "压缩", "压减")),
+            new Wording(KEPT, List.of("存", "保管", "保留")),
+            new Wording(GRACE, List.of("给予", "设")),
+            new Wording(OVERDUE, List.of("以上")));
+
     @Override
     public void read(Statement statement, List<Expression> found) {
-        for (Pattern pattern : new Pattern[] {LIMIT, SHORTENED, KEPT, GRACE, OVERDUE}) {
-            Matcher m = pattern.matcher(statement.text());
+        for (Wording wording : WORDINGS) {
+            if (!wording.mayStandIn(statement.text())) {
+                continue;
+            }
+            Matcher m = wording.pattern().matcher(statement.text());
             while (m.find()) {
                 Span span = SpanWords.read(m.group("n"), m.group("u"));
                 if (span != null) {
-                    String event = Trigger.before(statement.text(), m.start()).event();
+                    String event = event(statement.text(), m.start("n"));
                     DeadlineRule rule = new DeadlineRule.Relative(span, Direction.AFTER, event, Rollover.CIVIL_203);
                     found.add(new Expression(m.start(), m.end(), rule, Form.LIMIT));
                 }
             }
         }
+    }
+
+    /** The event that the limit names (自公告之日起), else what it limits (付款期限). */
+    private static String event(String text, int number) {
+        String near = text.substring(Math.max(0, number - 30), number);
+        String clause = near.substring(near.lastIndexOf(',') + 1).replaceAll(WORDS, "");
+        Matcher since = SINCE.matcher(clause);
+        if (since.find()) {
+            return since.group(1);
+        }
+        String bare = Numbering.strip(clause);
+        String named = bare.substring(Math.max(0, bare.length() - 12));
+        return named.isBlank() ? "事件" : named;
     }
 }

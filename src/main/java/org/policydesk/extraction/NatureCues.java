@@ -6,12 +6,16 @@ import java.util.regex.Pattern;
 /** What an item is to a company, by who acts, the form of the expression and the words around it. */
 final class NatureCues {
     private static final Pattern BAR = Pattern.compile("不得|不再|不予|禁止|不能");
-    private static final Pattern BENEFIT = Pattern.compile("享受|免征|减征|免费|贴息|优惠|执行至|延续|查询");
+    private static final Pattern BENEFIT = Pattern.compile("享受|免征|减征|免费|贴息|优惠|执行至|延续(?!申请|手续|注册)|查询");
 
     private NatureCues() {}
 
     static Nature read(Statement statement, Expression expression, Set<Actor> actors) {
-        String around = statement.before(expression.start(), 20) + statement.after(expression.end(), 20);
+        String around = statement
+                .text()
+                .substring(
+                        Math.max(0, expression.start() - 20),
+                        Math.min(statement.text().length(), expression.end() + 20));
         if (BAR.matcher(statement.after(expression.end(), 8)).find()
                 || expression.form() == Form.LIMIT
                 || expression.form() == Form.OPEN_WINDOW

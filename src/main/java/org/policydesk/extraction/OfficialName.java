@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class OfficialName {
     private static final Pattern HEADLINE =
             Pattern.compile("(?:印发|发布|出台)[\\p{IsHan}]{0,6}(?:方案|办法|意见|指南|规划|通知|细则|规定|措施)");
-    private static final Pattern ISSUED = Pattern.compile("《([^《》]{4,80})》[^。《》]{0,30}(?:印发给你们|予以印发|予以公布|现予发布|现予公布)");
+    private static final Pattern ISSUED = Pattern.compile("《([^《》]{4,80})》[^《》]{0,30}(?:印发给你们|予以印发|予以公布|现予发布|现予公布)");
 
     private OfficialName() {}
 
@@ -18,7 +18,7 @@ final class OfficialName {
         if (headline && HEADLINE.matcher(title).find()) {
             Matcher issued = ISSUED.matcher(opening);
             if (issued.find()) {
-                return issued.group(1).replace('(', '（').replace(')', '）');
+                return issued.group(1);
             }
         }
         return title;

@@ -10,7 +10,7 @@ import org.policydesk.deadline.DeadlineRule;
 final class OpenWindowReader implements ExpressionReader {
     private static final Pattern ON = Pattern.compile("起(?!草|步|点)|(?:之|以)?后(?![续期])");
 
-    private static final Pattern CLOSING = Pattern.compile("关闭|截止|不再受理|不予受理|停止受理");
+    private static final Pattern CLOSING = Pattern.compile("^[^,;。]{0,10}(?:关闭|截止|不再受理|不予受理|停止受理)");
 
     @Override
     public void read(Statement statement, List<Expression> found) {

@@ -11,14 +11,18 @@ final class Particulars {
     private static final int LONGEST_ACTION = 60;
     private static final Pattern CHANNEL = Pattern.compile(
             "[A-Za-z0-9._-]++@[A-Za-z0-9-]++(?:\\.[A-Za-z0-9-]++)+|(?:https?://|www\\.)[A-Za-z0-9./:?=&_%#-]{4,}+");
-    private static final Pattern MATERIAL = Pattern.compile("《([^《》]{2,40})》|([\\p{IsHan}“”]{2,16}?"
-            + "(?:申请表|申报表|申报书|申请书|推荐表|推荐函|汇总表|承诺书|审计报告|总结报告|情况报告表|证明材料|信息表|工作方案|意见表|佐证材料|台账))");
-    private static final Pattern LEADING = Pattern.compile("^(?:并|将|把|应当|应|要|可|须|,)+|^(?:提交|报送|上传|填写|填报|加盖公章的)+");
+    private static final int REACH = 160;
+    private static final int MOST_MATERIALS = 12;
+    private static final Pattern MATERIAL = Pattern.compile("《([^《》]{2,40})》|(?:申请表|申报表|申报书|申请书|推荐表|推荐函|汇总表|承诺书|审计报告"
+            + "|总结报告|情况报告表|报告表|证明材料|信息表|工作方案|意见表|佐证材料|营业执照|台账)");
+    private static final Pattern LEADING = Pattern.compile("将|把|提交|报送|上传|填写|填报|加盖公章的|制定|要|应|须|和|及|与|并|的");
+
+    private static final Pattern NOTE = Pattern.compile("\\([^()]*+\\)");
 
     private Particulars() {}
 
     static String action(Statement statement, Expression expression) {
-        String after = statement.text().substring(expression.end());
+        String after = NOTE.matcher(statement.after(expression.end(), 240)).replaceAll("");
         int end = clauseEnd(after, 0);
         while (end < after.length() && end < 8) {
             end = clauseEnd(after, end + 1);
@@ -31,7 +35,7 @@ final class Particulars {
         int start = Math.max(
                 Math.max(before.lastIndexOf(',', expression.start()), before.lastIndexOf(':', expression.start())) + 1,
                 0);
-        String whole = before.substring(start) + clause;
+        String whole = Numbering.strip(before.substring(start)) + clause;
         return whole.substring(0, Math.min(whole.length(), LONGEST_ACTION));
     }
 
@@ -51,14 +55,29 @@ final class Particulars {
 
     static List<String> materials(Statement statement, Expression expression) {
         List<String> named = new ArrayList<>();
-        Matcher m = MATERIAL.matcher(statement.text())
-                .region(expression.end(), statement.text().length());
-        while (m.find() && named.size() < 12) {
-            String name = m.group(1) == null ? LEADING.matcher(m.group(2)).replaceAll("") : m.group(1);
+        String text = statement.text();
+        Matcher m = MATERIAL.matcher(text).region(expression.end(), Math.min(text.length(), expression.end() + REACH));
+        while (m.find() && named.size() < MOST_MATERIALS) {
+            String name = m.group(1) == null ? named(text, expression.end(), m.start(), m.end()) : m.group(1);
             if (!named.contains(name)) {
                 named.add(name);
             }
         }
         return named;
+    }
+
+    /** The kind of paper with the words that stand directly before it. */
+    private static String named(String text, int from, int paper, int end) {
+        int start = paper;
+        while (start > from && paper - start < 12 && Character.isIdeographic(text.charAt(start - 1))) {
+            start--;
+        }
+        String whole = text.substring(start, end);
+        Matcher verb = LEADING.matcher(whole);
+        int cut = 0;
+        while (verb.find() && verb.end() <= paper - start) {
+            cut = verb.end();
+        }
+        return whole.substring(cut);
     }
 }

@@ -13,8 +13,8 @@ import org.policydesk.deadline.DeadlineRule.Unit;
 final class PeriodicReader implements ExpressionReader {
     private static final Pattern EVERY = Pattern.compile("(?:每隔?(?<n>" + Numerals.NUMBER
             + ")?个?(?<u>半年|自然年度|年度|年|季度|季|月份?)|按(?<by>半年|月度?|季度?|年度)|(?<yearly>逐年))"
-            + "(?<tail>的?第一个月(?<qd>\\d{1,2})[日号](?:\\([^)]{1,14}+\\))?(?:之|以)?前|(?<d>\\d{1,2})[日号](?:之|以)?前"
-            + "|(?:底|末|终了|结束)(?:之?后)?(?<on>" + Numerals.NUMBER + ")个?(?<ou>工作日|日|天)(?:之|以)?内|[底末](?:之?前)?|定期|初)?");
+            + "(?<tail>的?(?:第一个月|首个?月)(?<qd>\\d{1,2})[日号](?:\\([^)]{1,14}+\\))?(?:之|以)?前|(?<d>\\d{1,2})[日号](?:之|以)?前"
+            + "|(?:底|末|终了|结束)(?:之?后)?(?<on>" + Numerals.NUMBER + ")个?(?<ou>工作日|日|天|月)(?:之|以)?内|[底末](?:之?前)?|定期|初)?");
     private static final Pattern OWN_YEAR =
             Pattern.compile("年度(?:自我?评估|自评|汇算清缴时?)|(?:于|在)(?:评估|考核|复核)年度(?=将|向|报|提交|,)|纳入(?:企业)?(?:年度报告|年报)");
     private static final String NO_TIME = "月薪产末龄化会均台";
@@ -53,7 +53,12 @@ final class PeriodicReader implements ExpressionReader {
             return number < 1 || number > 31 ? null : new DeadlineRule.Periodic(every, number, null);
         }
         if (m.group("on") != null) {
-            Unit unit = m.group("ou").equals("工作日") ? Unit.WORKING_DAY : Unit.CALENDAR_DAY;
+            Unit unit =
+                    switch (m.group("ou")) {
+                        case "工作日" -> Unit.WORKING_DAY;
+                        case "月" -> Unit.MONTH;
+                        default -> Unit.CALENDAR_DAY;
+                    };
             int amount = Numerals.read(m.group("on"));
             return amount == 0 ? null : new DeadlineRule.Periodic(every, null, new Span(amount, unit));
         }

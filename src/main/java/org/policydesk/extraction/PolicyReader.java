@@ -13,26 +13,26 @@ final class PolicyReader {
 
     private PolicyReader() {}
 
-    static List<PolicyDraft> read(String source, List<SourceLine> lines, NormalText normal) {
-        List<Heading> headings = PolicySegmenter.headings(lines);
+    static List<PolicyDraft> read(String source, List<SourceLine> lines, List<Heading> headings, NormalText normal) {
         List<PolicyDraft> policies = new ArrayList<>();
         for (int h = 0; h < headings.size(); h++) {
             int nextLine = h + 1 < headings.size() ? headings.get(h + 1).first() : lines.size();
             int end = h + 1 < headings.size() ? lines.get(nextLine).start() : source.length();
-            policies.add(policy(headings.get(h), lines, nextLine, end, normal));
+            policies.add(policy(source, headings.get(h), lines, nextLine, end, normal));
         }
         return policies;
     }
 
     private static PolicyDraft policy(
-            Heading heading, List<SourceLine> lines, int nextLine, int end, NormalText normal) {
+            String source, Heading heading, List<SourceLine> lines, int nextLine, int end, NormalText normal) {
         Signature signature = Signature.in(lines, heading.body(), nextLine);
         int start = lines.get(heading.first()).start();
         List<String> issuers = signature.issuers().isEmpty() ? issuersIn(heading.title()) : signature.issuers();
         LocalDate issuedOn = signature.date();
         String opening = normal.view()
                 .substring(normal.indexOf(start), Math.min(normal.indexOf(end), normal.indexOf(start) + OPENING));
-        String title = OfficialName.of(heading, opening);
+        String raw = source.substring(start, Math.min(end, start + OPENING)).replaceAll("\\s+", "");
+        String title = OfficialName.of(heading, raw);
         String number = heading.docNumber() == null ? DocNumber.announced(opening) : heading.docNumber();
         return new PolicyDraft(
                 start,

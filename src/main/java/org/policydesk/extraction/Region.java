@@ -2,6 +2,8 @@ package org.policydesk.extraction;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where a policy applies: a province when its issuer or its number names one, else the whole country. */
@@ -40,6 +42,9 @@ final class Region {
             Map.entry("宁夏", "宁"),
             Map.entry("新疆", "新"));
 
+    private static final Pattern NAMED =
+            Pattern.compile("(?!各|全|国家)[\\p{IsHan}]{2,3}(?:省|自治区|市)(?=[\\p{IsHan}]{2})(?!场)");
+
     private Region() {}
 
     static String of(String title, @Nullable String docNumber, List<String> issuers) {
@@ -52,7 +57,8 @@ final class Region {
                 return full(province.getKey());
             }
         }
-        return NATION;
+        Matcher named = NAMED.matcher(title.replaceFirst("^中共", ""));
+        return named.lookingAt() ? named.group() : NATION;
     }
 
     private static String full(String name) {

@@ -10,8 +10,12 @@ final class RelevanceCues {
 
     private RelevanceCues() {}
 
-    static Relevance read(Statement statement, Set<Actor> actors, ItemKind kind) {
-        boolean otherTrade = OTHER_TRADE.matcher(statement.text()).find();
+    /** Whether the statement speaks of a trade that is not the members'. */
+    static boolean otherTrade(Statement statement) {
+        return OTHER_TRADE.matcher(statement.text()).find();
+    }
+
+    static Relevance read(boolean otherTrade, Set<Actor> actors, ItemKind kind) {
         boolean company = actors.contains(Actor.ENTERPRISE) || actors.contains(Actor.ASSOCIATION);
         if (otherTrade) {
             return company && !actors.contains(Actor.INSTITUTION) && kind == ItemKind.APPLICATION

@@ -1,12 +1,10 @@
 package org.policydesk.extraction;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,27 +14,37 @@ import org.jspecify.annotations.Nullable;
  * @param issuers the signing bodies; empty when none stand there
  */
 record Signature(@Nullable LocalDate date, List<String> issuers) {
-    private static final Pattern DATE = Pattern.compile("\\(?((?:19|20)\\d{2})年(\\d{1,2})月(\\d{1,2})日?\\)?");
     private static final Pattern BODY = Pattern.compile("[\\p{IsHan}()]{2,30}(?:部|委|局|办|厅|院|会|署|行|室|司|政府|公司|中央)");
+    /** A date alone on its line inside a broken sentence. */
+    private static final Pattern GOES_ON = Pattern.compile("^(?:[日号前之起至到后止,。;:、]|\\((?:不?含|星期|周))");
+
     private static final int MOST = 24;
 
     static Signature in(List<SourceLine> lines, int from, int to) {
         for (int i = Math.max(0, from - 1); i < to; i++) {
-            Matcher date = DATE.matcher(lines.get(i).flat());
-            if (date.matches()) {
-                return new Signature(date(date), bodies(lines, from, i));
+            LocalDate date = date(lines.get(i).flat());
+            boolean goesOn = i + 1 < lines.size()
+                    && goesOn(lines.get(i).flat(), lines.get(i + 1).flat());
+            if (date != null && !goesOn) {
+                return new Signature(date, bodies(lines, from, i));
             }
         }
         return new Signature(null, List.of());
     }
 
-    private static @Nullable LocalDate date(Matcher m) {
-        try {
-            return LocalDate.of(
-                    Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3)));
-        } catch (DateTimeException impossible) {
+    private static @Nullable LocalDate date(String flat) {
+        if (flat.length() > 18 || flat.length() < 8) {
             return null;
         }
+        String bare = flat.startsWith("(") && flat.endsWith(")") ? flat.substring(1, flat.length() - 1) : flat;
+        String whole = bare.matches(".*月\\d{1,2}") ? bare + "日" : bare;
+        List<DatePoint> points = DateScanner.scan(whole);
+        boolean only = points.size() == 1
+                && points.getFirst().start() == 0
+                && points.getFirst().end() == whole.length()
+                && points.getFirst().year() > 0
+                && points.getFirst().day() > 0;
+        return only ? new Years(0, null, null).last(points.getFirst(), 0) : null;
     }
 
     private static List<String> bodies(List<SourceLine> lines, int from, int dateLine) {
@@ -51,5 +59,10 @@ record Signature(@Nullable LocalDate date, List<String> issuers) {
             }
         }
         return new ArrayList<>(found);
+    }
+
+    private static boolean goesOn(String flat, String next) {
+        boolean whole = flat.endsWith("日") || flat.endsWith(")");
+        return GOES_ON.matcher(next).find() || !whole && Character.isDigit(next.charAt(0));
     }
 }

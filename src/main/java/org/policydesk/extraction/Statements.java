@@ -8,17 +8,28 @@ import java.util.regex.Pattern;
 final class Statements {
     private static final int LONGEST = 500;
     private static final Pattern NUMBERING = Pattern.compile(
-            "^(?:第[一二三四五六七八九十百\\d]{1,5}[条章节]|[(]?[一二三四五六七八九十]{1,3}[、)]|[(]?\\d{1,2}(?:[.、)](?!\\d)|\\))).*");
+            "^(?:第[一二三四五六七八九十百\\d]{1,5}[条章节]|[(][一二三四五六七八九十]{1,3}[)]|[一二三四五六七八九十]{1,3}、|[(]\\d{1,2}[)]|\\d{1,2}[.、](?=[\\p{IsHan}《“])).*");
+
+    private static final Pattern ADDRESSEES =
+            Pattern.compile(".*(?:部门|单位|[厅局委办部院]|政府|企业|机构|公司|协会|银行)(?:\\([^)]*\\))?:");
 
     private final NormalText normal;
     private final boolean[] paragraph;
 
-    Statements(NormalText normal, List<SourceLine> lines) {
+    Statements(NormalText normal, List<SourceLine> lines, List<Heading> headings) {
         this.normal = normal;
         this.paragraph = new boolean[normal.length() + 1];
         for (SourceLine line : lines) {
             if (NUMBERING.matcher(line.flat()).matches()) {
                 paragraph[normal.indexOf(line.start())] = true;
+            }
+            if (ADDRESSEES.matcher(line.flat()).matches()) {
+                paragraph[normal.indexOf(line.end())] = true;
+            }
+        }
+        for (Heading heading : headings) {
+            if (heading.body() < lines.size()) {
+                paragraph[normal.indexOf(lines.get(heading.body()).start())] = true;
             }
         }
     }

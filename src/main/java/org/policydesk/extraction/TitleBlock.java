@@ -13,6 +13,7 @@ final class TitleBlock {
             "\\(.*(公开发布|删减|截至).*\\)|附件.*|\\d{4}年\\d{1,2}月\\d{1,2}日?|[-·•].*|\\d{1,2}[.、].*|抄送.*|联系.*|.*https?://.*");
     private static final Pattern BODY_OF_ISSUERS =
             Pattern.compile(".*(部|委|局|办|厅|院|会|署|行|办公室|秘书局|综合司|政府|部门|总局|公司|关于|法院|中心|、)(\\([^)]*\\)?)?");
+    private static final Pattern CITING = Pattern.compile("^(?:按照|根据|依据|依照|遵照|参照|详见|执行|落实|贯彻|符合|适用|见|以及|和|及|由|经)");
     private static final Pattern ISSUING = Pattern.compile("关于|联合|印发|发布|公布|转发");
     private static final Pattern VERB = Pattern.compile(".*(关于|印发|发布|公布|转发|出台|发文|启动|部署|修订|开展|实施|推动|加快|明确|通知|意见|办法).*");
 
@@ -70,7 +71,11 @@ final class TitleBlock {
     }
 
     static boolean named(@Nullable String joined) {
-        return joined != null && joined.length() >= 6 && VERB.matcher(joined).matches() && !joined.startsWith("的");
+        return joined != null
+                && joined.length() >= 6
+                && VERB.matcher(joined).matches()
+                && !joined.startsWith("的")
+                && !CITING.matcher(joined).find();
     }
 
     /** The lines from {@code first} to before {@code end} as one line; a break inside Chinese text leaves no space. */

@@ -13,15 +13,16 @@ final class Traps {
     private static final Pattern DUTY = Pattern.compile("完成|报送|提交|公布|印发|制定|建立|上报|申请|关停|整合|到期|享受|延|免");
     private static final Pattern IN_FORCE = Pattern.compile("^(?:正式|开始|起)?(?:施行|实施|执行|生效|废止|停止|启用|试行|适用)");
     private static final Pattern STATE_BEFORE = Pattern.compile(
-            "^(?:,|已|依法|经|首次)*(?:登记|注册|成立|设立|认定|取得|投产|建成|立项|备案|发放|签订|出生|参加工作|发布|印发|开工|生产|上市|入库|完成的|毕业|购置|到期|的)");
+            "^(?:已|依法|经|首次)*(?:登记|注册|成立|设立|认定|取得|投产|建成|立项|备案|发放|签订|出生|参加工作|发布|印发|开工|生产|上市|入库|完成的|毕业|购置|到期|的)");
     private static final Pattern FAILING = Pattern.compile("(?:不能|未|未能|没有|逾期未|超过)[^,。;]{0,2}$");
-    private static final Pattern QUANTITY = Pattern.compile("(?:调整至|缩短至|压缩至|控制在|延长至|至|每年用于[^,。;]{0,8}|工作时间|累计)$");
+    private static final Pattern QUANTITY = Pattern.compile("(?:调整至|缩短至|压缩至|控制在|延长至|至|每年用于[^,。;]{0,8}|工作时间|累计|周|有效)$");
     private static final Pattern LOOKING_BACK =
             Pattern.compile("(?:近|最近|过去|此前|以往|连续|上|前|未来|今后|首|今后的|每|累计|满|不满|为期|经营|第)$");
     private static final Pattern OWN_LIFE = Pattern.compile(
             "(?:(?:施行|实施|执行|生效),|(?:印发|发布|公布)之日起)[^。]{0,10}$|(?:本|该)(?:办法|规定|通知|细则|规则|公告|意见|方案|措施|政策)[^。,]{0,2}$");
+    private static final Pattern FIGURE = Pattern.compile("实现|达到|翻番|累计|授权|不少于|不低于|以上|超过|%|增长|提升");
     private static final Pattern PRODUCT =
-            Pattern.compile("(?:服役|在役|使用年限|已使用|使用寿命|运行时间|寿命|质保|保质|灭火剂|器具|电池)[^,。;]{0,8}$");
+            Pattern.compile("(?:服役|在役|使用年限|已使用|使用寿命|运行时间|寿命|质保|保质|药剂|灭火剂|器具|电池)[^,。;]{0,8}$");
 
     static final List<Trap> ALL = List.of(
             new Trap("title", Traps::inTitle),
@@ -42,6 +43,7 @@ final class Traps {
                     (s, e) -> (e.form() == Form.AFTER_EVENT || e.form() == Form.LIMIT)
                             && (QUANTITY.matcher(s.before(e.start(), 14)).find()
                                     || s.text().startsWith("工作时间", e.start()))),
+            new Trap("aim in years", Traps::aim),
             new Trap("past", Traps::past),
             new Trap(
                     "own life",
@@ -53,7 +55,7 @@ final class Traps {
             new Trap("state of a term", Traps::termState));
 
     private static final Pattern REPORTING = Pattern.compile(
-            "报送|上报|报告|提交|填报|公示|公开|公布|发布|核发|评估|评价|抽查|检查|排查|检测|推选|更新|申请|申报|总结|发放|报(?:其|省|市|本级|主管)|编制|组织开展|演|交流|支持|完成");
+            "报送|上报|复核|复评|检验|检定|校准|考核|备案|报备|缴纳|审计|监测|核查|核算|演练|培训|检修|体检|报告|提交|填报|公示|公开|公布|发布|核发|评估|评价|抽查|检查|排查|检测|推选|更新|申请|申报|总结|发放|报(?:其|省|市|本级|主管)|编制|组织开展|演|交流|支持|完成");
     private static final Pattern NO_TERM =
             Pattern.compile("有效期|规定|合理|一定|限期|任期|时期|周期|同期|工期|本期|学期|假期|质保期|保修期|近期|长期|短期|定期|到期内|生命周期|该期|报告期|基期");
 
@@ -86,6 +88,17 @@ final class Traps {
                         .find();
     }
 
+    /** 三年内实现翻番: years from nowhere to a figure. */
+    private static boolean aim(Statement s, Expression e) {
+        boolean years = e.form() == Form.AFTER_EVENT
+                && e.rule() instanceof DeadlineRule.Relative relative
+                && relative.span().unit() == DeadlineRule.Unit.YEAR;
+        return years
+                && Character.isLetterOrDigit(s.text().charAt(e.start()))
+                && FIGURE.matcher(s.after(e.end(), 24)).find()
+                && "自从在于".indexOf(s.text().charAt(e.start())) < 0;
+    }
+
     private static boolean inForce(Statement s, Expression e) {
         return e.form() == Form.OPEN_WINDOW
                 && IN_FORCE.matcher(s.after(e.end(), 8)).find();
@@ -116,6 +129,7 @@ final class Traps {
         return e.form() == Form.WITHIN_TERM
                 && (NO_TERM.matcher(s.text().substring(e.start(), e.end())).find()
                         || s.after(e.end(), 1).equals("的")
-                        || s.after(e.end(), 8).contains("不得"));
+                        || s.after(e.end(), 8).contains("不得")
+                        || s.after(e.end(), 2).equals("累计"));
     }
 }

@@ -10,6 +10,11 @@ import java.util.regex.Pattern;
  * @param event the event in the text's words; "事件" when the text leaves it out
  */
 record Trigger(int start, String event) {
+    Trigger {
+        event = Numbering.strip(event);
+        event = event.isBlank() ? "事件" : event;
+    }
+
     private static final int FARTHEST = 60;
     private static final Pattern DIRECT = Pattern.compile(
             "(?:自|从|在|于|应在|应于)(?<e>(?:[^,。;:()]|\\([^)]*+\\)){1,45}?)(?<t>之日起算?|之日|起|之?后|以后|结束后)?的?,?$");
@@ -17,6 +22,9 @@ record Trigger(int start, String event) {
             "(?<e>(?:收到|接到|取得|获得|毕业|发生|领取|知悉)[^,。;:]{0,25}?)(?:之日起?|起|后)?的?,?$|(?<e2>[^,。;:]{2,25}?)(?:之日起|后|起)的?,?$");
     private static final Pattern CLAUSE =
             Pattern.compile("(?:如|若|对)?(?<e>[^,。;:]{2,40}?)(?:的|后|时|之日)?,(?:[^,。;:]{0,14})$");
+
+    private static final Pattern MUST = Pattern.compile("(?:应当|应|必须|须|要)(?:在|于)?");
+    private static final Pattern FIRST_CLAUSE = Pattern.compile("(?<e>[^,。;:]{2,40}?)(?:之?后|的|时),");
 
     static Trigger before(String text, int at) {
         int from = Math.max(0, at - FARTHEST);
@@ -34,10 +42,13 @@ record Trigger(int start, String event) {
         Matcher plain = PLAIN.matcher(near);
         if (plain.find()) {
             String event = plain.group("e") == null ? plain.group("e2") : plain.group("e");
-            return new Trigger(plain.group("e") == null ? at : cut + plain.start(), event);
+            boolean clause = MUST.matcher(event).find();
+            return new Trigger(plain.group("e") == null || clause ? at : cut + plain.start(), MUST.split(event, 2)[0]);
         }
         Matcher clause = CLAUSE.matcher(text.substring(from, at));
-        return new Trigger(at, clause.find() ? clause.group("e") : "事件");
+        String event = clause.find() ? clause.group("e") : "事件";
+        Matcher first = FIRST_CLAUSE.matcher(text);
+        return new Trigger(at, event.contains("内") && first.lookingAt() ? first.group("e") : event);
     }
 
     /** 期满后(…)6个月内: the note in brackets is no part of the event. */

@@ -10,13 +10,13 @@ import org.policydesk.deadline.DeadlineRule.Span;
 /** A title or certificate that lapses: 有效期3年, 有效期延长3年, 试点期限3年, 期限暂定1年. */
 final class ValidityReader implements ExpressionReader {
     private static final Pattern VALID = Pattern.compile(
-            "(?<of>[\\p{IsHan}“”\"]{0,14}?)(?:有效期限?|试点期限?|期限)(?<max>最长)?(?:均|一般|原则上|各)?(?:为|是|:|延长|暂定|不超过)?(?<n>"
+            "(?<of>[\\p{IsHan}“”\"]{0,14}?)(?:有效期限?|试点期限?|期限)(?<max>最长)?(?:均|一般|原则上|各)?(?:自[^,。;]{2,14}起)?(?:为|是|:|延长|暂定|不超过)?(?<n>"
                     + Numerals.NUMBER + ")(?<u>年|个月)(?:,?每次到期前|,时间自[^。;]{2,20}?计算)?");
 
     @Override
     public void read(Statement statement, List<Expression> found) {
         String text = statement.text();
-        if (text.indexOf('期') < 0) {
+        if (!text.contains("有效期") && !text.contains("期限") && !text.contains("试点期")) {
             return;
         }
         Matcher valid = VALID.matcher(text);
@@ -27,7 +27,10 @@ final class ValidityReader implements ExpressionReader {
                         valid.group("u").equals("年") ? Period.ofYears(span.amount()) : Period.ofMonths(span.amount());
                 int start = valid.start() + valid.group("of").length();
                 found.add(new Expression(
-                        start, valid.end(), new DeadlineRule.Validity(period, valid.group("of")), Form.VALIDITY));
+                        start,
+                        valid.end(),
+                        new DeadlineRule.Validity(period, Numbering.strip(valid.group("of"))),
+                        Form.VALIDITY));
             }
         }
     }

@@ -11,6 +11,9 @@ final class WindowReader implements ExpressionReader {
     private static final Pattern BRIDGE = Pattern.compile("(?:起(?:执行|实施|施行)?)?(?:至|到|-|起至)");
     private static final Pattern MONTHLY_DAYS =
             Pattern.compile("起的?每月\\d{1,2}日?(?:至|到|-)\\d{1,2}日[^。;]{0,20}?截止(?:时间|日期)?(?:为|是|:|至)?");
+    private static final Pattern SAME_MONTH = Pattern.compile("(?:至|到|-)(?<d>3[01]|[12]\\d|0?[1-9])[日号]");
+    private static final Pattern OPENS = Pattern.compile("起[^。;]{0,30}");
+    private static final Pattern CLOSES = Pattern.compile("^(?:截止|为止|止|结束)");
     private static final Pattern FROM_NOW = Pattern.compile("(?:即日|发布之日|印发之日|通知发布)起(?:至|到)$");
 
     @Override
@@ -19,7 +22,22 @@ final class WindowReader implements ExpressionReader {
         for (int i = 0; i < dates.size(); i++) {
             DatePoint point = dates.get(i);
             Matcher now = FROM_NOW.matcher(statement.before(point.start(), 10));
-            if (now.find() && point.month() > 0) {
+            Matcher sameMonth = SAME_MONTH
+                    .matcher(statement.text())
+                    .region(point.end(), statement.text().length());
+            if (point.day() > 0 && sameMonth.lookingAt()) {
+                int day = Integer.parseInt(sameMonth.group("d"));
+                DatePoint to = new DatePoint(
+                        point.start(),
+                        sameMonth.end(),
+                        point.year(),
+                        point.yearWord(),
+                        point.month(),
+                        day,
+                        false,
+                        null);
+                add(statement, start(statement, point), point, to, found);
+            } else if (now.find() && point.month() > 0) {
                 add(statement, point.start() - now.group().length(), null, point, found);
             } else if (i + 1 < dates.size() && bridged(statement, point, dates.get(i + 1))) {
                 add(statement, start(statement, point), point, dates.get(i + 1), found);
@@ -33,6 +51,11 @@ final class WindowReader implements ExpressionReader {
             return false;
         }
         String between = statement.text().substring(from.end(), Math.max(from.end(), to.start()));
+        if (between.length() < 40
+                && OPENS.matcher(between).matches()
+                && CLOSES.matcher(statement.after(to.end(), 4)).find()) {
+            return true;
+        }
         return between.length() < 60
                 && (BRIDGE.matcher(between).matches()
                         || MONTHLY_DAYS.matcher(between).matches());

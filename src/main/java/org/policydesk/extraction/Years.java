@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param year the notice's own year, 0 when unknown
  * @param issuedOn the day of the notice, if known
+ * @param effectiveOn the day from which it is in force, if known
  */
-record Years(int year, @Nullable LocalDate issuedOn) {
+record Years(
+        int year, @Nullable LocalDate issuedOn, @Nullable LocalDate effectiveOn) {
     private static final int LATE_DAYS = 60;
 
     /** The last day meant by the point, or null when it can't be a date. */

@@ -1,0 +1,100 @@
+package org.policydesk.document;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+
+/** Real files, made here by the libraries that write them. */
+final class MadeFiles {
+    private MadeFiles() {}
+
+    static byte[] pdf(String... pages) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            for (String line : pages) {
+                write(document, line);
+            }
+            return saved(document);
+        }
+    }
+
+    static byte[] lockedPdf() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            write(document, "Notice, apply by 2025-03-31");
+            document.protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()));
+            return saved(document);
+        }
+    }
+
+    static byte[] scan() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            BufferedImage picture = new BufferedImage(200, 100, BufferedImage.TYPE_INT_RGB);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.drawImage(LosslessFactory.createFromImage(document, picture), 50, 500);
+            }
+            return saved(document);
+        }
+    }
+
+    static byte[] word(String... paragraphs) throws IOException {
+        try (XWPFDocument document = new XWPFDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            for (String paragraph : paragraphs) {
+                document.createParagraph().createRun().setText(paragraph);
+            }
+            XWPFTable table = document.createTable(1, 2);
+            table.getRow(0).getCell(0).setText("名称");
+            table.getRow(0).getCell(1).setText("指标");
+            document.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    /** A packed file that grows a thousandfold and more when it is opened. */
+    static byte[] bomb() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.write(("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                            + "<Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>")
+                    .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            byte[] blank = new byte[1 << 20];
+            for (int i = 0; i < 64; i++) {
+                zip.write(blank);
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static void write(PDDocument document, String line) throws IOException {
+        PDPage page = new PDPage();
+        document.addPage(page);
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+            content.beginText();
+            content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+            content.newLineAtOffset(60, 700);
+            content.showText(line);
+            content.endText();
+        }
+    }
+
+    private static byte[] saved(PDDocument document) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        document.save(out);
+        return out.toByteArray();
+    }
+}

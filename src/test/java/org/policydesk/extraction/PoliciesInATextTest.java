@@ -1,0 +1,158 @@
+package org.policydesk.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PoliciesInATextTest {
+    private static List<PolicyDraft> policies(String text) {
+        return new Extractor().extract(text).policies();
+    }
+
+    @Test
+    void aNoticeAndThePlanThatItIssuesAreOnePolicy() {
+        List<PolicyDraft> found = policies("""
+                云岭省装备产业局等三部门
+                关于印发《重载设备提升行动方案（2025—2027年）》
+                的通知
+                云装产〔2025〕7 号
+
+                各市装备产业主管部门：
+
+                现将《重载设备提升行动方案（2025—2027年）》印发给你们，请认真执行。
+
+                云岭省装备产业局
+                2025 年 2 月 3 日
+
+                重载设备提升行动方案（2025—2027年）
+
+                为提升重载设备水平，制定本方案。
+                """);
+        assertThat(found).singleElement().satisfies(policy -> {
+            assertThat(policy.title()).isEqualTo("云岭省装备产业局等三部门关于印发《重载设备提升行动方案（2025—2027年）》的通知");
+            assertThat(policy.type()).isEqualTo(PolicyType.PLAN);
+            assertThat(policy.issuedOn()).isEqualTo(LocalDate.of(2025, 2, 3));
+        });
+    }
+
+    @Test
+    void jointIssuersOverTwoLinesAllBelongToTheTitle() {
+        List<PolicyDraft> found = policies("""
+                前文到此结束。
+                云岭省装备产业局云岭省财政厅
+                云岭省能源局关于开展重载设备更新的通知
+                云装产联〔2025〕8号
+                各市主管部门：
+                请遵照执行。
+                """);
+        assertThat(found).singleElement().satisfies(policy -> assertThat(policy.title())
+                .isEqualTo("云岭省装备产业局云岭省财政厅云岭省能源局关于开展重载设备更新的通知"));
+    }
+
+    @Test
+    void anOrderGivesItsRegulationOnceAndItsDayOfForce() {
+        List<PolicyDraft> found = policies("""
+                云岭省人民政府令
+                第 21 号
+
+                《云岭省起重机械安全规定》已经2025年1月6日省政府常务会议通过，现予公布，自2025年5月1日起施行。
+
+                2025 年 1 月 15 日
+                 云岭省起重机械安全规定
+                （2025年1月6日省政府常务会议通过）
+
+                第一条 为了保障安全，制定本规定。
+                """);
+        assertThat(found).singleElement().satisfies(policy -> {
+            assertThat(policy.title()).isEqualTo("云岭省起重机械安全规定");
+            assertThat(policy.docNumber()).isEqualTo("云岭省人民政府令第21号");
+            assertThat(policy.effectiveOn()).isEqualTo(LocalDate.of(2025, 5, 1));
+            assertThat(policy.type()).isEqualTo(PolicyType.REGULATION);
+        });
+    }
+
+    @Test
+    void anOpinionWithItsDateUnderTheTitleNeedsNoNumber() {
+        List<PolicyDraft> found = policies("""
+                云岭省委办公厅 云岭省政府办公厅
+                关于支持装备制造的意见
+
+                （2025 年 2 月 9 日）
+
+                为支持装备制造，提出如下意见。
+                """);
+        assertThat(found).singleElement().satisfies(policy -> {
+            assertThat(policy.title()).isEqualTo("云岭省委办公厅 云岭省政府办公厅关于支持装备制造的意见");
+            assertThat(policy.docNumber()).isNull();
+            assertThat(policy.issuedOn()).isEqualTo(LocalDate.of(2025, 2, 9));
+        });
+    }
+
+    @Test
+    void interpretationsStandForThemselves() {
+        List<PolicyDraft> found = policies("""
+                会议还研究了其他事项。
+
+                云岭省装备产业局有关负责同志就《重载设备提升行动方案》答记者问
+
+                近日，省局印发了方案。
+
+                专家解读之一 | 重载设备如何提升
+
+                重载设备是基础产业。
+
+                《重载设备提升行动方案》解读
+
+                一、背景是什么？
+                """);
+        assertThat(found)
+                .extracting(PolicyDraft::type)
+                .containsExactly(PolicyType.INTERPRETATION, PolicyType.INTERPRETATION, PolicyType.INTERPRETATION);
+    }
+
+    @Test
+    void titlesOfTheContentsPageAreKnownInTheBodyAndTheContentsPageItselfIsNoPolicy() {
+        List<PolicyDraft> found = policies("""
+                目 录
+                重载设备示范应用遴选工作启动 .......... 1
+                云岭省发布大型铸锻件产业新
+                举措\t3
+
+                重载设备示范应用遴选工作启动
+
+                为推广重载设备，现启动遴选。
+
+                云岭省发布大型铸锻件产业新举措
+
+                近日，省局召开会议。
+                """);
+        assertThat(found).extracting(PolicyDraft::title).containsExactly("重载设备示范应用遴选工作启动", "云岭省发布大型铸锻件产业新举措");
+    }
+
+    @Test
+    void aNumberQuotedInTheBodyBeginsNoPolicy() {
+        List<PolicyDraft> found = policies("""
+                云岭省装备产业局关于做好安全检查的通知
+                云装产〔2025〕9号
+                各企业：
+                按照《安全检查工作办法》
+                （云装产〔2023〕2号）
+                要求，开展检查。
+                """);
+        assertThat(found).hasSize(1);
+    }
+
+    @Test
+    void theProvinceIsReadFromTheIssuerElseTheWholeCountry() {
+        assertThat(policies("贵州省工业厅关于组织申报的通知\n黔工〔2025〕1号\n各市：\n请申报。\n")
+                        .getFirst()
+                        .region())
+                .isEqualTo("贵州省");
+        assertThat(policies("国家装备局关于组织申报的通知\n国装〔2025〕1号\n各省：\n请申报。\n")
+                        .getFirst()
+                        .region())
+                .isEqualTo("全国");
+    }
+}

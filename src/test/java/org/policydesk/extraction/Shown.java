@@ -1,0 +1,43 @@
+package org.policydesk.extraction;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.policydesk.deadline.DeadlineRule;
+import org.policydesk.deadline.DeadlineRule.Direction;
+
+/** Rules in the few words that the tables of sentences use. */
+final class Shown {
+    private Shown() {}
+
+    static String rules(List<ItemDraft> items) {
+        return items.isEmpty()
+                ? "none"
+                : items.stream().map(item -> rule(item.rule())).collect(Collectors.joining(" & "));
+    }
+
+    static String rule(DeadlineRule rule) {
+        return switch (rule) {
+            case DeadlineRule.Fixed f -> "by " + f.end() + (f.cutOff() == null ? "" : " " + f.cutOff());
+            case DeadlineRule.Window w ->
+                "from " + w.start() + (w.opensAt() == null ? "" : " " + w.opensAt()) + " to " + w.end()
+                        + (w.cutOff() == null ? "" : " " + w.cutOff());
+            case DeadlineRule.Annual a ->
+                "every year "
+                        + a.dates().stream().map(d -> d.toString().substring(2)).collect(Collectors.joining(" "));
+            case DeadlineRule.Periodic p ->
+                "every " + p.every() + (p.dayOfPeriod() == null ? "" : " day " + p.dayOfPeriod())
+                        + (p.offset() == null ? "" : " +" + span(p.offset()));
+            case DeadlineRule.Relative r ->
+                (r.span().amount() == 0 ? "" : span(r.span()) + " ")
+                        + (r.direction() == Direction.AFTER ? "after " : "before ")
+                        + r.trigger();
+            case DeadlineRule.Validity v -> "valid " + v.period();
+            case DeadlineRule.Open o -> "open " + o.wording();
+        };
+    }
+
+    private static String span(DeadlineRule.Span span) {
+        return span.amount() + " " + span.unit().name().toLowerCase(Locale.ROOT);
+    }
+}
