@@ -2,6 +2,7 @@ package org.policydesk.mail;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
@@ -98,17 +99,30 @@ public class Envelopes {
      * Takes back what waits for the person and was surely never handed over, so that its content can go into a new envelope
      * instead of piling up. Another node's rows in hand are left alone.
      *
+     * @param before only what was stored before that business moment
      * @return the envelopes taken back, now {@link EnvelopeState#REPLACED}
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<Long> takeBack(String address, String purpose) {
-        List<Long> ids =
-                jdbc.sql("""
+    public List<Long> takeBack(String address, String purpose, Instant before) {
+        List<Long> ids = jdbc.sql("""
                         select id from envelope where recipient_address = ? and purpose = ? and state = 'WAITING'
-                            and maybe_sent = false for update skip locked
-                        """).params(address, purpose).query(Long.class).list();
+                            and maybe_sent = false and created_at < ? for update skip locked
+                        """)
+                .params(address, purpose, Stamps.of(before))
+                .query(Long.class)
+                .list();
         ids.forEach(id -> move(id, Set.of(EnvelopeState.WAITING), EnvelopeState.REPLACED));
         return ids;
+    }
+
+    /** Envelopes stored before that business moment which {@link #takeBack} would take back, whoever they are for. */
+    @Transactional(readOnly = true)
+    public List<Long> untouchedSince(String purpose, Instant before) {
+        return jdbc.sql("select id from envelope where purpose = ? and state = 'WAITING' and maybe_sent = false"
+                        + " and created_at < ? order by id")
+                .params(purpose, Stamps.of(before))
+                .query(Long.class)
+                .list();
     }
 
     private boolean move(long id, Set<EnvelopeState> from, EnvelopeState to) {

@@ -1,0 +1,34 @@
+package org.policydesk.reminder;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.policydesk.account.PersonDirectory;
+import org.policydesk.account.PersonRef;
+import org.policydesk.account.Role;
+import org.policydesk.task.RemindedTask;
+
+/** Looks up who answers for tasks, each company once. Lives as long as one sweep; not thread-safe. */
+final class Audiences {
+    private final PersonDirectory directory;
+    private final Map<Long, List<PersonRef>> companies = new HashMap<>();
+    private final List<Recipient> staff;
+
+    Audiences(PersonDirectory directory) {
+        this.directory = directory;
+        this.staff = staff(directory.staff());
+    }
+
+    /** Administrators look after the installation; they hear of members' tasks only where nobody else would. */
+    private static List<Recipient> staff(List<PersonRef> people) {
+        List<Recipient> desk = people.stream()
+                .filter(person -> person.role() == Role.STAFF)
+                .map(Audience::recipient)
+                .toList();
+        return desk.isEmpty() ? people.stream().map(Audience::recipient).toList() : desk;
+    }
+
+    Audience of(RemindedTask task) {
+        return Audience.of(companies.computeIfAbsent(task.memberId(), directory::ofCompany), staff, task.assigneeId());
+    }
+}

@@ -1,0 +1,60 @@
+package org.policydesk.reminder;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something to be said to somebody at some time.
+ *
+ * @param id 0 before it is stored
+ * @param occasion 0 for what a plan holds once; events are numbered from 1
+ * @param at on the business time line
+ * @param note what a person wrote with it, may be empty
+ * @param title the task's, as it was when the message was planned; so are memberName and due
+ */
+record DueMessage(
+        long id,
+        long taskId,
+        long personId,
+        Rung rung,
+        int dueVersion,
+        int occasion,
+        Instant at,
+        MessageState state,
+        @Nullable SkipReason skip,
+        @Nullable Long envelopeId,
+        String note,
+        String title,
+        String memberName,
+        @Nullable LocalDate due) {
+
+    RungKind kind() {
+        return rung.kind();
+    }
+
+    DueMessage onOccasion(int number) {
+        return new DueMessage(
+                id,
+                taskId,
+                personId,
+                rung,
+                dueVersion,
+                number,
+                at,
+                state,
+                skip,
+                envelopeId,
+                note,
+                title,
+                memberName,
+                due);
+    }
+
+    /** Its place in the plan: two messages with one key are the same message. */
+    Key key() {
+        return new Key(personId, rung, dueVersion, occasion);
+    }
+
+    record Key(long personId, Rung rung, int dueVersion, int occasion) {}
+}

@@ -1,0 +1,116 @@
+package org.policydesk.reminder;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.policydesk.account.PersonDirectory;
+import org.policydesk.calendar.WorkingCalendars;
+import org.policydesk.clock.BusinessClock;
+import org.policydesk.mail.NewEnvelope;
+import org.policydesk.task.RemindedTask;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** Writes the mail that tells a person about their tasks, in the person's language. Thread-safe. */
+@Component
+class MailWriter {
+    static final String PURPOSE = "reminder";
+
+    private static final int LONGEST_TITLE = 60;
+
+    private final MessageSource texts;
+    private final WorkingCalendars calendars;
+    private final BusinessClock clock;
+    private final String baseUrl;
+    private final Template html = template("mail/reminder.html", true);
+    private final Template plain = template("mail/reminder.txt", false);
+
+    MailWriter(
+            MessageSource texts,
+            WorkingCalendars calendars,
+            BusinessClock clock,
+            @Value("${desk.base-url}") String baseUrl) {
+        this.texts = texts;
+        this.calendars = calendars;
+        this.clock = clock;
+        this.baseUrl = baseUrl.replaceAll("/+$", "");
+    }
+
+    /**
+     * @throws org.policydesk.mail.InvalidEnvelopeException if the person's address is none
+     */
+    NewEnvelope write(PersonDirectory.Contact person, List<Judgement.TaskNews> news) {
+        Words words = new Words(texts, Locale.forLanguageTag(person.locale()));
+        TaskWords tasks = new TaskWords(words, clock.today(), calendars.current(), baseUrl);
+        List<Judgement.TaskNews> ordered = news.stream()
+                .sorted(Comparator.comparing(
+                        n -> n.task().due(), Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
+                .toList();
+        Map<String, Object> values = new HashMap<>();
+        values.put("language", person.locale());
+        values.put("subject", subject(ordered, tasks));
+        values.put("greeting", words.of("greeting", oneLine(person.name())));
+        values.put("intro", words.of("intro", ordered.size()));
+        values.put("firstLabel", words.of("first"));
+        values.put("noteLabel", words.of("note"));
+        values.put("open", words.of("open"));
+        values.put("footer", words.of("footer"));
+        values.put("baseUrl", baseUrl);
+        values.put("tasks", ordered.stream().map(tasks::block).toList());
+        return new NewEnvelope(
+                person.email(),
+                oneLine(person.name()),
+                subject(ordered, tasks),
+                html.execute(values),
+                plain.execute(values),
+                PURPOSE,
+                null,
+                words.of("list"));
+    }
+
+    private static String subject(List<Judgement.TaskNews> news, TaskWords tasks) {
+        Judgement.TaskNews next = news.getFirst();
+        RemindedTask task = next.task();
+        Words words = tasks.words();
+        String kind = words.of("why." + next.messages().getLast().kind());
+        String title = shortened(oneLine(task.title()));
+        String due = task.due() == null ? "" : tasks.due(task) + " · " + tasks.left(task);
+        String subject = news.size() == 1
+                ? words.of("subject.one", kind, title, due)
+                : words.of("subject.many", news.size(), title, due);
+        return subject.strip();
+    }
+
+    /** Titles come out of documents: whatever breaks lines in them would break a header. */
+    private static String oneLine(String text) {
+        return text.replaceAll("[\\s\\p{Cntrl}\\u2028\\u2029\\u0085]+", " ").strip();
+    }
+
+    private static String shortened(String title) {
+        return title.codePointCount(0, title.length()) <= LONGEST_TITLE
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE - 1)) + "…";
+    }
+
+    private static Template template(String path, boolean escape) {
+        try {
+            String text = new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8);
+            return Mustache.compiler()
+                    .escapeHTML(escape)
+                    .emptyStringIsFalse(true)
+                    .compile(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.policydesk.reminder;
+
+import java.util.List;
+import java.util.Objects;
+import org.policydesk.account.CurrentUser;
+import org.policydesk.account.SystemUser;
+import org.policydesk.clock.BusinessClock;
+import org.policydesk.task.ReminderFeed;
+import org.policydesk.task.TaskEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Plans at once what follows from an event, in the transaction of the act itself. */
+@Component
+class TaskListener {
+    private final ReminderFeed feed;
+    private final Planner planner;
+    private final DueMessages messages;
+    private final CurrentUser currentUser;
+    private final BusinessClock clock;
+
+    TaskListener(
+            ReminderFeed feed, Planner planner, DueMessages messages, CurrentUser currentUser, BusinessClock clock) {
+        this.feed = feed;
+        this.planner = planner;
+        this.messages = messages;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Transactional
+    void on(TaskEvent event) {
+        SystemUser.call(() -> feed.find(event.taskId())).map(planner::plan).ifPresent(plan -> add(event, plan));
+    }
+
+    private void add(TaskEvent event, Plan plan) {
+        List<Recipient> responsible = plan.audience().responsible();
+        switch (event) {
+            case TaskEvent.Assigned assigned -> {
+                // Who takes a task themselves needs no mail about it.
+                if (!Objects.equals(currentUser.personIdOrNull(), assigned.assigneeId())) {
+                    add(
+                            plan,
+                            RungKind.ASSIGNED,
+                            responsible.stream()
+                                    .filter(r -> r.personId() == assigned.assigneeId())
+                                    .toList(),
+                            "");
+                }
+            }
+            case TaskEvent.Urged urged -> add(plan, RungKind.URGED, responsible, urged.note());
+            case TaskEvent.DateChanged changed -> add(plan, RungKind.DATE_CHANGED, responsible, "");
+            case TaskEvent.Returned returned -> add(plan, RungKind.RETURNED, responsible, "");
+            case TaskEvent.Withdrawn withdrawn -> add(plan, RungKind.WITHDRAWN, responsible, "");
+            // The first plan brings the 新任务 mail; after the hand-in nothing is said, which is checked when a message is
+            // due.
+            case TaskEvent.Opened opened -> {}
+            case TaskEvent.Settled settled -> {}
+        }
+    }
+
+    private void add(Plan plan, RungKind kind, List<Recipient> recipients, String note) {
+        List<DueMessage> stored = messages.ofTask(plan.task().taskId());
+        messages.add(recipients.stream()
+                .map(recipient -> plan.event(recipient, kind, clock.now(), note)
+                        .onOccasion(1 + lastOccasion(stored, recipient, kind)))
+                .toList());
+    }
+
+    private static int lastOccasion(List<DueMessage> stored, Recipient recipient, RungKind kind) {
+        return stored.stream()
+                .filter(message -> message.personId() == recipient.personId() && message.kind() == kind)
+                .mapToInt(DueMessage::occasion)
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,93 @@
+package org.policydesk.reminder;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.policydesk.deadline.WorkingCalendar;
+import org.policydesk.task.RemindedTask;
+import org.policydesk.task.TaskState;
+
+/** Says what is to be known of a task on a given day: what, by when, what to do first, and why the mail comes. */
+record TaskWords(Words words, LocalDate today, WorkingCalendar calendar, String baseUrl) {
+
+    /** The values of the template's task block; absent parts are empty strings. */
+    Map<String, Object> block(Judgement.TaskNews news) {
+        RemindedTask task = news.task();
+        boolean withdrawn = task.state() == TaskState.WITHDRAWN;
+        Map<String, Object> block = new LinkedHashMap<>();
+        block.put("title", task.title());
+        block.put("member", task.memberName());
+        block.put("policy", task.policyTitle());
+        block.put(
+                "why",
+                news.messages().stream()
+                        .map(DueMessage::kind)
+                        .distinct()
+                        .map(kind -> words.of("why." + kind))
+                        .collect(Collectors.joining(" · ")));
+        block.put("due", withdrawn ? "" : due(task));
+        block.put("left", withdrawn ? "" : left(task));
+        block.put("start", withdrawn ? "" : start(task));
+        block.put("urgent", !withdrawn && isUrgent(task));
+        block.put(
+                "notes",
+                news.messages().stream()
+                        .map(DueMessage::note)
+                        .filter(note -> !note.isBlank())
+                        .toList());
+        List<String> steps = withdrawn ? List.of() : task.firstSteps();
+        block.put("hasSteps", !steps.isEmpty());
+        block.put("steps", steps);
+        block.put("url", baseUrl + "/task/" + task.taskId());
+        return block;
+    }
+
+    /** The due date as in 截止 3月31日 周一 17:00; empty without one. */
+    String due(RemindedTask task) {
+        if (task.due() == null) {
+            return "";
+        }
+        String day = words.day(task.due(), today);
+        String hour = task.cutOff() == null ? "" : " " + task.cutOff();
+        return words.of("due", day + hour);
+    }
+
+    /** The time that is left as in 还有 15 个工作日; empty without a due date. */
+    String left(RemindedTask task) {
+        LocalDate due = task.due();
+        if (due == null) {
+            return "";
+        }
+        if (due.isBefore(today)) {
+            return words.of("overdue", ChronoUnit.DAYS.between(due, today));
+        }
+        if (due.equals(today)) {
+            return words.of("today");
+        }
+        int left = calendar.workingDaysBetween(today, due);
+        return left == 0 ? words.of("noWorkingDay") : words.of("left", left);
+    }
+
+    private String start(RemindedTask task) {
+        LocalDate startBy = task.startBy();
+        if (startBy == null || task.state() != TaskState.NEW || isPast(task)) {
+            return "";
+        }
+        if (startBy.isBefore(today)) {
+            return words.of("startNow");
+        }
+        return startBy.equals(today) ? words.of("startToday") : words.of("startBy", words.day(startBy, today));
+    }
+
+    private boolean isPast(RemindedTask task) {
+        return task.due() != null && task.due().isBefore(today);
+    }
+
+    private boolean isUrgent(RemindedTask task) {
+        return task.due() != null && calendar.workingDaysBetween(today, Objects.requireNonNull(task.due())) <= 3;
+    }
+}
