@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
@@ -146,6 +147,23 @@ class CompanyScreensIT {
             page.locator("#close-task").click();
             page.locator("#close-confirm").click();
             assertThat(page.locator("#task-state")).hasText("已认定");
+        }
+    }
+
+    @Test
+    void a_condition_is_confirmed_on_the_task_page_and_the_reasons_follow_at_once() {
+        Company company = world.company("确认重工有限公司");
+        Login manager = world.person(company, "陈立军", Role.COMPANY_MANAGER);
+        TaskCard task = world.fullBoard(company).getFirst();
+        try (Page page = signIn(manager, 1366, 768, ColorScheme.LIGHT)) {
+            page.navigate(address("task/" + task.id()));
+            page.locator("#checklist vaadin-button:has-text('确认符合')").click();
+            assertThat(page.locator("#why")).containsText("产品达到已公布的基本标准（企业已确认）");
+            assertThat(page.locator("#checklist vaadin-button")).hasCount(0);
+            assertThat(page.locator("#date-why")).containsText("文件写明的期限：3月31日 周一 16:00");
+            page.locator(".task-right")
+                    .screenshot(new Locator.ScreenshotOptions()
+                            .setPath(Path.of("target", "screenshots", "task-right.png")));
         }
     }
 
