@@ -45,7 +45,7 @@ final class ActionsPanel extends Div {
         state.addClassName("task-state");
         Div line = new Div(light, state);
         line.addClassName("task-standing");
-        Div due = new Div(new Span(scene.say("company.due", "")), new DueText(card, scene.today()));
+        Div due = new Div(new Span(scene.say("company.due", "")), DueText.besideLight(card, scene.today()));
         due.addClassName("task-due");
         Div marks = new Div();
         marks.addClassName("card-marks");

@@ -25,7 +25,7 @@ final class CardView extends Article {
         setId("card-" + card.id());
         addClassName("card");
         getElement().setAttribute("data-card", "");
-        Div lights = row("card-lights", new LightBadge(card, today), due(card, today));
+        Div lights = row("card-lights", new LightBadge(card, today), DueText.besideLight(card, today));
         add(link(card), lights);
         startBy(card, today);
         Div marks = row("card-marks");
@@ -46,10 +46,6 @@ final class CardView extends Article {
         link.addClassName("card-title");
         link.getElement().setAttribute("draggable", "false").setAttribute("title", card.title());
         return link;
-    }
-
-    private static DueText due(TaskCard card, LocalDate today) {
-        return DueWords.lightTellsTimeLeft(card) ? DueText.dayOnly(card, today) : new DueText(card, today);
     }
 
     private void startBy(TaskCard card, LocalDate today) {

@@ -12,10 +12,12 @@ public class DueText extends Span {
         setText(new DueWords(Words.of(this), today).dayAndLeft(card));
     }
 
-    /** Day and hour only, for places where a light beside it already says how much time is left. */
-    public static DueText dayOnly(TaskCard card, LocalDate today) {
+    /** For a place beside the task's light: without the time left where the light tells it already. */
+    public static DueText besideLight(TaskCard card, LocalDate today) {
         DueText text = new DueText(card, today);
-        text.setText(new DueWords(Words.of(text), today).day(card));
+        if (DueWords.lightTellsTimeLeft(card)) {
+            text.setText(new DueWords(Words.of(text), today).day(card));
+        }
         return text;
     }
 }
