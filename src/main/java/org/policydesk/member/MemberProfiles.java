@@ -3,6 +3,8 @@ package org.policydesk.member;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.account.CurrentUser;
 import org.policydesk.account.ForCompany;
@@ -105,11 +107,22 @@ public class MemberProfiles {
      * Records a fact of a fiscal year.
      *
      * @param value in the unit of the fact dictionary; null: not known after all
-     * @throws InvalidMemberException if the key is no fact that companies enter, or the year or the value cannot be
+     * @throws InvalidMemberException naming the key, if it is no fact that companies enter or the value cannot be, or the year
      */
     @ForSignedIn
     public void recordFact(long memberId, String key, int fiscalYear, @Nullable BigDecimal value) {
-        recording.fact(memberId, key, fiscalYear, value);
+        recording.facts(memberId, fiscalYear, Map.of(key, Optional.ofNullable(value)));
+    }
+
+    /**
+     * Records several facts of a fiscal year, all or, where one cannot be kept, none.
+     *
+     * @param values by key, in the units of the fact dictionary; empty: not known after all
+     * @throws InvalidMemberException naming the key of the fact at fault
+     */
+    @ForSignedIn
+    public void recordFacts(long memberId, int fiscalYear, Map<String, Optional<BigDecimal>> values) {
+        recording.facts(memberId, fiscalYear, values);
     }
 
     /**

@@ -26,26 +26,28 @@ final class RecordRules {
                 .filter(one -> one.type() == FactType.NUMBER && !one.derived() && one.byFiscalYear())
                 .orElseThrow(() -> new InvalidMemberException("key", "member.invalid.fact-unknown", key));
         if (fiscalYear < FIRST_YEAR || fiscalYear > today.getYear()) {
-            throw new InvalidMemberException("fiscalYear", "member.invalid.year", FIRST_YEAR, today.getYear());
+            throw new InvalidMemberException(
+                    "fiscalYear", "member.invalid.year", String.valueOf(FIRST_YEAR), String.valueOf(today.getYear()));
         }
         if (value != null) {
-            amount(fact.unit(), value);
+            amount(fact, value);
         }
     }
 
-    private static void amount(Unit unit, BigDecimal value) {
+    private static void amount(FactDefinition fact, BigDecimal value) {
+        Unit unit = fact.unit();
         if (value.signum() < 0) {
-            throw new InvalidMemberException("value", "member.invalid.negative");
+            throw new InvalidMemberException(fact.key(), "member.invalid.negative");
         }
         if (value.compareTo(LIMIT) >= 0) {
-            throw new InvalidMemberException("value", "member.invalid.too-large");
+            throw new InvalidMemberException(fact.key(), "member.invalid.too-large");
         }
         int decimals = value.stripTrailingZeros().scale();
         if ((unit == Unit.PERSONS || unit == Unit.ITEMS) && decimals > 0) {
-            throw new InvalidMemberException("value", "member.invalid.whole");
+            throw new InvalidMemberException(fact.key(), "member.invalid.whole");
         }
         if (decimals > DECIMALS) {
-            throw new InvalidMemberException("value", "member.invalid.decimals", DECIMALS);
+            throw new InvalidMemberException(fact.key(), "member.invalid.decimals", DECIMALS);
         }
     }
 

@@ -2,6 +2,7 @@ package org.policydesk.member;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.clock.BusinessClock;
@@ -40,14 +41,25 @@ class Recording {
         this.clock = clock;
     }
 
-    void fact(long member, String key, int year, @Nullable BigDecimal value) {
+    void facts(long member, int year, Map<String, Optional<BigDecimal>> values) {
         open(member);
-        RecordRules.fact(key, year, value, clock.today());
-        BigDecimal plain = value == null ? null : MemberRecords.plain(value);
-        Optional<BigDecimal> before = book.fact(member, key, year, plain, reach.personIdOrNull());
-        if (!before.equals(Optional.ofNullable(plain))) {
-            close(member, "fact." + key + "." + year, before.orElse(null), plain);
+        values.forEach((key, value) -> RecordRules.fact(key, year, value.orElse(null), clock.today()));
+        boolean changed = false;
+        for (Map.Entry<String, Optional<BigDecimal>> entry : values.entrySet()) {
+            changed |= fact(member, entry.getKey(), year, entry.getValue().map(MemberRecords::plain));
         }
+        if (changed) {
+            tell(member);
+        }
+    }
+
+    private boolean fact(long member, String key, int year, Optional<BigDecimal> value) {
+        Optional<BigDecimal> before = book.fact(member, key, year, value.orElse(null), reach.personIdOrNull());
+        boolean changes = !before.equals(value);
+        if (changes) {
+            history.note(member, "fact." + key + "." + year, before.orElse(null), value.orElse(null));
+        }
+        return changes;
     }
 
     void qualification(

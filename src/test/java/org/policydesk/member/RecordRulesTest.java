@@ -21,11 +21,11 @@ class RecordRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "average_staff, 2024, 120.5, value member.invalid.whole",
-        "average_staff, 2024, -1, value member.invalid.negative",
-        "revenue, 2024, -0.01, value member.invalid.negative",
-        "revenue, 2024, 1E+12, value member.invalid.too-large",
-        "revenue, 2024, 0.0000001, value member.invalid.decimals",
+        "average_staff, 2024, 120.5, average_staff member.invalid.whole",
+        "average_staff, 2024, -1, average_staff member.invalid.negative",
+        "revenue, 2024, -0.01, revenue member.invalid.negative",
+        "revenue, 2024, 1E+12, revenue member.invalid.too-large",
+        "revenue, 2024, 0.0000001, revenue member.invalid.decimals",
         "revenue, 2026, 1, fiscalYear member.invalid.year",
         "revenue, 1989, 1, fiscalYear member.invalid.year",
         "rd_expense_ratio, 2024, 5, key member.invalid.fact-unknown",

@@ -1,0 +1,64 @@
+package org.policydesk.ui.association;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import org.policydesk.clock.BusinessClock;
+import org.policydesk.member.MemberDirectory;
+import org.policydesk.member.MemberProfile;
+import org.policydesk.member.MemberProfiles;
+import org.policydesk.member.MemberRef;
+import org.policydesk.ui.MainLayout;
+import org.policydesk.ui.component.PageHeader;
+import org.policydesk.ui.profile.MemberSheet;
+
+/** One member, for association staff. */
+@Route(value = "members/:memberId", layout = MainLayout.class)
+@RolesAllowed("STAFF")
+public class MemberView extends Div implements HasDynamicTitle, BeforeEnterObserver {
+    private final transient MemberDirectory directory;
+    private final transient MemberProfiles profiles;
+    private final transient BusinessClock clock;
+    private final PageHeader header = new PageHeader("");
+    private String name = "";
+
+    MemberView(MemberDirectory directory, MemberProfiles profiles, BusinessClock clock) {
+        this.directory = directory;
+        this.profiles = profiles;
+        this.clock = clock;
+        addClassName("desk-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<MemberRef> member = event.getRouteParameters()
+                .get("memberId")
+                .filter(number -> number.matches("[0-9]{1,18}"))
+                .map(Long::valueOf)
+                .flatMap(directory::find);
+        if (member.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        removeAll();
+        RouterLink back = new RouterLink(getTranslation("member.back"), MembersView.class);
+        add(back, header, new MemberSheet(profiles, member.get().id(), true, clock.today(), this::show));
+    }
+
+    private void show(MemberProfile profile) {
+        name = profile.particulars().name();
+        header.setTitle(name);
+        header.setCount(profile.active() ? profile.region().fullName() : getTranslation("member.left"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return name + " · " + getTranslation("shell.name");
+    }
+}

@@ -1,0 +1,129 @@
+package org.policydesk.ui.profile;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.policydesk.member.MemberParticulars;
+import org.policydesk.member.Ownership;
+import org.policydesk.member.Region;
+import org.policydesk.member.Regions;
+import org.policydesk.ui.component.DayField;
+
+/** Asks for a company's particulars, of a new member or of one that is there. */
+public class ParticularsDialog extends FormDialog {
+    private final transient Consumer<MemberParticulars> saved;
+    private final TextField name = field("name", new TextField());
+    private final TextField creditCode = field("creditCode", new TextField());
+    private final ComboBox<Region> region = field("regionCode", new ComboBox<>());
+    private final TextField industryCode = field("industryCode", new TextField());
+    private final TextField industryName = field("industryName", new TextField());
+    private final ComboBox<String> branch = field("branch", new ComboBox<>());
+    private final Select<Ownership> ownership = field("ownership", new Select<>());
+    private final TextField centralGroup = field("centralGroup", new TextField());
+    private final DayField foundedOn;
+    private final TextArea formerNames = field("formerNames", new TextArea());
+    private final TextArea recommendingUnits = field("recommendingUnits", new TextArea());
+
+    /**
+     * @param titleKey the bundle key of its title
+     * @param branches branches to choose from; others may be typed
+     * @param before what the fields begin with; null for a new member
+     * @param saved told the particulars; may throw what the member module throws
+     */
+    public ParticularsDialog(
+            String titleKey,
+            List<String> branches,
+            @Nullable MemberParticulars before,
+            LocalDate today,
+            Consumer<MemberParticulars> saved) {
+        super("");
+        setHeaderTitle(getTranslation(titleKey));
+        this.saved = saved;
+        foundedOn = field("foundedOn", new DayField(label("foundedOn"), today));
+        name.setLabel(label("name"));
+        name.setRequiredIndicatorVisible(true);
+        creditCode.setLabel(label("creditCode"));
+        creditCode.setRequiredIndicatorVisible(true);
+        region.setLabel(label("regionCode"));
+        region.setItems(Regions.standard().all());
+        region.setItemLabelGenerator(Region::fullName);
+        region.setRequiredIndicatorVisible(true);
+        industryCode.setLabel(label("industryCode"));
+        industryCode.setPlaceholder("C3421");
+        industryName.setLabel(label("industryName"));
+        branch.setLabel(label("branch"));
+        branch.setItems(branches);
+        branch.setAllowCustomValue(true);
+        branch.addCustomValueSetListener(typed -> branch.setValue(typed.getDetail()));
+        ownership.setLabel(label("ownership"));
+        ownership.setItems(Ownership.values());
+        ownership.setEmptySelectionAllowed(true);
+        ownership.setItemLabelGenerator(
+                one -> one == null ? getTranslation("member.unknown") : getTranslation("member.ownership." + one));
+        centralGroup.setLabel(label("centralGroup"));
+        formerNames.setLabel(label("formerNames"));
+        formerNames.setHelperText(getTranslation("member.help.lines"));
+        recommendingUnits.setLabel(label("recommendingUnits"));
+        recommendingUnits.setHelperText(getTranslation("member.help.recommendingUnits"));
+        add(new FormLayout(
+                name,
+                creditCode,
+                region,
+                branch,
+                industryCode,
+                industryName,
+                ownership,
+                centralGroup,
+                foundedOn,
+                formerNames,
+                recommendingUnits));
+        if (before != null) {
+            show(before);
+        }
+    }
+
+    @Override
+    void save() {
+        Region chosen = region.getValue();
+        saved.accept(new MemberParticulars(
+                name.getValue(),
+                formerNames.getValue().lines().toList(),
+                creditCode.getValue(),
+                chosen == null ? "" : chosen.code(),
+                industryCode.getValue(),
+                industryName.getValue(),
+                branch.getValue(),
+                ownership.getValue(),
+                centralGroup.getValue(),
+                foundedOn.getValue(),
+                recommendingUnits.getValue().lines().toList()));
+    }
+
+    private void show(MemberParticulars p) {
+        name.setValue(p.name());
+        creditCode.setValue(p.creditCode());
+        Regions.standard().find(p.regionCode()).ifPresent(region::setValue);
+        industryCode.setValue(blank(p.industryCode()));
+        industryName.setValue(blank(p.industryName()));
+        branch.setValue(p.branch());
+        ownership.setValue(p.ownership());
+        centralGroup.setValue(blank(p.centralGroup()));
+        foundedOn.setValue(p.foundedOn());
+        formerNames.setValue(String.join("\n", p.formerNames()));
+        recommendingUnits.setValue(String.join("\n", p.recommendingUnits()));
+    }
+
+    private static String blank(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private String label(String field) {
+        return getTranslation("member.field." + field);
+    }
+}
