@@ -23,7 +23,13 @@ class SecurityRules {
     @Bean
     SecurityFilterChain desk(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/styles.css", "/component.css", "/company.css", "/association.css", "/icons/**", "/js/**")
+                        "/styles.css",
+                        "/component.css",
+                        "/company.css",
+                        "/association.css",
+                        "/member.css",
+                        "/icons/**",
+                        "/js/**")
                 .permitAll()
                 .requestMatchers("/actuator/health")
                 .permitAll());

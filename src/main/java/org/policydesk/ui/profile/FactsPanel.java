@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
@@ -23,6 +24,8 @@ import org.policydesk.ui.component.Words;
 /** Facts by fiscal year: what was entered and, marked as computed, what follows from it. */
 class FactsPanel extends Div {
     private static final int YEARS = 5;
+    /** Rounded down, so that a share never looks as if it reached a threshold that it misses. */
+    private static final int PLACES = 2;
 
     private final transient MemberProfile profile;
     private final transient Quantities quantities = new Quantities(Words.of(this));
@@ -108,7 +111,7 @@ class FactsPanel extends Div {
     private String words(DerivedValue value) {
         return value.number() == null
                 ? getTranslation("component.size." + value.size())
-                : quantities.amount(value.key(), value.number());
+                : quantities.amount(value.key(), value.number().setScale(PLACES, RoundingMode.FLOOR));
     }
 
     private static NativeTableHeaderCell heading(String text, String scope) {
