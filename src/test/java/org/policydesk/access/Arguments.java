@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.task.TaskState;
@@ -82,6 +83,8 @@ final class Arguments {
             return LocalDate.of(2025, 3, 10);
         } else if (type == Locale.class) {
             return Locale.SIMPLIFIED_CHINESE;
+        } else if (type == Map.class) {
+            return Map.of();
         } else if (type == InputStream.class) {
             return new ByteArrayInputStream(new byte[0]);
         } else if (type.isEnum()) {
