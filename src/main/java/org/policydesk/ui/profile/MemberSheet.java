@@ -53,6 +53,7 @@ public class MemberSheet extends Div {
     }
 
     private void tab(String name, Component content) {
+        content.setId("member-part-" + name);
         tabs.add(getTranslation("member.tab." + name), content).setId("member-tab-" + name);
     }
 }

@@ -18,6 +18,9 @@ import org.policydesk.ui.component.Words;
 
 /** Every title that conditions may ask for: held with its days, known not to be held, or not known. */
 class QualificationsPanel extends Div {
+    /** Days before its end from which a title asks for its renewal. */
+    private static final int SOON = 90;
+
     private final transient MemberProfile profile;
     private final transient ProfileActs acts;
     private final LocalDate today;
@@ -55,17 +58,20 @@ class QualificationsPanel extends Div {
 
     private Span validity(Qualification held) {
         LocalDate until = held.expiresOn();
-        boolean over = held.expired(today);
-        String text = until == null
-                ? getTranslation("member.title.held")
-                : over
-                        ? getTranslation("member.title.expired", until.toString())
-                        : getTranslation(
-                                "member.title.until",
-                                until.toString(),
-                                String.valueOf(ChronoUnit.DAYS.between(today, until)));
-        Span span = new Span((over ? "● " : "■ ") + text);
-        span.addClassNames("light", over ? "light-red" : "light-green");
+        if (until == null) {
+            return light("green", "■ " + getTranslation("member.title.held"));
+        }
+        if (held.expired(today)) {
+            return light("red", "● " + getTranslation("member.title.expired", until.toString()));
+        }
+        long days = ChronoUnit.DAYS.between(today, until);
+        String text = getTranslation("member.title.until", until.toString(), String.valueOf(days));
+        return days <= SOON ? light("amber", "▲ " + text) : light("green", "■ " + text);
+    }
+
+    private static Span light(String colour, String text) {
+        Span span = new Span(text);
+        span.addClassNames("light", "light-" + colour);
         return span;
     }
 

@@ -114,6 +114,7 @@ class MemberScreensIT {
         assertThat(page.getByText("2024 年度研发费用：未填写 → 700 万元")).isVisible();
         for (String tab : List.of("particulars", "titles", "products", "confirmations", "changes")) {
             page.locator("#member-tab-" + tab).click();
+            assertThat(page.locator("#member-part-" + tab)).isVisible();
             noSidewaysScrolling(page);
             shoot(page, "profile-" + tab + "-phone");
         }
@@ -126,6 +127,7 @@ class MemberScreensIT {
         page.getByText("宁波湛轴数控机床有限公司").click();
         for (String tab : List.of("particulars", "facts", "titles", "products", "confirmations", "changes")) {
             page.locator("#member-tab-" + tab).click();
+            assertThat(page.locator("#member-part-" + tab)).isVisible();
             accessible(page, "member-" + tab);
         }
     }
