@@ -1,0 +1,77 @@
+package org.policydesk.ui.association;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.policydesk.clock.BusinessClock;
+import org.policydesk.reminder.Outbox;
+import org.policydesk.reminder.Reminders;
+import org.policydesk.ui.MainLayout;
+import org.policydesk.ui.component.Dates;
+import org.policydesk.ui.component.Messages;
+import org.policydesk.ui.component.PageHeader;
+import org.policydesk.ui.component.Words;
+
+/** 发件箱: every mail with its state and as it is sent, and what will be said when, or why not. */
+@Route(value = "outbox", layout = MainLayout.class)
+@RolesAllowed("STAFF")
+public class OutboxView extends Div implements HasDynamicTitle {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Reminders reminders;
+    private final EnvelopesPanel envelopes;
+    private final PlannedPanel planned;
+
+    OutboxView(Outbox outbox, Reminders reminders, BusinessClock clock) {
+        this.reminders = reminders;
+        Dates dates = new Dates(Words.of(this), clock.today());
+        this.envelopes = new EnvelopesPanel(outbox, new EnvelopePreview(outbox, reminders, dates), dates);
+        this.planned = new PlannedPanel(reminders, dates);
+        addClassName("outbox-page");
+        PageHeader header = new PageHeader(getTranslation("reminder.outbox.title"));
+        header.addActions(tickNow());
+        add(header);
+        if (!outbox.mailServerConfigured()) {
+            add(noServer());
+        }
+        TabSheet tabs = new TabSheet();
+        tabs.addClassName("outbox-tabs");
+        tabs.add(getTranslation("reminder.outbox.envelopes"), envelopes);
+        tabs.add(getTranslation("reminder.outbox.planned"), planned).setId("planned-tab");
+        add(tabs);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("reminder.outbox.title") + " · " + getTranslation("shell.name");
+    }
+
+    private Button tickNow() {
+        Button button = new Button(getTranslation("reminder.outbox.tickNow"), click -> {
+            int made = reminders.tickNow();
+            envelopes.refresh();
+            planned.refresh();
+            Messages.success(this, "reminder.outbox.ticked", made);
+        });
+        button.setId("tick-now");
+        button.setDisableOnClick(true);
+        button.addClickListener(click -> button.setEnabled(true));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    private Div noServer() {
+        Div banner = new Div(
+                new Paragraph(getTranslation("reminder.outbox.noServer")),
+                new Paragraph(getTranslation("reminder.outbox.noServer.how")));
+        banner.setId("no-mail-server");
+        banner.addClassName("outbox-banner");
+        banner.getElement().setAttribute("role", "note");
+        return banner;
+    }
+}
