@@ -1,15 +1,19 @@
 package org.policydesk.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.policydesk.account.CurrentUser;
 import org.policydesk.account.SignedIn;
 import org.policydesk.clock.BusinessClock;
@@ -21,6 +25,8 @@ public class MainLayout extends AppLayout implements BeforeEnterObserver {
 
     private final transient CurrentUser currentUser;
     private final transient BusinessClock clock;
+    private final Div frame = new Div();
+    private final Main page = new Main();
 
     MainLayout(CurrentUser currentUser, BusinessClock clock, PersonMenu personMenu, CompanySwitch companySwitch) {
         this.currentUser = currentUser;
@@ -30,7 +36,22 @@ public class MainLayout extends AppLayout implements BeforeEnterObserver {
         setPrimarySection(Section.DRAWER);
         addToDrawer(brand(), Navigation.side(entries, this::getTranslation));
         addToNavbar(new DrawerToggle(), bar(person, personMenu, companySwitch));
-        addToNavbar(true, Navigation.bottom(entries, this::getTranslation));
+        page.addClassName("desk-frame");
+        frame.addClassName("desk-frame-outer");
+        frame.add(page, Navigation.bottom(entries, this::getTranslation));
+    }
+
+    /** The page stands in the document's main landmark, the phone's navigation below it. */
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        page.getElement().removeAllChildren();
+        page.getElement().appendChild(content.getElement());
+        setContent(frame);
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement oldContent) {
+        page.getElement().removeAllChildren();
     }
 
     @Override
@@ -47,7 +68,7 @@ public class MainLayout extends AppLayout implements BeforeEnterObserver {
     }
 
     private Component bar(SignedIn person, PersonMenu personMenu, CompanySwitch companySwitch) {
-        Div bar = new Div();
+        Header bar = new Header();
         bar.addClassName("desk-bar");
         companySwitch.of(person).ifPresent(bar::add);
         if (clock.isShifted()) {
