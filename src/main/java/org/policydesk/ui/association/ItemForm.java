@@ -45,6 +45,7 @@ final class ItemForm extends Div {
         actors.setItems(Actor.values());
         actors.setItemLabelGenerator(actor -> getTranslation("policy.actor." + actor));
         actors.setId("item-actors");
+        actors.addClassName("side-by-side");
         Div choices = new Div(nature, kind, relevance);
         choices.addClassName("form-row");
         add(

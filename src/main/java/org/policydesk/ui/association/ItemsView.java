@@ -3,6 +3,7 @@ package org.policydesk.ui.association;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -31,6 +32,7 @@ import org.policydesk.ui.component.Words;
 @RolesAllowed("STAFF")
 public class ItemsView extends Div implements HasDynamicTitle {
     private static final long serialVersionUID = 1L;
+    private static final int NARROW = 600;
 
     private final transient ActionItems items;
     private final transient RuleWords rules;
@@ -63,7 +65,7 @@ public class ItemsView extends Div implements HasDynamicTitle {
         header.addActions(create);
         Div filters = new Div(search, states, natures);
         filters.addClassName("filters");
-        addClassName("policy-page");
+        addClassNames("policy-page", "items-page");
         add(header, filters, columns());
         refresh();
     }
@@ -79,10 +81,10 @@ public class ItemsView extends Div implements HasDynamicTitle {
         grid.addComponentColumn(this::name)
                 .setHeader(getTranslation("policy.field.title"))
                 .setFlexGrow(3);
-        grid.addColumn(item -> rules.line(item.rule()))
+        Column<ActionItem> date = grid.addColumn(item -> rules.line(item.rule()))
                 .setHeader(getTranslation("policy.items.date"))
                 .setFlexGrow(2);
-        grid.addColumn(item -> getTranslation("policy.nature." + item.nature()))
+        Column<ActionItem> nature = grid.addColumn(item -> getTranslation("policy.nature." + item.nature()))
                 .setHeader(getTranslation("policy.field.nature"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -92,6 +94,11 @@ public class ItemsView extends Div implements HasDynamicTitle {
                 .setFlexGrow(0);
         grid.setEmptyStateComponent(
                 new EmptyState(getTranslation("policy.items.empty"), getTranslation("policy.items.empty.next")));
+        grid.addAttachListener(attach -> {
+            int width = attach.getUI().getPage().getExtendedClientDetails().getWindowInnerWidth();
+            date.setVisible(width <= 0 || width > NARROW);
+            nature.setVisible(width <= 0 || width > NARROW);
+        });
         return grid;
     }
 
@@ -100,7 +107,9 @@ public class ItemsView extends Div implements HasDynamicTitle {
         title.setId("item-" + item.id());
         Span policy = new Span(item.policyTitle());
         policy.addClassName("desk-secondary");
-        Div name = new Div(title, policy);
+        Span date = new Span(rules.line(item.rule()) + " · " + getTranslation("policy.nature." + item.nature()));
+        date.addClassNames("desk-secondary", "narrow-only");
+        Div name = new Div(title, policy, date);
         name.addClassName("item-name");
         return name;
     }

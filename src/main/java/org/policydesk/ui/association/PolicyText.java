@@ -31,8 +31,8 @@ final class PolicyText extends Div {
         removeAll();
         marks.clear();
         List<ActionItem> items = detail.items();
-        for (TextPieces.Piece piece :
-                TextPieces.of(detail.text(), detail.policy().textStart(), items)) {
+        for (TextPieces.Piece piece : TextPieces.of(
+                ReadableText.marked(detail.text()), detail.policy().textStart(), items)) {
             add(component(piece));
         }
         getElement().executeJs("this.scrollTop = 0");
@@ -49,7 +49,7 @@ final class PolicyText extends Div {
     }
 
     private Component component(TextPieces.Piece piece) {
-        String text = piece.text().replaceAll("\\n[ \\t\\u3000]*(?=\\n)", "");
+        String text = ReadableText.shown(piece.text());
         if (piece.items().isEmpty()) {
             return new Text(text);
         }

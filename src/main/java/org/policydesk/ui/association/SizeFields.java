@@ -14,6 +14,7 @@ final class SizeFields extends ConditionFields {
     SizeFields(@Nullable Criterion shown) {
         sizes.setItems(SizeClass.values());
         sizes.setItemLabelGenerator(size -> getTranslation("component.size." + size));
+        sizes.addClassName("side-by-side");
         if (shown instanceof Criterion.SizeIn in) {
             sizes.setValue(in.sizes());
         }

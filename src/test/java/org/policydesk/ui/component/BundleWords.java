@@ -17,7 +17,7 @@ final class BundleWords {
 
     private static Words in(Locale locale) {
         ResourceBundleMessageSource bundles = new ResourceBundleMessageSource();
-        bundles.setBasename("texts/component");
+        bundles.setBasenames("texts/component", "texts/policy");
         bundles.setDefaultEncoding("UTF-8");
         bundles.setFallbackToSystemLocale(false);
         return (key, args) -> bundles.getMessage(key, args, locale);
