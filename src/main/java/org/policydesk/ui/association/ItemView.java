@@ -125,6 +125,14 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .open();
     }
 
+    @Override
+    public void restore(ActionItem shown) {
+        ActionItem again = PolicyFailures.telling(this, () -> items.restore(shown.id(), shown.version()));
+        if (again != null) {
+            show(again);
+        }
+    }
+
     private void saveAndSay() {
         boolean entered = item == null;
         ActionItem saved = save();

@@ -29,6 +29,8 @@ final class PublishPanel extends Section {
         void publish(ActionItem item);
 
         void withdraw(ActionItem item);
+
+        void restore(ActionItem item);
     }
 
     private final transient Acts acts;
@@ -36,6 +38,7 @@ final class PublishPanel extends Section {
     private final Checkbox undetermined = new Checkbox(getTranslation("policy.publish.undetermined"));
     private final Button publish = new Button(getTranslation("policy.act.publish"));
     private final Button withdraw = new Button(getTranslation("policy.act.withdraw"));
+    private final Button restore = new Button(getTranslation("policy.act.restore"));
     private final Span note = new Span();
     private @Nullable ActionItem item;
 
@@ -56,8 +59,14 @@ final class PublishPanel extends Section {
                 acts.withdraw(item);
             }
         });
+        restore.setId("item-restore");
+        restore.addClickListener(click -> {
+            if (item != null) {
+                acts.restore(item);
+            }
+        });
         note.addClassName("desk-secondary");
-        add(title, matches, undetermined, note, publish, withdraw);
+        add(title, matches, undetermined, note, publish, withdraw, restore);
     }
 
     void show(ActionItem shown) {
@@ -67,6 +76,7 @@ final class PublishPanel extends Section {
         boolean open = shown.state() == ItemState.PUBLISHED;
         publish.setVisible(shown.state() == ItemState.DRAFT || shown.state() == ItemState.ACCEPTED);
         withdraw.setVisible(open);
+        restore.setVisible(shown.state() == ItemState.REJECTED || shown.state() == ItemState.WITHDRAWN);
         note.setText(getTranslation(
                 open ? "policy.publish.open" : makesTasks(shown) ? "policy.publish.tasks" : "policy.publish.noTasks"));
     }
