@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BundlesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"component", "company", "policy"})
+    @ValueSource(strings = {"component", "company", "policy", "task"})
     void every_text_exists_in_both_languages(String area) throws IOException {
         assertThat(keys(area + "_en")).isEqualTo(keys(area)).isNotEmpty();
     }

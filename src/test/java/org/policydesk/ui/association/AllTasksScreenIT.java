@@ -1,0 +1,152 @@
+package org.policydesk.ui.association;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.policydesk.PolicyDesk;
+import org.policydesk.support.Chromium;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+
+/** Staff look after all members' tasks in a real browser, on the demo's data. */
+@SpringBootTest(
+        classes = PolicyDesk.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:all-tasks-${random.uuid};MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+                    + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
+            "spring.quartz.auto-startup=false",
+            "spring.quartz.scheduler-name=test-${random.uuid}",
+            "desk.today=2025-03-10",
+            "desk.data=target/test-data/all-tasks"
+        })
+@ActiveProfiles("demo")
+class AllTasksScreenIT {
+    private static final double SLOWEST = 30_000;
+    private static Chromium chromium;
+
+    @LocalServerPort
+    int port;
+
+    private BrowserContext session;
+
+    @BeforeAll
+    static void startBrowser() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(SLOWEST);
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        chromium.close();
+    }
+
+    @AfterEach
+    void leave() {
+        session.close();
+    }
+
+    @Test
+    void staffFindTasksAndUrgeTheChosenOnesWithANote() {
+        Page page = signIn(1366, 768);
+        page.navigate(address("tasks"));
+        assertThat(page.locator("#tasks-grid .light").first()).isVisible();
+        accessible(page, ".desk-page", "all-tasks");
+
+        page.locator("#urge").click();
+        assertThat(page.getByText("请先在表中选择要催办的任务。")).isVisible();
+        Locator boxes = page.locator("#tasks-grid vaadin-checkbox input");
+        boxes.nth(1).check();
+        boxes.nth(2).check();
+        assertThat(page.locator("#urge")).hasText("催办（2）");
+        page.locator("#urge").click();
+        page.locator("#urge-note textarea").fill("请本周内启动");
+        accessible(page, "vaadin-dialog", "all-tasks-urge");
+        page.locator("#urge-confirm").click();
+        assertThat(page.getByText("已催办 2 项任务。")).isVisible();
+        assertThat(page.locator("#urge")).hasText("催办");
+
+        page.locator("#tasks-search input").fill("没有这样的任务");
+        assertThat(page.getByText("没有符合筛选的任务。")).isVisible();
+        assertThat(page.locator(".page-count")).hasText("0 项");
+        shoot(page, "all-tasks-empty");
+        page.locator("#clear-filters").click();
+        assertThat(page.locator("#tasks-grid .light").first()).isVisible();
+
+        page.locator("#tasks-grid .task-link").first().click();
+        page.waitForURL(Pattern.compile(".*/task/[0-9]+"));
+    }
+
+    @Test
+    void staffGiveAnItemToAMemberThatDoesNotFitOnlyWithAReason() {
+        Page page = signIn(1366, 768);
+        page.navigate(address("tasks"));
+        page.locator("#assign-more").click();
+        page.locator("#assign-item input").fill("工业母机企业清单申报");
+        page.getByRole(AriaRole.OPTION).first().click();
+        Locator boxes = page.locator("#assign-members vaadin-checkbox:not([disabled]) input");
+        assertThat(page.locator("#assign-members").getByText("不符合").first()).isVisible();
+        boxes.nth(1).check();
+        accessible(page, "vaadin-dialog", "all-tasks-assign");
+        page.locator("#assign-confirm").click();
+        assertThat(page.getByText("请写明原因。")).isVisible();
+        page.locator("#assign-reason textarea").fill("已与主管部门沟通");
+        page.locator("#assign-confirm").click();
+        assertThat(page.getByText("已指派 1 家企业。")).isVisible();
+    }
+
+    @Test
+    void onAPhoneEachTaskIsACardAndNothingScrollsSideways() {
+        Page page = signIn(390, 844);
+        page.navigate(address("tasks"));
+        assertThat(page.locator("#tasks-grid .task-line").first()).isVisible();
+        shoot(page, "all-tasks-phone");
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+                .isLessThanOrEqualTo(0);
+    }
+
+    private Page signIn(int width, int height) {
+        session = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, height)
+                        .setLocale("zh-CN"));
+        Page page = session.newPage();
+        page.navigate(address("login"));
+        page.locator("input[name=username]").fill("staff@demo.local");
+        page.locator("input[name=password]").fill("demo-2025");
+        page.locator("#login-form vaadin-button").first().click();
+        page.waitForURL(url -> !url.contains("/login"));
+        return page;
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + "/" + path;
+    }
+
+    private static void accessible(Page page, String part, String name) {
+        shoot(page, name);
+        assertThat(new AxeBuilder(page).include(part).analyze().getViolations())
+                .as(name)
+                .extracting(
+                        rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                .isEmpty();
+    }
+
+    private static void shoot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
+    }
+}
