@@ -101,7 +101,7 @@ public class BoardView extends Main implements BeforeEnterObserver, HasDynamicTi
         todayFirst.setVisible(query.tab() == TaskFilter.Tab.OPEN && query.text().isEmpty());
         List<TaskCard> cards = tasks.mine(query.filter());
         if (todayFirst.isVisible()) {
-            todayFirst.show(TodayRanking.of(cards));
+            todayFirst.show(TodayRanking.of(cards, today));
         }
         header.setCount(getTranslation("company.count", cards.size()));
         board.removeAll();

@@ -1,5 +1,6 @@
 package org.policydesk.ui.company;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -10,21 +11,32 @@ import org.policydesk.task.TaskCard;
 final class TodayRanking {
     private static final int MOST = 3;
 
-    /** Overdue before all else, then by due date; of two due together the one that should have begun earlier. */
-    private static final Comparator<TaskCard> PRESSING = Comparator.comparing(
+    private static final Comparator<TaskCard> BY_DATE = Comparator.comparing(
                     TaskCard::due, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(TaskCard::startBy, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(TaskCard::id);
 
     private TodayRanking() {}
 
-    /** At most three tasks that wait for the company now. */
-    static List<TaskCard> of(Collection<TaskCard> cards) {
+    /**
+     * At most three tasks that wait for the company now: the red ones first, then what should have begun by today, then what is
+     * due soon; within each by due date.
+     */
+    static List<TaskCard> of(Collection<TaskCard> cards, LocalDate today) {
         return cards.stream()
                 .filter(card -> card.state().awaitsCompany())
                 .filter(card -> card.light() == Light.RED || card.light() == Light.AMBER)
-                .sorted(PRESSING)
+                .sorted(Comparator.comparing((TaskCard card) -> urgency(card, today))
+                        .thenComparing(BY_DATE))
                 .limit(MOST)
                 .toList();
+    }
+
+    private static int urgency(TaskCard card, LocalDate today) {
+        if (card.light() == Light.RED) {
+            return 0;
+        }
+        LocalDate startBy = card.startBy();
+        return startBy != null && !startBy.isAfter(today) ? 1 : 2;
     }
 }

@@ -30,13 +30,15 @@ class TodayRankingTest {
 
     @Test
     void what_is_overdue_comes_first_then_what_is_due_then_what_should_begin() {
-        assertThat(TodayRanking.of(List.of(started, later, soon, overdue))).containsExactly(overdue, soon, started);
+        assertThat(TodayRanking.of(List.of(started, later, soon, overdue), TODAY))
+                .containsExactly(overdue, soon, started);
     }
 
     @Test
     void never_more_than_three() {
         TaskCard another = Cards.usual().id(5).due(TODAY.plusDays(50), 35, 0).card();
-        assertThat(TodayRanking.of(List.of(started, soon, overdue, another))).hasSize(3);
+        assertThat(TodayRanking.of(List.of(started, soon, overdue, another), TODAY))
+                .hasSize(3);
     }
 
     @Test
@@ -46,13 +48,30 @@ class TodayRankingTest {
                 .light(Light.NONE)
                 .due(TODAY, 0, 0)
                 .card();
-        assertThat(TodayRanking.of(List.of(handedIn))).isEmpty();
+        assertThat(TodayRanking.of(List.of(handedIn), TODAY)).isEmpty();
     }
 
     @Test
     void of_two_due_together_the_one_that_should_have_begun_earlier_leads() {
         TaskCard early = Cards.usual().id(9).startBy(LocalDate.of(2025, 3, 3)).card();
         TaskCard late = Cards.usual().id(8).startBy(LocalDate.of(2025, 3, 7)).card();
-        assertThat(TodayRanking.of(List.of(late, early))).containsExactly(early, late);
+        assertThat(TodayRanking.of(List.of(late, early), TODAY)).containsExactly(early, late);
+    }
+
+    @Test
+    void what_should_have_begun_comes_before_what_is_due_sooner_but_need_not_begin_yet() {
+        TaskCard begun = Cards.usual()
+                .id(10)
+                .light(Light.AMBER)
+                .startBy(TODAY.minusDays(3))
+                .due(TODAY.plusDays(21), 15, 0)
+                .card();
+        TaskCard notYet = Cards.usual()
+                .id(11)
+                .light(Light.AMBER)
+                .startBy(TODAY.plusDays(3))
+                .due(TODAY.plusDays(4), 4, 0)
+                .card();
+        assertThat(TodayRanking.of(List.of(notYet, begun), TODAY)).containsExactly(begun, notYet);
     }
 }
