@@ -31,14 +31,14 @@ import org.policydesk.task.TaskFilter;
 import org.policydesk.task.Tasks;
 
 /** A member with people and tasks, through the real services; every call makes new ones. */
-record ReminderWorld(
+public record ReminderWorld(
         MemberProfiles profiles, ActionItems items, People people, PersonDirectory directory, Tasks tasks) {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     /** A company that only its own items fit. */
-    record Company(long id, String catalogue) {}
+    public record Company(long id, String catalogue) {}
 
-    Company company() {
+    public Company company() {
         int number = NUMBER.incrementAndGet();
         String catalogue = "reminder-catalogue-" + number;
         long id = As.staff(() -> profiles.create(MemberParticulars.of(
@@ -49,7 +49,7 @@ record ReminderWorld(
         return new Company(id, catalogue);
     }
 
-    PersonRef manager(Company company) {
+    public PersonRef manager(Company company) {
         return person(company, Role.COMPANY_MANAGER);
     }
 
@@ -76,7 +76,7 @@ record ReminderWorld(
                 .orElseThrow();
     }
 
-    ActionItem publish(Company company, String title, LocalDate due) {
+    public ActionItem publish(Company company, String title, LocalDate due) {
         return publish(company, title, new DeadlineRule.Fixed(due));
     }
 
@@ -108,7 +108,7 @@ record ReminderWorld(
         });
     }
 
-    TaskCard task(ActionItem item) {
+    public TaskCard task(ActionItem item) {
         List<TaskCard> found =
                 As.staff(() -> tasks.all(TaskFilter.of(TaskFilter.Tab.ALL).withItem(item.id()), 0, 10));
         return found.getFirst();

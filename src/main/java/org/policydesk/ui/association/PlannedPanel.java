@@ -77,9 +77,11 @@ class PlannedPanel extends Div {
                 .setAutoWidth(true);
         grid.addColumn(message -> RungWords.of(message.rung(), this::getTranslation))
                 .setHeader(getTranslation("reminder.planned.column.rung"))
+                .setTooltipGenerator(message -> RungWords.of(message.rung(), this::getTranslation))
                 .setFlexGrow(2);
         grid.addColumn(this::state)
                 .setHeader(getTranslation("reminder.planned.column.state"))
+                .setTooltipGenerator(this::state)
                 .setFlexGrow(2);
         grid.setEmptyStateComponent(new EmptyState(
                 getTranslation("reminder.planned.empty"), getTranslation("reminder.planned.empty.what")));

@@ -1,0 +1,142 @@
+package org.policydesk.ui.association;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.policydesk.PolicyDesk;
+import org.policydesk.account.NewPerson;
+import org.policydesk.account.People;
+import org.policydesk.account.PersonDirectory;
+import org.policydesk.account.Role;
+import org.policydesk.member.MemberProfiles;
+import org.policydesk.policy.ActionItems;
+import org.policydesk.reminder.ReminderWorld;
+import org.policydesk.support.As;
+import org.policydesk.support.Chromium;
+import org.policydesk.task.Tasks;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@SpringBootTest(
+        classes = PolicyDesk.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:outbox-${random.uuid};MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+                    + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
+            "spring.quartz.auto-startup=false",
+            "spring.quartz.scheduler-name=test-${random.uuid}",
+            "desk.today=2025-03-10",
+            "desk.data=target/test-data/outbox"
+        })
+class OutboxScreenIT {
+    private static Chromium chromium;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    MemberProfiles profiles;
+
+    @Autowired
+    ActionItems items;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    PersonDirectory directory;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeAll
+    static void startBrowser() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stopBrowser() {
+        chromium.close();
+    }
+
+    @Test
+    void staffSeeEachMailAsItWillBeSentHoldItAndReadThePlan() {
+        ReminderWorld world = new ReminderWorld(profiles, items, people, directory, tasks);
+        ReminderWorld.Company company = world.company();
+        world.manager(company);
+        world.publish(company, "工业母机企业清单申报", LocalDate.of(2025, 3, 31));
+        try (Page page = signIn()) {
+            page.navigate("http://localhost:" + port + "/outbox");
+            assertThat(page.locator("#no-mail-server")).containsText("未配置邮件服务器");
+            page.locator("#tick-now").click();
+            page.locator("#outbox-grid .outbox-subject:has-text('工业母机')").click();
+            assertThat(page.frameLocator("#envelope-preview iframe").locator("body"))
+                    .containsText("还有 15 个工作日");
+            assertThat(page.locator("#envelope-preview iframe").getAttribute("sandbox"))
+                    .isEmpty();
+            inspect(page, "outbox.png");
+            page.locator("#envelope-hold").click();
+            assertThat(page.locator("#envelope-release")).isVisible();
+            page.locator("#outbox-search input").fill("没有这样的邮件");
+            assertThat(page.locator("#outbox-count")).containsText("共 0 封");
+            page.locator("#planned-tab").click();
+            assertThat(page.locator("#planned-grid")).containsText("截止前 14 天");
+            inspect(page, "outbox-planned.png");
+            page.setViewportSize(390, 844);
+            inspect(page, "outbox-narrow.png");
+        }
+    }
+
+    private Page signIn() {
+        String email = "outbox@example.test";
+        String password = As.administrator(() -> people.invite(new NewPerson("协会小王", email, null, Role.STAFF, null)));
+        jdbc.sql("update person set password_expired = false where email = ?")
+                .param(email)
+                .update();
+        Page page = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(1366, 900)
+                        .setColorScheme(ColorScheme.LIGHT)
+                        .setLocale("zh-CN"))
+                .newPage();
+        page.navigate("http://localhost:" + port + "/login");
+        page.locator("input[name=username]").fill(email);
+        page.locator("input[name=password]").fill(password);
+        page.keyboard().press("Enter");
+        page.waitForURL(address -> !address.contains("login"));
+        return page;
+    }
+
+    private static void inspect(Page page, String picture) {
+        page.waitForFunction("() => !window.Vaadin?.Flow?.clients || "
+                + "Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screenshots", picture))
+                .setFullPage(true));
+        Object sideways = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) sideways).intValue()).as("sideways scrolling").isLessThanOrEqualTo(0);
+        assertThat(new AxeBuilder(page)
+                        .include(".outbox-page")
+                        .exclude("iframe")
+                        // The tabs' own inner scroller is not ours to mend.
+                        .exclude("vaadin-tabs")
+                        .analyze()
+                        .getViolations())
+                .as(picture)
+                .isEmpty();
+    }
+}
