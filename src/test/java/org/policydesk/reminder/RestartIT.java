@@ -36,7 +36,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A desk that goes down at the worst moments, over one database file. */
-class RestartTest {
+class RestartIT {
     private static final JobKey TICK = JobKey.jobKey("reminder-tick", "reminders");
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
