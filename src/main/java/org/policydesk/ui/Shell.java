@@ -7,9 +7,16 @@ import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 
-/** The page around every screen: theme, style sheet, colour scheme of the reader's own system. */
+/**
+ * The page around every screen: theme, colour scheme of the reader's own system, and our style sheets, each named here so that the
+ * browser loads all of them before it paints.
+ */
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")
+@StyleSheet("component.css")
+@StyleSheet("company.css")
+@StyleSheet("association.css")
+@StyleSheet("member.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 public class Shell implements AppShellConfigurator {

@@ -9,11 +9,14 @@ import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.ColorScheme;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -99,6 +102,29 @@ class MainJobIT {
         }
     }
 
+    @Test
+    void aMemberInAMeetingLooksAtTheBoardAndDoesAStepOnThePhone() {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            try (Desk phone = Desk.phone(chromium.browser(), "http://localhost:" + port, scheme)) {
+                String mode = scheme.name().toLowerCase(Locale.ROOT);
+                phone.signInAs("member1@demo.local");
+                Locator card =
+                        phone.page().locator("[id^=card-]").filter(new Locator.FilterOptions().setHasText("工业母机"));
+                assertThat(card).isVisible();
+                assertThat(phone.scrollsSideways()).isFalse();
+                phone.picture("phone-board-" + mode);
+                phone.open("task/" + card.getAttribute("id").substring("card-".length()));
+                Locator firstMaterial = phone.first("vaadin-checkbox[id^=checklist-]");
+                boolean before = firstMaterial.locator("input").isChecked();
+                firstMaterial.locator("label").click();
+                assertThat(firstMaterial.locator("input"))
+                        .isChecked(new LocatorAssertions.IsCheckedOptions().setChecked(!before));
+                assertThat(phone.scrollsSideways()).isFalse();
+                phone.picture("phone-task-" + mode);
+            }
+        }
+    }
+
     private Desk desk() {
         return Desk.wide(chromium.browser(), "http://localhost:" + port);
     }
@@ -144,8 +170,8 @@ class MainJobIT {
         value.fill("3000");
         value.press("Tab");
         staff.id("item-save").click();
+        assertThat(staff.id("count-unfit")).not().hasText("0");
         assertThat(staff.id("count-fit")).not().hasText("0");
-        assertThat(staff.id("count-unfit")).isVisible();
         staff.picture("3-item");
         return item;
     }
@@ -169,7 +195,7 @@ class MainJobIT {
         String task = card.getAttribute("id").substring("card-".length());
         manager.id("move-" + task).click();
         manager.id("move-" + task + "-preparing").click();
-        assertThat(manager.id("column-preparing").locator("[id=card-" + task + "]"))
+        assertThat(manager.id("column-working").locator("[id=card-" + task + "]"))
                 .isVisible();
         return task;
     }
@@ -209,9 +235,25 @@ class MainJobIT {
         staff.id("urge").click();
         staff.id("urge-note").locator("textarea").fill("请尽快启动，材料周期较长");
         staff.id("urge-confirm").click();
+        assertThat(staff.page().getByText("已催办 1 项任务").first()).isVisible();
+        assignToAFurtherMember(staff);
+    }
+
+    private static void assignToAFurtherMember(Desk staff) {
         staff.id("assign-more").click();
+        staff.id("assign-item").locator("input").fill(TITLE);
+        staff.page()
+                .locator("vaadin-combo-box-item:visible")
+                .filter(new Locator.FilterOptions().setHasText(TITLE))
+                .first()
+                .click();
+        assertThat(staff.id("assign-members").getByText("不符合").first()).isVisible();
+        staff.id("assign-members").locator("vaadin-checkbox").nth(1).click();
+        staff.id("assign-reason").locator("textarea").fill("该企业上年并购，营业收入将补报");
         staff.picture("9-assign-more");
-        staff.page().keyboard().press("Escape");
+        staff.id("assign-confirm").click();
+        assertThat(staff.id("assign-confirm")).isHidden();
+        assertThat(staff.page().getByText("10 项").first()).isVisible();
     }
 
     private static void readTheMail(Desk staff) throws Exception {
