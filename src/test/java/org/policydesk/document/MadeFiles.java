@@ -17,10 +17,10 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 
 /** Real files, made here by the libraries that write them. */
-final class MadeFiles {
+public final class MadeFiles {
     private MadeFiles() {}
 
-    static byte[] pdf(String... pages) throws IOException {
+    public static byte[] pdf(String... pages) throws IOException {
         try (PDDocument document = new PDDocument()) {
             for (String line : pages) {
                 write(document, line);
@@ -29,7 +29,7 @@ final class MadeFiles {
         }
     }
 
-    static byte[] lockedPdf() throws IOException {
+    public static byte[] lockedPdf() throws IOException {
         try (PDDocument document = new PDDocument()) {
             write(document, "Notice, apply by 2025-03-31");
             document.protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()));
@@ -37,7 +37,7 @@ final class MadeFiles {
         }
     }
 
-    static byte[] scan() throws IOException {
+    public static byte[] scan() throws IOException {
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage();
             document.addPage(page);
@@ -49,7 +49,7 @@ final class MadeFiles {
         }
     }
 
-    static byte[] word(String... paragraphs) throws IOException {
+    public static byte[] word(String... paragraphs) throws IOException {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             for (String paragraph : paragraphs) {
@@ -64,7 +64,7 @@ final class MadeFiles {
     }
 
     /** A packed file that grows a thousandfold and more when it is opened. */
-    static byte[] bomb() throws IOException {
+    public static byte[] bomb() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.putNextEntry(new ZipEntry("[Content_Types].xml"));

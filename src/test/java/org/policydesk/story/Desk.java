@@ -50,11 +50,15 @@ final class Desk implements AutoCloseable {
 
     /** Signs in by typing. */
     void signInByTyping(String email, String password) {
+        typeSignIn(email, password);
+        leaveSignIn();
+    }
+
+    void typeSignIn(String email, String password) {
         page.navigate(base + "/login");
         page.locator("input[name=username]").fill(email);
         page.locator("input[name=password]").fill(password);
         page.keyboard().press("Enter");
-        leaveSignIn();
     }
 
     void open(String path) {
