@@ -62,8 +62,7 @@ final class FixtureMaker {
             long clerk = person(marker + "经办", first, Role.COMPANY_MEMBER);
             ActionItem item = published();
             Tasks tasks = context.getBean(Tasks.class);
-            long task = tasks.all(TaskFilter.open().withMember(first), 0, 10).stream()
-                    .filter(card -> card.itemId() == item.id())
+            long task = tasks.all(TaskFilter.open().withMember(first).withItem(item.id()), 0, 1).stream()
                     .map(TaskCard::id)
                     .findFirst()
                     .orElseThrow();
