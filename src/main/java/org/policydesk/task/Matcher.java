@@ -61,8 +61,11 @@ class Matcher {
     }
 
     private MatchResult match(ActionItem item, Map<Long, MemberFacts> facts, List<TaskRow> present) {
-        if (item.state() != ItemState.PUBLISHED || item.nature() != Nature.TASK) {
+        if (item.state() != ItemState.PUBLISHED) {
             return MatchResult.NONE;
+        }
+        if (item.nature() != Nature.TASK) {
+            return noLonger(present);
         }
         Map<Long, Verdict> verdicts = new LinkedHashMap<>();
         facts.forEach((member, known) -> verdicts.put(member, judgement.of(item, known)));
@@ -91,6 +94,15 @@ class Matcher {
             }
         }
         return new MatchResult(newTasks.open(item, planned, wanted, null) + takenUp, 0, 0, 0);
+    }
+
+    /** The item was a task when these were made, and is something else by now. */
+    private MatchResult noLonger(List<TaskRow> present) {
+        List<TaskRow> matched = present.stream()
+                .filter(task -> !task.state().isClosed() && task.assignedReason() == null)
+                .toList();
+        matched.forEach(rematch::noLonger);
+        return new MatchResult(0, 0, matched.size(), 0);
     }
 
     private MatchResult refresh(ActionItem item, Map<Long, Verdict> verdicts, List<TaskRow> present) {

@@ -51,6 +51,16 @@ class Rematch {
         return true;
     }
 
+    /** Shows on a task that its item asks nothing of the member any more. */
+    void noLonger(TaskRow task) {
+        if (!task.noLongerMatches()) {
+            if (!store.apply(new TaskChange().set("no_longer_matches", true), task.id(), task.version())) {
+                throw journal.stale(task.id());
+            }
+            journal.record(task.id(), "noLongerMatches", null, null);
+        }
+    }
+
     /** Takes a task up again whose item was withdrawn and is published again. */
     void takeUp(TaskRow task) {
         TaskChange change = new TaskChange().set("state", TaskState.NEW).set("closed_reason", null);

@@ -16,6 +16,7 @@ import org.policydesk.deadline.DeadlineRule;
 import org.policydesk.eligibility.Criterion;
 import org.policydesk.eligibility.FactKey;
 import org.policydesk.eligibility.Operator;
+import org.policydesk.extraction.Nature;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.ItemEdit;
 import org.policydesk.policy.Material;
@@ -181,6 +182,25 @@ abstract class MatchingContract extends TaskContract {
                 .returns(2, TaskCard::dueVersion)
                 .returns(false, TaskCard::acknowledged);
         assertThat(told(TaskEvent.DateChanged.class, before.id())).hasSize(1);
+    }
+
+    @Test
+    void anItemAmendedToBeNoTaskIsShownOnItsTasksAsNoLongerMatchingUntilItIsOneAgain() {
+        String catalogue = catalogue();
+        long member = world.member("符合", catalogue);
+        TaskWorld.Draft asked = dueOn(DUE).forCatalogue(catalogue);
+        ActionItem item = world.publish(asked.edit());
+
+        ActionItem notice = As.staff(() -> items.amend(item.id(), asked.edit(Nature.NOTICE), item.version()));
+
+        assertThat(taskOf(item, member))
+                .returns(true, TaskCard::noLongerMatches)
+                .returns(TaskState.NEW, TaskCard::state);
+        assertThat(As.staff(() -> matching.matchAgain(item.id()))).isEqualTo(new MatchResult(0, 0, 1, 0));
+
+        As.staff(() -> items.amend(item.id(), asked.edit(), notice.version()));
+
+        assertThat(taskOf(item, member).noLongerMatches()).isFalse();
     }
 
     @Test

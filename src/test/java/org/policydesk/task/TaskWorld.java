@@ -161,10 +161,14 @@ record TaskWorld(MemberProfiles profiles, ActionItems items, People people, Pers
         }
 
         ItemEdit edit() {
+            return edit(Nature.TASK);
+        }
+
+        ItemEdit edit(Nature nature) {
             return new ItemEdit(
                     "测试事项",
                     "提交材料",
-                    Nature.TASK,
+                    nature,
                     kind,
                     Set.of(Actor.ENTERPRISE),
                     Relevance.HIGH,
