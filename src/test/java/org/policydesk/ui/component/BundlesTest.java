@@ -6,26 +6,64 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
+import org.springframework.core.io.ClassPathResource;
 
 class BundlesTest {
-    @ParameterizedTest
-    @ValueSource(strings = {"component", "company", "policy", "task"})
-    void every_text_exists_in_both_languages(String area) throws IOException {
-        assertThat(keys(area + "_en")).isEqualTo(keys(area)).isNotEmpty();
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)");
+
+    /** Those that the application reads, so that a new area is looked at too. */
+    static Stream<String> areas() {
+        YamlPropertiesFactoryBean settings = new YamlPropertiesFactoryBean();
+        settings.setResources(new ClassPathResource("application.yaml"));
+        String names = Objects.requireNonNull(settings.getObject()).getProperty("spring.messages.basename");
+        return Stream.of(names.split(","));
     }
 
-    private static Set<String> keys(String bundle) throws IOException {
+    @ParameterizedTest
+    @MethodSource("areas")
+    void everyTextExistsInBothLanguages(String area) throws IOException {
+        assertThat(texts(area + "_en").stringPropertyNames())
+                .isEqualTo(texts(area).stringPropertyNames())
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("areas")
+    void bothLanguagesSayTheSameValues(String area) throws IOException {
+        Properties chinese = texts(area);
+        Properties english = texts(area + "_en");
+        List<String> different = chinese.stringPropertyNames().stream()
+                .filter(key -> !places(chinese.getProperty(key)).equals(places(english.getProperty(key, ""))))
+                .toList();
+        assertThat(different).isEmpty();
+    }
+
+    private static Set<String> places(String text) {
+        return PLACE.matcher(text)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Properties texts(String bundle) throws IOException {
         Properties texts = new Properties();
         try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(BundlesTest.class.getResourceAsStream("/texts/" + bundle + ".properties")),
+                Objects.requireNonNull(BundlesTest.class.getResourceAsStream("/" + bundle + ".properties")),
                 StandardCharsets.UTF_8)) {
             texts.load(reader);
         }
-        return texts.stringPropertyNames();
+        return texts;
     }
 }
