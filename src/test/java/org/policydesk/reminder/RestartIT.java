@@ -27,8 +27,8 @@ import org.policydesk.support.As;
 import org.policydesk.support.HandClock;
 import org.policydesk.support.HandClocks;
 import org.policydesk.task.Tasks;
+import org.quartz.CronScheduleBuilder;
 import org.quartz.CronTrigger;
-import org.quartz.JobKey;
 import org.quartz.Scheduler;
 import org.quartz.TriggerKey;
 import org.springframework.boot.WebApplicationType;
@@ -37,7 +37,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** A desk that goes down at the worst moments, over one database file. */
 class RestartIT {
-    private static final JobKey TICK = JobKey.jobKey("reminder-tick", "reminders");
+    private static final TriggerKey EVERY_MINUTE = TriggerKey.triggerKey("every-minute", "reminders");
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
@@ -75,17 +75,22 @@ class RestartIT {
         }
         try (ConfigurableApplicationContext desk = desk(true)) {
             Scheduler scheduler = desk.getBean(Scheduler.class);
-            scheduler.triggerJob(TICK);
+            CronTrigger trigger = (CronTrigger) scheduler.getTrigger(EVERY_MINUTE);
+            assertThat(trigger)
+                    .returns("0 * * * * ?", CronTrigger::getCronExpression)
+                    .returns(CronTrigger.MISFIRE_INSTRUCTION_FIRE_ONCE_NOW, CronTrigger::getMisfireInstruction);
+            // The trigger itself has to fire; every second, so that nobody waits for the full minute.
+            scheduler.rescheduleJob(
+                    EVERY_MINUTE,
+                    trigger.getTriggerBuilder()
+                            .withSchedule(CronScheduleBuilder.cronSchedule("* * * * * ?"))
+                            .build());
             await().atMost(Duration.ofSeconds(30)).until(() -> only(desk).state() == EnvelopeState.SENT);
             assertThat(server.getReceivedMessages()).hasSize(1);
             assertThat(server.getReceivedMessages()[0].getMessageID()).isEqualTo(gathered);
 
             desk.getBean(HandClock.class).set(LocalDateTime.of(2025, 3, 17, 8, 30));
-            scheduler.triggerJob(TICK);
             await().atMost(Duration.ofSeconds(30)).until(() -> server.getReceivedMessages().length == 2);
-            CronTrigger trigger =
-                    (CronTrigger) scheduler.getTrigger(TriggerKey.triggerKey("every-minute", "reminders"));
-            assertThat(trigger.getMisfireInstruction()).isEqualTo(CronTrigger.MISFIRE_INSTRUCTION_FIRE_ONCE_NOW);
         }
     }
 
