@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.policydesk.task.TaskCard;
 import org.policydesk.task.TaskDetail;
@@ -39,7 +40,14 @@ final class DateStrip extends OrderedList {
             stops.add(new Stop(scene.say("company.date.due"), dates.day(card.due(), card.cutOff()), card.due(), true));
         }
         detail.upstream().forEach(up -> stops.add(new Stop(up.label(), dates.day(up.date()), up.date(), false)));
-        return stops;
+        return inOrder(stops);
+    }
+
+    /** By date, since arrows stand between them; the company's own comes first on a shared day. */
+    static List<Stop> inOrder(List<Stop> stops) {
+        return stops.stream()
+                .sorted(Comparator.comparing(Stop::date).thenComparing(stop -> !stop.own()))
+                .toList();
     }
 
     private static ListItem item(Stop stop, LocalDate today) {
