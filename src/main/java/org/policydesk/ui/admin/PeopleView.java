@@ -1,8 +1,10 @@
 package org.policydesk.ui.admin;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -12,7 +14,9 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.text.Collator;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +33,7 @@ import org.policydesk.ui.MainLayout;
 @RolesAllowed("ADMINISTRATOR")
 public class PeopleView extends Div implements HasDynamicTitle {
     private static final long serialVersionUID = 1L;
+    private static final int NARROW = 600;
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(BusinessClock.ZONE);
 
@@ -61,25 +66,61 @@ public class PeopleView extends Div implements HasDynamicTitle {
         return getTranslation("account.people") + " · " + getTranslation("shell.name");
     }
 
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var page = event.getUI().getPage();
+        narrow(page.getExtendedClientDetails().getWindowInnerWidth());
+        var resizing = page.addBrowserWindowResizeListener(resize -> narrow(resize.getWidth()));
+        addDetachListener(detach -> {
+            resizing.remove();
+            detach.unregisterListener();
+        });
+    }
+
+    /** On a phone the first column says it all beside what can be done; the width is unknown until the browser told it. */
+    private void narrow(int width) {
+        boolean narrow = width > 0 && width <= NARROW;
+        List<Column<Person>> all = grid.getColumns();
+        all.subList(1, all.size() - 1).forEach(column -> column.setVisible(!narrow));
+        grid.setClassName("people-narrow", narrow);
+    }
+
+    private Div name(Person person) {
+        Span email = new Span(person.email());
+        Span places = new Span(places(person));
+        Span inactive = new Span(getTranslation("account.people.inactive"));
+        inactive.setVisible(!person.active());
+        Div more = new Div(email, places, inactive);
+        more.addClassNames("desk-secondary", "people-more");
+        Div cell = new Div(new Span(person.name()), more);
+        cell.addClassName("people-name");
+        return cell;
+    }
+
     private Grid<Person> columns() {
         grid.setId("people-grid");
         grid.addThemeVariants(GridVariant.ROW_STRIPES);
-        grid.addColumn(Person::name)
+        grid.addComponentColumn(this::name)
                 .setHeader(getTranslation("account.people.name"))
+                .setComparator(Comparator.comparing(Person::name, Collator.getInstance(Locale.CHINA)))
                 .setSortable(true);
         grid.addColumn(Person::email)
                 .setHeader(getTranslation("account.people.email"))
                 .setSortable(true)
+                .setFlexGrow(0)
                 .setAutoWidth(true);
         grid.addColumn(this::places)
                 .setHeader(getTranslation("account.people.role"))
-                .setFlexGrow(2);
+                .setTooltipGenerator(this::places)
+                .setFlexGrow(4);
         grid.addColumn(p ->
                         p.lastSignIn() == null ? getTranslation("account.people.never") : MINUTE.format(p.lastSignIn()))
                 .setHeader(getTranslation("account.people.lastSignIn"))
+                .setFlexGrow(0)
                 .setAutoWidth(true);
         grid.addColumn(p -> getTranslation(p.active() ? "account.people.active" : "account.people.inactive"))
                 .setHeader(getTranslation("account.people.state"))
+                .setFlexGrow(0)
                 .setAutoWidth(true);
         grid.addComponentColumn(person -> new PersonActions(person, people, this::refresh))
                 .setAutoWidth(true)
@@ -107,8 +148,10 @@ public class PeopleView extends Div implements HasDynamicTitle {
         String inCompanies = person.memberships().stream()
                 .map(m -> companies.getOrDefault(m.companyId(), "#" + m.companyId()) + "（"
                         + getTranslation("account.role." + m.role().name()) + "）")
-                .collect(Collectors.joining("、"));
-        return system.isEmpty() ? inCompanies : inCompanies.isEmpty() ? system : system + "、" + inCompanies;
+                .collect(Collectors.joining(getTranslation("component.list.separator")));
+        return system.isEmpty()
+                ? inCompanies
+                : inCompanies.isEmpty() ? system : system + getTranslation("component.list.separator") + inCompanies;
     }
 
     private void openInvitation() {

@@ -18,6 +18,7 @@ class PersonActions extends Span {
         Button toggle = new Button(
                 getTranslation(person.active() ? "account.people.deactivate" : "account.people.activate"),
                 click -> setActive(person, people, !person.active(), changed));
+        addClassName("person-actions");
         reset.addThemeVariants(ButtonVariant.TERTIARY);
         toggle.addThemeVariants(ButtonVariant.TERTIARY);
         add(reset, toggle);
