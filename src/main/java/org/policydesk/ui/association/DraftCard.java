@@ -28,9 +28,11 @@ final class DraftCard extends Div {
     }
 
     private final transient ActionItem item;
+    private final Button accept;
 
     DraftCard(ActionItem item, RuleWords rules, Acts acts) {
         this.item = item;
+        accept = button("accept", () -> acts.accept(item));
         setId("draft-" + item.id());
         addClassNames(
                 "draft-card",
@@ -46,6 +48,7 @@ final class DraftCard extends Div {
 
     void setCurrent(boolean current) {
         setClassName("draft-current", current);
+        accept.setThemeVariant(ButtonVariant.PRIMARY, current);
         if (current) {
             getElement().setAttribute("aria-current", "true");
             getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
@@ -69,26 +72,32 @@ final class DraftCard extends Div {
         return item.actors().stream()
                 .sorted()
                 .map(actor -> getTranslation("policy.actor." + actor))
-                .collect(Collectors.joining("、"));
+                .collect(Collectors.joining(getTranslation("component.list.separator")));
     }
 
     private Div actions(Acts acts) {
         Div actions = new Div();
         actions.addClassName("draft-actions");
         if (item.state() == ItemState.DRAFT) {
-            actions.add(button("accept", () -> acts.accept(item), ButtonVariant.PRIMARY));
-            actions.add(button("reject", () -> acts.reject(item), ButtonVariant.TERTIARY));
+            actions.add(accept);
+            actions.add(quiet("reject", () -> acts.reject(item)));
         } else if (item.state() == ItemState.ACCEPTED || item.state() == ItemState.REJECTED) {
-            actions.add(button("restore", () -> acts.restore(item), ButtonVariant.TERTIARY));
+            actions.add(quiet("restore", () -> acts.restore(item)));
         }
-        actions.add(button("edit", () -> acts.edit(item), ButtonVariant.TERTIARY));
+        actions.add(quiet("edit", () -> acts.edit(item)));
         return actions;
     }
 
-    private Button button(String act, Runnable work, ButtonVariant variant) {
+    private Button quiet(String act, Runnable work) {
+        Button button = button(act, work);
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+
+    private Button button(String act, Runnable work) {
         Button button = new Button(getTranslation("policy.act." + act), click -> work.run());
         button.setId(act + "-" + item.id());
-        button.addThemeVariants(variant, ButtonVariant.SMALL);
+        button.addThemeVariants(ButtonVariant.SMALL);
         button.setAriaLabel(getTranslation("policy.act." + act) + "：" + item.title());
         return button;
     }

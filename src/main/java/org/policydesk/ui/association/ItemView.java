@@ -1,6 +1,7 @@
 package org.policydesk.ui.association;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -37,6 +38,7 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final ItemForm form;
     private final SourcePanel source;
     private final PublishPanel publishing;
+    private final Button save = new Button(getTranslation("policy.act.save"), click -> saveAndSay());
     private @Nullable ActionItem item;
 
     ItemView(ActionItems items, Matching matching, WorkingCalendars calendars, BusinessClock clock) {
@@ -45,7 +47,6 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
         form = new ItemForm(clock.today(), calendars.current());
         source = new SourcePanel(clock.today());
         publishing = new PublishPanel(this, form::setIncludeUndetermined);
-        Button save = new Button(getTranslation("policy.act.save"), click -> saveAndSay());
         save.setId("item-save");
         header.addActions(new Anchor("items", getTranslation("policy.items.back")), save);
         Div side = new Div(source, publishing);
@@ -65,6 +66,7 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
             form.write(items.blank());
             source.enter();
             publishing.setVisible(false);
+            save.addThemeVariants(ButtonVariant.PRIMARY);
             return;
         }
         try {
@@ -150,6 +152,7 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
         header.setCount(getTranslation("policy.state." + shown.state()));
         form.write(ItemEdit.of(shown));
         source.show(shown);
+        save.removeThemeVariants(ButtonVariant.PRIMARY);
         publishing.setVisible(true);
         publishing.show(shown);
     }

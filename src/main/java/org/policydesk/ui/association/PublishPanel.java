@@ -47,7 +47,10 @@ final class PublishPanel extends Section {
         addClassNames("panel", "publish-panel");
         H2 title = new H2(getTranslation("policy.panel.publish"));
         title.addClassName("panel-title");
-        undetermined.addValueChangeListener(change -> includeUndetermined.accept(change.getValue()));
+        undetermined.addValueChangeListener(change -> {
+            includeUndetermined.accept(change.getValue());
+            explain();
+        });
         undetermined.setId("include-undetermined");
         publish.setId("item-publish");
         publish.addThemeVariants(ButtonVariant.PRIMARY);
@@ -77,8 +80,19 @@ final class PublishPanel extends Section {
         publish.setVisible(shown.state() == ItemState.DRAFT || shown.state() == ItemState.ACCEPTED);
         withdraw.setVisible(open);
         restore.setVisible(shown.state() == ItemState.REJECTED || shown.state() == ItemState.WITHDRAWN);
+        explain();
+    }
+
+    private void explain() {
+        ActionItem shown = item;
+        if (shown == null) {
+            return;
+        }
+        String tasks = undetermined.getValue() ? "policy.publish.tasks.all" : "policy.publish.tasks";
         note.setText(getTranslation(
-                open ? "policy.publish.open" : makesTasks(shown) ? "policy.publish.tasks" : "policy.publish.noTasks"));
+                shown.state() == ItemState.PUBLISHED
+                        ? "policy.publish.open"
+                        : makesTasks(shown) ? tasks : "policy.publish.noTasks"));
     }
 
     private void ask() {

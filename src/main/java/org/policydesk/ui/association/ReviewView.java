@@ -1,5 +1,6 @@
 package org.policydesk.ui.association;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
@@ -58,6 +59,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
         Dates dates = new Dates(Words.of(this), clock.today());
         policyList = new PolicyList(dates, this::open);
         drafts = new DraftList(new RuleWords(Words.of(this), dates), this);
+        header.addActions(new Anchor("documents", getTranslation("policy.review.back")));
         addClassNames("policy-page", "review-page");
         Div columns = new Div(policyList, text, drafts);
         columns.addClassName("review-columns");

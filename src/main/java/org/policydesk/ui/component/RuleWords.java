@@ -28,10 +28,11 @@ public record RuleWords(Words words, Dates dates) {
             case DeadlineRule.Annual annual ->
                 words.say(
                         "policy.rule.annual",
-                        annual.dates().stream().map(this::monthDay).collect(Collectors.joining("、")));
+                        annual.dates().stream()
+                                .map(this::monthDay)
+                                .collect(Collectors.joining(words.say("component.list.separator"))));
             case DeadlineRule.Periodic periodic -> periodic(periodic);
-            case DeadlineRule.Relative relative ->
-                words.say("policy.rule.relative." + relative.direction(), relative.trigger(), span(relative.span()));
+            case DeadlineRule.Relative relative -> relative(relative);
             case DeadlineRule.Validity validity ->
                 words.say("policy.rule.validity", validity.of(), period(validity.period()))
                         .strip();
@@ -42,6 +43,13 @@ public record RuleWords(Words words, Dates dates) {
     /** A number of days, months or hours. */
     public String span(DeadlineRule.Span span) {
         return words.say("policy.unit." + span.unit(), String.valueOf(span.amount()));
+    }
+
+    private String relative(DeadlineRule.Relative rule) {
+        String key = "policy.rule.relative." + rule.direction();
+        return rule.span().amount() == 0
+                ? words.say(key + ".none", rule.trigger())
+                : words.say(key, rule.trigger(), span(rule.span()));
     }
 
     private String window(DeadlineRule.Window window) {
@@ -96,9 +104,6 @@ public record RuleWords(Words words, Dates dates) {
         boolean lastOfFebruary = day.getMonthValue() == 2 && day.getDayOfMonth() == 29;
         return lastOfFebruary
                 ? words.say("policy.rule.endOfFebruary")
-                : words.say(
-                        "policy.rule.monthDay",
-                        String.valueOf(day.getMonthValue()),
-                        String.valueOf(day.getDayOfMonth()));
+                : words.say("policy.rule.monthDay", day.getMonthValue(), day.getDayOfMonth());
     }
 }

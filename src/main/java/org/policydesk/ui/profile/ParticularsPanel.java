@@ -67,7 +67,7 @@ class ParticularsPanel extends Div {
     }
 
     private String recommending(MemberProfile profile) {
-        String units = String.join("、", profile.recommendingUnits());
+        String units = String.join(getTranslation("component.list.separator"), profile.recommendingUnits());
         return profile.particulars().recommendingUnits().isEmpty()
                 ? getTranslation("member.recommending.derived", units)
                 : units;

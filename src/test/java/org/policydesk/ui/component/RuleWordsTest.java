@@ -8,6 +8,7 @@ import java.time.MonthDay;
 import java.time.Period;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,6 +37,10 @@ class RuleWordsTest {
                 Arguments.of(
                         new DeadlineRule.Relative(new Span(3, Unit.MONTH), Direction.AFTER, "更名", Rollover.CIVIL_203),
                         "更名后 3 个月内"),
+                Arguments.of(
+                        new DeadlineRule.Relative(
+                                new Span(0, Unit.CALENDAR_DAY), Direction.BEFORE, "公示期届满", Rollover.NONE),
+                        "公示期届满前"),
                 Arguments.of(new DeadlineRule.Validity(Period.ofYears(3), "证书"), "证书有效期 3 年"),
                 Arguments.of(new DeadlineRule.Open("另行通知"), "另行通知"));
     }
@@ -45,5 +50,12 @@ class RuleWordsTest {
     void every_rule_reads_as_one_short_line(DeadlineRule rule, String line) {
         RuleWords words = new RuleWords(BundleWords.chinese(), LocalDate.of(2025, 3, 10));
         assertThat(words.line(rule)).isEqualTo(line);
+    }
+
+    @Test
+    void english_names_the_months_of_yearly_dates_and_parts_them_by_commas() {
+        RuleWords words = new RuleWords(BundleWords.english(), LocalDate.of(2025, 3, 10));
+        assertThat(words.line(new DeadlineRule.Annual(List.of(MonthDay.of(1, 10), MonthDay.of(10, 31)))))
+                .isEqualTo("every year by 10 Jan, 31 Oct");
     }
 }
