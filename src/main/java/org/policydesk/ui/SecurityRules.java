@@ -15,10 +15,13 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @EnableWebSecurity
 class SecurityRules {
     /** Vaadin's client engine needs inline scripts and eval; everything else stays at home. */
-    private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; "
+    static final String CONTENT_SECURITY_POLICY = "default-src 'self'; "
             + "script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
             + "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; frame-src 'self'; "
             + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    static final ReferrerPolicy REFERRERS = ReferrerPolicy.SAME_ORIGIN;
+    static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
     @Bean
     SecurityFilterChain desk(HttpSecurity http) throws Exception {
@@ -34,8 +37,8 @@ class SecurityRules {
                 .requestMatchers("/actuator/health")
                 .permitAll());
         http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(p -> p.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"))
+                .referrerPolicy(referrer -> referrer.policy(REFERRERS))
+                .permissionsPolicyHeader(p -> p.policy(PERMISSIONS))
                 .frameOptions(frame -> frame.deny())
                 // Vaadin commits its pages past the filter, which would then come too late.
                 .addObjectPostProcessor(new EagerHeaders()));
