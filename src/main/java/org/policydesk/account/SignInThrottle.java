@@ -29,25 +29,26 @@ class SignInThrottle {
                 .build();
     }
 
-    boolean refuses(String account, String address) {
-        return count("account " + account) >= PER_ACCOUNT || count("address " + address) >= PER_ADDRESS;
+    /**
+     * Counts the try as a failure before its password is looked at, so that tries made all at once are counted too.
+     *
+     * @return whether it may go on
+     */
+    boolean admits(String account, String address) {
+        AtomicInteger ofAccount = counter("account " + account);
+        AtomicInteger ofAddress = counter("address " + address);
+        return ofAddress.get() < PER_ADDRESS
+                && ofAccount.getAndUpdate(n -> Math.min(n + 1, PER_ACCOUNT)) < PER_ACCOUNT
+                && ofAddress.getAndUpdate(n -> Math.min(n + 1, PER_ADDRESS)) < PER_ADDRESS;
     }
 
-    void failed(String account, String address) {
-        more("account " + account);
-        more("address " + address);
-    }
-
-    void succeeded(String account) {
+    /** Takes the try back, and forgets the account's failures. */
+    void succeeded(String account, String address) {
         failures.invalidate("account " + account);
+        counter("address " + address).updateAndGet(n -> Math.max(0, n - 1));
     }
 
-    private int count(String key) {
-        AtomicInteger counted = failures.getIfPresent(key);
-        return counted == null ? 0 : counted.get();
-    }
-
-    private void more(String key) {
-        failures.get(key, k -> new AtomicInteger()).incrementAndGet();
+    private AtomicInteger counter(String key) {
+        return failures.get(key, k -> new AtomicInteger());
     }
 }

@@ -34,20 +34,15 @@ class ThrottledAuthentication implements AuthenticationProvider {
         String address = attempt.getDetails() instanceof WebAuthenticationDetails web
                 ? String.valueOf(web.getRemoteAddress())
                 : "unknown";
-        if (throttle.refuses(account, address)) {
+        if (!throttle.admits(account, address)) {
             throw new LockedException("too many failures");
         }
-        try {
-            Authentication done = delegate.authenticate(attempt);
-            throttle.succeeded(account);
-            if (done != null && done.getPrincipal() instanceof DeskUser user) {
-                persons.signedIn(user.signedIn().personId());
-            }
-            return done;
-        } catch (AuthenticationException e) {
-            throttle.failed(account, address);
-            throw e;
+        Authentication done = delegate.authenticate(attempt);
+        throttle.succeeded(account, address);
+        if (done != null && done.getPrincipal() instanceof DeskUser user) {
+            persons.signedIn(user.signedIn().personId());
         }
+        return done;
     }
 
     @Override
