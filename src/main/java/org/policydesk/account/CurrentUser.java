@@ -69,8 +69,8 @@ public class CurrentUser {
         return user().map(DeskUser::passwordExpired).orElse(false);
     }
 
-    void passwordChanged() {
-        user().ifPresent(DeskUser::passwordChanged);
+    void passwordChanged(int version) {
+        user().ifPresent(user -> user.passwordChanged(version));
     }
 
     private static Optional<DeskUser> user() {

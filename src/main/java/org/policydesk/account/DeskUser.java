@@ -20,6 +20,7 @@ final class DeskUser implements UserDetails, CredentialsContainer {
     private final String name;
     private final String email;
     private final boolean active;
+    private volatile int version;
     private volatile boolean passwordExpired;
     private final @Nullable Role systemRole;
     private final List<Place> places;
@@ -28,7 +29,7 @@ final class DeskUser implements UserDetails, CredentialsContainer {
 
     private record Place(long companyId, Role role) implements java.io.Serializable {}
 
-    DeskUser(SignedIn person, String passwordHash, boolean active, boolean passwordExpired) {
+    DeskUser(SignedIn person, String passwordHash, boolean active, boolean passwordExpired, int version) {
         this.personId = person.personId();
         this.name = person.name();
         this.email = person.email();
@@ -39,6 +40,7 @@ final class DeskUser implements UserDetails, CredentialsContainer {
                 .toList();
         this.passwordHash = passwordHash;
         this.active = active;
+        this.version = version;
         this.passwordExpired = passwordExpired;
     }
 
@@ -58,8 +60,14 @@ final class DeskUser implements UserDetails, CredentialsContainer {
         companyId = company;
     }
 
-    void passwordChanged() {
+    void passwordChanged(int newVersion) {
         passwordExpired = false;
+        version = newVersion;
+    }
+
+    /** The person's version at sign-in, which grows with every change of what they may do. */
+    int version() {
+        return version;
     }
 
     boolean passwordExpired() {

@@ -52,7 +52,8 @@ public class OwnAccount {
         }
         persons.setPassword(me.personId(), encoder.encode(wanted), false);
         journal.record(me.personId(), "person", me.personId(), "passwordChanged", null, null);
-        currentUser.passwordChanged();
+        // This session goes on; the person's other sessions end.
+        persons.version(me.personId()).ifPresent(currentUser::passwordChanged);
     }
 
     /** Keeps the language for the next session and for mails. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.clock.SecurityClock;
@@ -52,8 +53,8 @@ class Persons {
 
     /** What sign-in needs; the address is compared in lower case. */
     Optional<Credentials> credentials(String email) {
-        return jdbc.sql("select id, name, email, password_hash, password_expired, system_role, active from person"
-                        + " where email = ?")
+        return jdbc.sql("select id, name, email, password_hash, password_expired, system_role, active, version"
+                        + " from person where email = ?")
                 .param(email)
                 .query((row, n) -> new Credentials(
                         row.getLong("id"),
@@ -63,6 +64,7 @@ class Persons {
                         row.getBoolean("password_expired"),
                         role(row.getString("system_role")),
                         row.getBoolean("active"),
+                        row.getInt("version"),
                         memberships(row.getLong("id"))))
                 .optional();
     }
@@ -87,6 +89,9 @@ class Persons {
     }
 
     void place(long personId, long companyId, Role role) {
+        jdbc.sql("update person set version = version + 1 where id = ?")
+                .param(personId)
+                .update();
         int changed = jdbc.sql("update membership set company_role = ? where person_id = ? and company_id = ?")
                 .params(role.name(), personId, companyId)
                 .update();
@@ -95,6 +100,16 @@ class Persons {
                     .params(personId, companyId, role.name())
                     .update();
         }
+    }
+
+    /** Grows with every change of what the person may do; empty for somebody switched off. */
+    OptionalInt version(long id) {
+        return jdbc.sql("select version from person where id = ? and active")
+                .param(id)
+                .query(Integer.class)
+                .optional()
+                .map(OptionalInt::of)
+                .orElseGet(OptionalInt::empty);
     }
 
     void setActive(long id, boolean active) {
@@ -169,5 +184,6 @@ class Persons {
             boolean passwordExpired,
             @Nullable Role systemRole,
             boolean active,
+            int version,
             List<Membership> memberships) {}
 }

@@ -22,6 +22,6 @@ class SignIn {
                 : found.memberships().getFirst().companyId();
         SignedIn person =
                 new SignedIn(found.id(), found.name(), found.email(), found.systemRole(), company, found.memberships());
-        return new DeskUser(person, found.passwordHash(), found.active(), found.passwordExpired());
+        return new DeskUser(person, found.passwordHash(), found.active(), found.passwordExpired(), found.version());
     }
 }

@@ -1,12 +1,15 @@
 package org.policydesk.ui;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.policydesk.account.Standing;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -24,7 +27,7 @@ class SecurityRules {
     static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
     @Bean
-    SecurityFilterChain desk(HttpSecurity http) throws Exception {
+    SecurityFilterChain desk(HttpSecurity http, Standing standing) throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/styles.css",
                         "/component.css",
@@ -42,7 +45,10 @@ class SecurityRules {
                 .frameOptions(frame -> frame.deny())
                 // Vaadin commits its pages past the filter, which would then come too late.
                 .addObjectPostProcessor(new EagerHeaders()));
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
+        http.addFilterBefore(new StandingFilter(standing), AuthorizationFilter.class);
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class)
+                // An address that nobody has is answered by the desk's own page, which says so.
+                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         return http.build();
     }
 

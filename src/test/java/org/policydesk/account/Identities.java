@@ -15,7 +15,7 @@ public final class Identities {
         Long company = memberships.isEmpty() ? null : memberships.getFirst().companyId();
         SignedIn person =
                 new SignedIn(personId, name, "p" + personId + "@example.test", systemRole, company, memberships);
-        DeskUser user = new DeskUser(person, "", true, false);
+        DeskUser user = new DeskUser(person, "", true, false, 0);
         return UsernamePasswordAuthenticationToken.authenticated(user, "", user.getAuthorities());
     }
 }
