@@ -14,7 +14,7 @@ final class KindCues {
     }
 
     private static final List<Cue> CUES = List.of(
-            new Cue(ItemKind.OTHER, "抽查|监督检查|转交|一次性告知|形成处理结果"),
+            new Cue(ItemKind.OTHER, "抽查|监督检查|移送|转交|告知|处理结果"),
             new Cue(ItemKind.RECOMMENDATION, "推荐(?!性)|初核|初审|择优"),
             new Cue(ItemKind.FEEDBACK, "异议|征求意见|反馈[^,。;]{0,4}意见|意见[^,。;]{0,6}反馈|意见建议"),
             new Cue(ItemKind.REGISTRATION, "(?:注销|变更|设立)[^,。;]{0,6}登记|办理[^,。;]{0,6}登记"),

@@ -21,6 +21,8 @@ final class LimitReader implements ExpressionReader {
     private static final Pattern OVERDUE = Pattern.compile("(?<of>[\\p{IsHan}]{2,8}(?:完成|期满|届满|到期))" + LENGTH + "以上");
 
     private static final Pattern SINCE = Pattern.compile("自([^,。;]{2,20}?)(?:之日)?起");
+    private static final Pattern WHO_MUST = Pattern.compile("^.*(?:应当?|须|要)(?:将|把)?");
+    private static final Pattern OPEN_PERIOD = Pattern.compile("(?<=公示|公告|征求意见)(?:期限?|时间)$");
     private static final String WORDS =
             "(?:一般|原则上|最长|均|至少|不得|不能|不应|不|超过|少于|低于|超出|为|是|由[^,。;]{2,8}(?:缩短|压缩|压减)[为至到]|:)+$";
 
@@ -57,7 +59,7 @@ final class LimitReader implements ExpressionReader {
         }
     }
 
-    /** The event that the limit names (自公告之日起), else what it limits (付款期限). */
+    /** The event that the limit names (自公告之日起), else what it limits (付款期限, or 公示 for 公示期). */
     private static String event(String text, int number) {
         String near = text.substring(Math.max(0, number - 30), number);
         String clause = near.substring(near.lastIndexOf(',') + 1).replaceAll(WORDS, "");
@@ -65,8 +67,10 @@ final class LimitReader implements ExpressionReader {
         if (since.find()) {
             return since.group(1);
         }
-        String bare = Numbering.strip(clause);
-        String named = bare.substring(Math.max(0, bare.length() - 12));
+        String bare = WHO_MUST.matcher(Numbering.strip(clause)).replaceFirst("").replace("至少", "");
+        String named = OPEN_PERIOD
+                .matcher(bare.substring(Math.max(0, bare.length() - 12)))
+                .replaceFirst("");
         return named.isBlank() ? "事件" : named;
     }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** How much an item concerns a heavy-machinery maker, by who acts, what for, and which trade the sentence speaks of. */
 final class RelevanceCues {
     private static final Pattern OTHER_TRADE =
-            Pattern.compile("药|医疗|疫苗|银行|贷款|煤矿|矿山|尾矿|绿证|农业|中医|就业|毕业生|孵化|学校|旅游|航空|电网|科研事业单位|粮食|种子|食品");
+            Pattern.compile("药|医疗|疫苗|银行|贷款|煤矿|矿山|尾矿|绿证|农业|中医|就业|毕业生|孵化|学校|旅游|航空|电网|事业单位|粮食|种子|食品");
 
     private RelevanceCues() {}
 

@@ -22,7 +22,7 @@ final class Traps {
             "(?:(?:施行|实施|执行|生效),|(?:印发|发布|公布)之日起)[^。]{0,10}$|(?:本|该)(?:办法|规定|通知|细则|规则|公告|意见|方案|措施|政策)[^。,]{0,2}$");
     private static final Pattern FIGURE = Pattern.compile("实现|达到|翻番|累计|授权|不少于|不低于|以上|超过|%|增长|提升");
     private static final Pattern PRODUCT =
-            Pattern.compile("(?:服役|在役|使用年限|已使用|使用寿命|运行时间|寿命|质保|保质|药剂|灭火剂|器具|电池)[^,。;]{0,8}$");
+            Pattern.compile("(?:服役|在役|使用年限|已使用|使用寿命|运行时间|寿命|质保|保质|药剂|制剂|耗材|器具|电池)[^,。;]{0,8}$");
 
     static final List<Trap> ALL = List.of(
             new Trap("title", Traps::inTitle),

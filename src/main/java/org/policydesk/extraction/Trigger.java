@@ -11,11 +11,17 @@ import java.util.regex.Pattern;
  */
 record Trigger(int start, String event) {
     Trigger {
-        event = Numbering.strip(event);
+        event = WHOSE.matcher(NAMED.matcher(Numbering.strip(event)).replaceFirst(""))
+                .replaceFirst("");
         event = event.isBlank() ? "事件" : event;
     }
 
     private static final int FARTHEST = 60;
+    /** 异议期为公示之日起: what the period is called is no part of the event. */
+    private static final Pattern NAMED = Pattern.compile("^[\\p{IsHan}]{1,8}期限?(?:为|是)自?");
+    /** 收到通知的企业: nor is who it happened to. */
+    private static final Pattern WHOSE = Pattern.compile("的(?:企业|单位|主体|申请人|个人)$");
+
     private static final Pattern DIRECT = Pattern.compile(
             "(?:自|从|在|于|应在|应于)(?<e>(?:[^,。;:()]|\\([^)]*+\\)){1,45}?)(?<t>之日起算?|之日|起|之?后|以后|结束后)?的?,?$");
     private static final Pattern PLAIN = Pattern.compile(

@@ -11,7 +11,7 @@ import org.policydesk.deadline.DeadlineRule.Span;
 final class ValidityReader implements ExpressionReader {
     private static final Pattern VALID = Pattern.compile(
             "(?<of>[\\p{IsHan}“”\"]{0,14}?)(?:有效期限?|试点期限?|期限)(?<max>最长)?(?:均|一般|原则上|各)?(?:自[^,。;]{2,14}起)?(?:为|是|:|延长|暂定|不超过)?(?<n>"
-                    + Numerals.NUMBER + ")(?<u>年|个月)(?:,?每次到期前|,时间自[^。;]{2,20}?计算)?");
+                    + Numerals.NUMBER + ")(?<u>年|个月)(?:,时间自[^。;]{2,20}?计算)?");
 
     @Override
     public void read(Statement statement, List<Expression> found) {
