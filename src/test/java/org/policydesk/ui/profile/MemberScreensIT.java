@@ -106,8 +106,6 @@ class MemberScreensIT {
         page.locator("#member-average-staff input").fill("210");
         page.locator("#member-rd-expense input").fill("700");
         page.locator("#member-save").click();
-        page.waitForTimeout(2000);
-        shoot(page, "debug");
         assertThat(share.locator("td[data-year='2024']")).hasText("5.46%");
 
         page.locator("#member-tab-changes").click();
