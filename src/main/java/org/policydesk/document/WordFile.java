@@ -20,6 +20,17 @@ final class WordFile {
     private WordFile() {}
 
     static SourceText read(byte[] bytes, Limits limits) {
+        try {
+            PackedSize.check(bytes, limits);
+            return text(bytes, limits);
+        } catch (IOException | POIXMLException | OpenXML4JRuntimeException | RecordFormatException broken) {
+            throw failure(broken);
+        } catch (IllegalArgumentException | IllegalStateException broken) {
+            throw new UnreadableDocumentException(Reason.CORRUPT, broken);
+        }
+    }
+
+    private static SourceText text(byte[] bytes, Limits limits) throws IOException {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
             StringBuilder text = new StringBuilder();
             for (IBodyElement element : document.getBodyElements()) {
@@ -29,10 +40,6 @@ final class WordFile {
                 }
             }
             return new SourceText(text.toString(), List.of(0), Format.WORD);
-        } catch (IOException | POIXMLException | OpenXML4JRuntimeException | RecordFormatException broken) {
-            throw failure(broken);
-        } catch (IllegalArgumentException | IllegalStateException broken) {
-            throw new UnreadableDocumentException(Reason.CORRUPT, broken);
         }
     }
 

@@ -115,6 +115,11 @@ class DocumentReaderTest {
     }
 
     @Test
+    void aPackedBombThatStaysBelowTheSuspiciousRatioIsRefusedBeforeItIsUnpacked() throws IOException {
+        refused(Reason.TOO_MUCH_TEXT, MadeFiles.slowBomb(), "a.docx");
+    }
+
+    @Test
     void limitsAreToldWithWhatWasFound() throws IOException {
         DocumentReader strict = new DocumentReader(new Limits(2_000, 1, 50));
         assertThatThrownBy(() -> strict.read(new byte[2_001], "a.txt"))

@@ -80,6 +80,24 @@ public final class MadeFiles {
         return out.toByteArray();
     }
 
+    /** A packed file of several parts, each of which grows just less than the hundredfold at which readers become suspicious. */
+    public static byte[] slowBomb() throws IOException {
+        byte[] block = new byte[1 << 16];
+        byte[] noise = new byte[1 << 10];
+        new java.util.Random(7).nextBytes(noise);
+        System.arraycopy(noise, 0, block, 0, noise.length);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (int part = 0; part < 5; part++) {
+                zip.putNextEntry(new ZipEntry("word/part" + part + ".xml"));
+                for (int i = 0; i < 320; i++) {
+                    zip.write(block);
+                }
+            }
+        }
+        return out.toByteArray();
+    }
+
     private static void write(PDDocument document, String line) throws IOException {
         PDPage page = new PDPage();
         document.addPage(page);
