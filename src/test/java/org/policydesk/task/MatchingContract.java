@@ -10,7 +10,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.policydesk.deadline.DeadlineRule;
 import org.policydesk.eligibility.Criterion;
@@ -21,6 +27,7 @@ import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.ItemEdit;
 import org.policydesk.policy.Material;
 import org.policydesk.policy.NewItem;
+import org.policydesk.policy.StaleItemException;
 import org.policydesk.support.As;
 
 abstract class MatchingContract extends TaskContract {
@@ -62,6 +69,40 @@ abstract class MatchingContract extends TaskContract {
         assertThat(nightly.opened()).isZero();
         assertThat(amended.version()).isGreaterThan(item.version());
         assertThat(tasksOf(item)).hasSize(1);
+    }
+
+    @Test
+    void publishingTwiceAtOnceMakesOneTaskAndTellsTheSecondThatItCameLate() throws Exception {
+        String catalogue = catalogue();
+        world.member("符合甲", catalogue);
+        world.member("符合乙", catalogue);
+        ActionItem draft = As.staff(() -> items.create(
+                new NewItem(null, dueOn(DUE).forCatalogue(catalogue).edit())));
+        CyclicBarrier together = new CyclicBarrier(2);
+        Callable<Boolean> publish = () -> {
+            together.await();
+            try {
+                As.staff(() -> items.publish(draft.id(), draft.version()));
+                return true;
+            } catch (StaleItemException late) {
+                return false;
+            }
+        };
+        Callable<MatchResult> matchAgain = () -> {
+            together.await();
+            return As.staff(() -> matching.matchAgain(draft.id()));
+        };
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            List<Boolean> done = new ArrayList<>();
+            for (Future<Boolean> one : two.invokeAll(List.of(publish, publish))) {
+                done.add(one.get());
+            }
+            assertThat(done).containsExactlyInAnyOrder(true, false);
+            for (Future<MatchResult> one : two.invokeAll(List.of(matchAgain, matchAgain))) {
+                assertThat(one.get().opened()).isZero();
+            }
+        }
+        assertThat(tasksOf(draft)).hasSize(2);
     }
 
     @Test
