@@ -20,11 +20,19 @@ public record NewPerson(
     NewPerson checked() {
         String cleanName = name.strip();
         String cleanEmail = email.strip().toLowerCase(Locale.ROOT);
-        if (cleanName.isEmpty() || cleanName.length() > 100) {
+        if (cleanName.isEmpty() || cleanName.length() > 100 || cleanName.chars().anyMatch(Character::isISOControl)) {
             throw new InvalidPersonException("name", "missing");
         }
-        if (!cleanEmail.matches("[^@\\s<>\"]{1,64}@[^@\\s<>\"]{1,180}\\.[a-z0-9-]{2,}")) {
+        if (!cleanEmail.matches(
+                "[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[^@\\s<>\",;:()\\[\\]\\\\]{1,180}\\.[a-z0-9-]{2,}")) {
             throw new InvalidPersonException("email", "malformed");
+        }
+        String cleanMobile = mobile == null ? "" : mobile.strip();
+        if (!cleanMobile.matches("[0-9+ ()-]{0,40}")) {
+            throw new InvalidPersonException("mobile", "malformed");
+        }
+        if (place != null && place.role() != Role.COMPANY_MANAGER && place.role() != Role.COMPANY_MEMBER) {
+            throw new InvalidPersonException("role", "notOfCompany");
         }
         if (systemRole == Role.COMPANY_MANAGER || systemRole == Role.COMPANY_MEMBER) {
             throw new InvalidPersonException("role", "notOfAssociation");
@@ -32,6 +40,6 @@ public record NewPerson(
         if (systemRole == null && place == null) {
             throw new InvalidPersonException("role", "missing");
         }
-        return new NewPerson(cleanName, cleanEmail, mobile, systemRole, place);
+        return new NewPerson(cleanName, cleanEmail, cleanMobile.isEmpty() ? null : cleanMobile, systemRole, place);
     }
 }

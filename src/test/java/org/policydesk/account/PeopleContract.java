@@ -88,6 +88,26 @@ abstract class PeopleContract {
         assertThatThrownBy(() -> As.manager(1, () -> people.ofCompany(2))).isInstanceOf(AccessDeniedException.class);
     }
 
+    @Test
+    void whatNoMailCouldCarryIsNamedAsTheFaultAndNotKept() {
+        Membership place = new Membership(1, Role.COMPANY_MEMBER);
+        refused("email.malformed", new NewPerson("甲", "a,b@example.test", null, null, place));
+        refused("email.malformed", new NewPerson("甲", "a@b\r\nBcc: x@example.test", null, null, place));
+        refused("name.missing", new NewPerson("甲\r\nBcc: x@example.test", "b@example.test", null, null, place));
+        refused("mobile.malformed", new NewPerson("甲", "c@example.test", "1".repeat(41), null, place));
+        refused("role.notOfCompany", new NewPerson("甲", "d@example.test", null, null, administratorOf(1)));
+    }
+
+    private void refused(String fault, NewPerson person) {
+        assertThatThrownBy(() -> As.staff(() -> people.invite(person)))
+                .isInstanceOfSatisfying(InvalidPersonException.class, e -> assertThat(e.field() + "." + e.reason())
+                        .isEqualTo(fault));
+    }
+
+    private static Membership administratorOf(long company) {
+        return new Membership(company, Role.ADMINISTRATOR);
+    }
+
     private static NewPerson manager(String email, long company) {
         return new NewPerson("张经理", email, null, null, new Membership(company, Role.COMPANY_MANAGER));
     }
