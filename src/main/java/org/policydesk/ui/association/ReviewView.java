@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -155,7 +156,11 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
         PolicyDetail detail = policies.get(id);
         text.show(detail);
         drafts.show(detail.items());
-        drafts.neighbour(1).ifPresent(this::choose);
+        detail.items().stream()
+                .filter(this::waits)
+                .min(Comparator.comparing(ActionItem::relevance))
+                .or(() -> drafts.neighbour(1))
+                .ifPresent(this::choose);
     }
 
     private void select(long itemId) {
