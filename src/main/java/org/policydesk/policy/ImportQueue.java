@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Runs imports one after the other outside the request's thread, so that a large file holds nobody up; a few may wait, more are
- * refused. Imports that a stop of the program left half done are marked as failed at the next start.
+ * refused. Imports that a stop of the program left half done are marked as failed at the next start, also those that another
+ * node is just then at: that node then keeps nothing, and the file can be imported again.
  */
 @Component
 class ImportQueue {
