@@ -3,7 +3,6 @@ package org.policydesk.ui.company;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -28,7 +27,7 @@ import org.policydesk.ui.component.PageHeader;
 @Route(value = "board", layout = MainLayout.class)
 @RolesAllowed("COMPANY")
 @JsModule("context://js/keys.js")
-public class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+public class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int TYPING_PAUSE = 300;
 
     private final transient Tasks tasks;

@@ -3,7 +3,6 @@ package org.policydesk.ui.company;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -31,7 +30,7 @@ import org.policydesk.ui.component.Panel;
  */
 @Route(value = "task/:taskId", layout = MainLayout.class)
 @PermitAll
-public class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+public class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Tasks tasks;
     private final transient MemberProfiles profiles;
     private final transient People people;
