@@ -12,6 +12,7 @@ import org.policydesk.eligibility.FactType;
 import org.policydesk.member.MemberDirectory;
 import org.policydesk.member.MemberProfiles;
 import org.policydesk.member.MemberRef;
+import org.policydesk.member.Question;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -68,7 +69,8 @@ class DemoMembers {
         loadTitles(id, company, today);
         loadProduct(id, company.product());
         if (company.confirmed() && !today.isBefore(CONFIRMED_ON)) {
-            profiles.confirm(id, MACHINE_TOOL_STANDARD, true, "已对照基本标准自查，并附检测报告");
+            profiles.confirm(
+                    id, new Question(MACHINE_TOOL_STANDARD, "产品是否达到《先进工业母机产品基本标准》（须有第三方证明）"), true, "已对照基本标准自查，并附检测报告");
         }
         return id;
     }

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person's answer to a condition that only a person can judge.
  *
- * @param confirmId the id of the condition
+ * @param question what was asked
  * @param by the answering person's name; null for the system
  */
 public record Confirmation(
-        String confirmId,
+        Question question,
         boolean answer,
         @Nullable String note,
         Instant at,

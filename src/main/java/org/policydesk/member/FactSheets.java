@@ -44,7 +44,7 @@ class FactSheets {
         records.without(only).forEach(row -> at(sheets, row).without(row.value()));
         records.answers(only).forEach(row -> at(sheets, row)
                 .confirmations
-                .put(row.value().confirmId(), row.value().answer()));
+                .put(row.value().question().id(), row.value().answer()));
         Map<Long, MemberFacts> facts = new LinkedHashMap<>();
         companies.forEach(company -> facts.put(
                 company.id(), sheets.getOrDefault(company.id(), Sheet.EMPTY).toFacts()));

@@ -183,8 +183,8 @@ public class MemberProfiles {
      * @param note why, at most 500 characters, or null
      */
     @ForSignedIn
-    public void confirm(long memberId, String confirmId, boolean answer, @Nullable String note) {
-        recording.answer(memberId, confirmId, answer, note);
+    public void confirm(long memberId, Question question, boolean answer, @Nullable String note) {
+        recording.answer(memberId, question, answer, note);
     }
 
     private Company require(long memberId) {

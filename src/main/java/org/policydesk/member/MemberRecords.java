@@ -36,7 +36,7 @@ class MemberRecords {
 
     /** An answer, with the number of the person who gave it. */
     record Answer(
-            String confirmId,
+            Question question,
             boolean answer,
             @Nullable String note,
             OffsetDateTime at,
@@ -85,11 +85,11 @@ class MemberRecords {
 
     List<Of<Answer>> answers(@Nullable Long company) {
         return list(
-                "select member_id, confirm_id, answer, note, confirmed_at, confirmed_by from member_confirmation" + OF
-                        + "order by confirm_id",
+                "select member_id, confirm_id, question, answer, note, confirmed_at, confirmed_by from member_confirmation"
+                        + OF + "order by confirm_id",
                 company,
                 row -> new Answer(
-                        row.getString("confirm_id"),
+                        new Question(row.getString("confirm_id"), row.getString("question")),
                         row.getBoolean("answer"),
                         row.getString("note"),
                         row.getObject("confirmed_at", OffsetDateTime.class),

@@ -68,7 +68,7 @@ class ProfileReader {
         for (Answer one : answers) {
             Long person = one.personId();
             confirmations.add(new Confirmation(
-                    one.confirmId(),
+                    one.question(),
                     one.answer(),
                     one.note(),
                     one.at().toInstant(),

@@ -104,19 +104,20 @@ class RecordBook {
 
     /** Sets the answer and gives the former one. */
     Optional<Boolean> answer(
-            long company, String confirmId, boolean answer, @Nullable String note, @Nullable Long personId) {
+            long company, Question question, boolean answer, @Nullable String note, @Nullable Long personId) {
         Optional<Boolean> before = jdbc.sql(
                         "select answer from member_confirmation where member_id = ? and confirm_id = ?")
-                .params(company, confirmId)
+                .params(company, question.id())
                 .query(Boolean.class)
                 .optional();
         jdbc.sql("delete from member_confirmation where member_id = ? and confirm_id = ?")
-                .params(company, confirmId)
+                .params(company, question.id())
                 .update();
-        jdbc.sql("insert into member_confirmation (member_id, confirm_id, answer, note, confirmed_at, confirmed_by)"
-                        + " values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into member_confirmation (member_id, confirm_id, question, answer, note,"
+                        + " confirmed_at, confirmed_by) values (?, ?, ?, ?, ?, ?, ?)")
                 .param(company)
-                .param(confirmId)
+                .param(question.id())
+                .param(question.text())
                 .param(answer)
                 .param(note)
                 .param(clock.now().atZone(BusinessClock.ZONE).toOffsetDateTime())

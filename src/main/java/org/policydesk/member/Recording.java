@@ -126,12 +126,16 @@ class Recording {
         }
     }
 
-    void answer(long member, String confirmId, boolean answer, @Nullable String note) {
+    void answer(long member, Question question, boolean answer, @Nullable String note) {
         open(member);
-        RecordRules.key("confirmId", confirmId);
+        RecordRules.key("confirmId", question.id());
+        String asked = question.text()
+                .strip()
+                .substring(0, Math.min(NOTE, question.text().strip().length()));
         String why = ParticularsRules.optional("note", note, NOTE);
-        Optional<Boolean> before = book.answer(member, confirmId, answer, why, reach.personIdOrNull());
-        close(member, "confirmed." + confirmId, before.orElse(null), answer);
+        Optional<Boolean> before =
+                book.answer(member, new Question(question.id(), asked), answer, why, reach.personIdOrNull());
+        close(member, "confirmed." + question.id(), before.orElse(null), answer);
     }
 
     void tell(long member) {

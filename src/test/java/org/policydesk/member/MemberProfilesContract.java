@@ -34,7 +34,7 @@ abstract class MemberProfilesContract {
             profiles.denyQualification(id, "high_tech", true);
             profiles.listProduct(id, "first-set-2024", "五轴联动加工中心", "DEMO-5X");
             profiles.denyProduct(id, "machine_tool", true);
-            profiles.confirm(id, "basic-standard", true, "看过检测报告");
+            profiles.confirm(id, new Question("basic-standard", "达标吗？"), true, "看过检测报告");
         });
 
         for (MemberFacts facts : List.of(
@@ -159,7 +159,7 @@ abstract class MemberProfilesContract {
         MemberProfile profile = As.staff(() -> profiles.get(id));
         assertThatThrownBy(() -> As.member(id, () -> profiles.recordFact(id, "revenue", 2024, BigDecimal.ONE)))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> As.member(id, () -> profiles.confirm(id, "x", true, null)))
+        assertThatThrownBy(() -> As.member(id, () -> profiles.confirm(id, new Question("x", "达标吗？"), true, null)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() ->
                         As.manager(id, () -> profiles.update(id, profile.version(), profile.particulars(), false)))

@@ -23,6 +23,7 @@ import org.policydesk.eligibility.Criterion;
 import org.policydesk.eligibility.FactKey;
 import org.policydesk.eligibility.Operator;
 import org.policydesk.extraction.Nature;
+import org.policydesk.member.Question;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.ItemEdit;
 import org.policydesk.policy.Material;
@@ -123,7 +124,7 @@ abstract class MatchingContract extends TaskContract {
     void thePublisherSeesEachCountAndTheDatesBeforehand() {
         String catalogue = catalogue();
         long fits = world.member("符合", catalogue);
-        As.staff(() -> profiles.confirm(fits, catalogue, true, null));
+        As.staff(() -> profiles.confirm(fits, new Question(catalogue, "达标吗？"), true, null));
         long toConfirm = world.member("待确认", catalogue);
         long unfit = world.member("不符合");
         As.staff(() -> profiles.denyProduct(unfit, catalogue, true));
@@ -188,7 +189,7 @@ abstract class MatchingContract extends TaskContract {
                 .returns(LineKind.CONFIRM, ChecklistLine::kind)
                 .returns(catalogue, ChecklistLine::confirmId);
 
-        As.manager(member, () -> profiles.confirm(member, catalogue, true, "看过检测报告"));
+        As.manager(member, () -> profiles.confirm(member, new Question(catalogue, "达标吗？"), true, "看过检测报告"));
 
         assertThat(taskOf(item, member).unverified()).isFalse();
         assertThat(detail(taskOf(item, member)).checklist()).singleElement().returns(true, ChecklistLine::done);
@@ -307,7 +308,7 @@ abstract class MatchingContract extends TaskContract {
                 .returns(15, TaskCard::workingDaysLeft)
                 .returns(Light.AMBER, TaskCard::light)
                 .returns(true, TaskCard::unverified);
-        As.manager(member, () -> profiles.confirm(member, standard, true, null));
+        As.manager(member, () -> profiles.confirm(member, new Question(standard, "达标吗？"), true, null));
         assertThat(taskOf(item, member).unverified()).isFalse();
         assertThat(detail(taskOf(item, member)).why()).isNotNull();
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.policydesk.member.Question;
 import org.policydesk.task.ChecklistLine;
 import org.policydesk.ui.component.Panel;
 
@@ -79,8 +80,8 @@ final class ChecklistPanel extends Panel {
     }
 
     private Button answer(String textKey, ChecklistLine line, String confirmId, boolean answer) {
-        Button button = new Button(scene.say(textKey), click -> scene.acts()
-                .run(() -> scene.profiles().confirm(scene.card().memberId(), confirmId, answer, null)));
+        Button button = new Button(scene.say(textKey), click -> scene.acts().run(() -> scene.profiles()
+                .confirm(scene.card().memberId(), new Question(confirmId, line.label()), answer, null)));
         button.addThemeVariants(ButtonVariant.SMALL);
         button.setAriaLabel(scene.say(textKey) + scene.say("company.colon") + line.label());
         return button;

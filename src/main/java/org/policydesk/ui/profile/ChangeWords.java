@@ -1,6 +1,7 @@
 package org.policydesk.ui.profile;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.eligibility.FactDictionary;
 import org.policydesk.member.MemberChange;
@@ -9,8 +10,12 @@ import org.policydesk.member.Regions;
 import org.policydesk.ui.component.Quantities;
 import org.policydesk.ui.component.Words;
 
-/** Changes of a member in the reader's words: 2024 年度研发费用：1,200 万元 → 1,260 万元. */
-record ChangeWords(Words words) {
+/**
+ * Changes of a member in the reader's words: 2024 年度研发费用：1,200 万元 → 1,260 万元.
+ *
+ * @param questions the words of the conditions that were confirmed, by their ids
+ */
+record ChangeWords(Words words, Map<String, String> questions) {
     String of(MemberChange change) {
         String subject = change.subject() == null ? "" : change.subject();
         String before = value(change, subject, change.before());
@@ -27,7 +32,8 @@ record ChangeWords(Words words) {
                         subject.substring(subject.lastIndexOf('.') + 1),
                         quantities.name(fact(subject)));
             case "changed" -> words.say("member.field." + subject);
-            case "confirmed", "created" -> subject;
+            case "confirmed" -> questions.getOrDefault(subject, subject);
+            case "created" -> subject;
             default -> quantities.name(subject);
         };
     }

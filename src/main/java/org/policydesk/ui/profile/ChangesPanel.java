@@ -5,7 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.policydesk.member.Confirmation;
 import org.policydesk.member.MemberChange;
+import org.policydesk.member.Question;
 import org.policydesk.ui.component.Dates;
 import org.policydesk.ui.component.Words;
 
@@ -15,12 +18,17 @@ class ChangesPanel extends Div {
 
     private final transient List<MemberChange> changes;
     private final transient Dates dates;
-    private final transient ChangeWords texts = new ChangeWords(Words.of(this));
+    private final transient ChangeWords texts;
     private final UnorderedList list = new UnorderedList();
     private final Button more;
     private int shown;
 
-    ChangesPanel(List<MemberChange> changes, LocalDate today) {
+    ChangesPanel(List<MemberChange> changes, List<Confirmation> confirmations, LocalDate today) {
+        this.texts = new ChangeWords(
+                Words.of(this),
+                confirmations.stream()
+                        .map(Confirmation::question)
+                        .collect(Collectors.toMap(Question::id, Question::text)));
         this.changes = changes;
         this.dates = new Dates(Words.of(this), today);
         list.addClassName("member-rows");

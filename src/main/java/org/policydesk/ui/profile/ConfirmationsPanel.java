@@ -30,7 +30,7 @@ class ConfirmationsPanel extends Div {
         String note = one.note();
         String by = one.by();
         Row row = new Row(
-                one.confirmId(),
+                one.question().text(),
                 Row.small(getTranslation(
                         one.answer() ? "member.confirmation.yes" : "member.confirmation.no",
                         by == null ? getTranslation("member.system") : by,
@@ -39,11 +39,11 @@ class ConfirmationsPanel extends Div {
         if (editable) {
             row.action(
                     getTranslation(one.answer() ? "member.confirmation.toNo" : "member.confirmation.toYes"),
-                    one.confirmId(),
+                    one.question().text(),
                     () -> acts.undoable(
                             this,
-                            (profiles, id) -> profiles.confirm(id, one.confirmId(), !one.answer(), null),
-                            (profiles, id) -> profiles.confirm(id, one.confirmId(), one.answer(), note),
+                            (profiles, id) -> profiles.confirm(id, one.question(), !one.answer(), null),
+                            (profiles, id) -> profiles.confirm(id, one.question(), one.answer(), note),
                             "member.saved"));
         }
         return row;

@@ -47,7 +47,7 @@ public class MemberSheet extends Div {
         tab("titles", new QualificationsPanel(profile, acts, today));
         tab("products", new ProductsPanel(profile, acts));
         tab("confirmations", new ConfirmationsPanel(profile, acts, today));
-        tab("changes", new ChangesPanel(profiles.changes(memberId), today));
+        tab("changes", new ChangesPanel(profiles.changes(memberId), profile.confirmations(), today));
         tabs.setSelectedIndex(at);
         shown.accept(profile);
     }
