@@ -33,7 +33,7 @@ class DemoAccounts implements DemoDoor {
         }
         if (members.size() > 1) {
             person(
-                    "欧阳集团",
+                    "欧阳静",
                     "group@demo.local",
                     place(members.get(0), Role.COMPANY_MANAGER),
                     place(members.get(1), Role.COMPANY_MANAGER));
