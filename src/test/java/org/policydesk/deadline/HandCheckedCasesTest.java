@@ -1,0 +1,80 @@
+package org.policydesk.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** The engine against {@code cases.csv}, whose dates were counted by hand from the State Council's notices. */
+class HandCheckedCasesTest {
+    private static final String PROVISIONAL = " 暂定";
+    private final WorkingCalendar calendar = WorkingCalendar.standard();
+
+    @ParameterizedTest(name = "{0}: {1} from {2} gives {3}")
+    @CsvFileSource(resources = "/deadline/cases.csv", delimiter = '|')
+    void aDateIsWhatAPersonCounts(String name, String rule, String from, String expected, String why) {
+        assertThat(dates(rule, from)).as("%s (%s)", name, why).isEqualTo(expected);
+    }
+
+    private String dates(String rule, String from) {
+        if (rule.startsWith("start-by ")) {
+            StartBy startBy = StartBy.of(LocalDate.parse(from), leadTimes(rule), calendar);
+            return startBy.date() + mark(startBy.provisional());
+        }
+        if (rule.startsWith("review ")) {
+            PlannedBack planned =
+                    PlannedBack.from(LocalDate.parse(from), Integer.parseInt(rule.substring(7)), calendar);
+            return planned.date() + mark(planned.provisional());
+        }
+        List<Occurrence> all = occurrences(WrittenRule.read(rule), from);
+        return all.stream().map(HandCheckedCasesTest::due).collect(Collectors.joining(" "))
+                + mark(all.stream().anyMatch(Occurrence::provisional));
+    }
+
+    private List<Occurrence> occurrences(DeadlineRule rule, String from) {
+        return switch (rule) {
+            case DeadlineRule.Relative relative -> List.of(Occurrences.after(relative, at(from), "event", calendar));
+            case DeadlineRule.Validity validity ->
+                List.of(Occurrences.after(validity, at(from).toLocalDate(), "event", calendar));
+            default -> {
+                List<LocalDate> days =
+                        Stream.of(from.split("\\.\\.")).map(LocalDate::parse).toList();
+                yield Occurrences.of(rule, days.getFirst(), days.getLast(), calendar);
+            }
+        };
+    }
+
+    private static LeadTimes leadTimes(String rule) {
+        List<Integer> days = Arrays.stream(rule.substring(9).split("\\+"))
+                .map(Integer::valueOf)
+                .toList();
+        return new LeadTimes(
+                days.getFirst(),
+                days.subList(1, days.size() - 1).stream()
+                        .map(length -> new LeadTimes.Step("step", length))
+                        .toList(),
+                days.getLast());
+    }
+
+    private static LocalDateTime at(String from) {
+        return from.contains("T")
+                ? LocalDateTime.parse(from)
+                : LocalDate.parse(from).atStartOfDay();
+    }
+
+    private static String due(Occurrence one) {
+        return one.cutOff() == null
+                ? one.due().toString()
+                : one.due().atTime(one.cutOff()).toString();
+    }
+
+    private static String mark(boolean provisional) {
+        return provisional ? PROVISIONAL : "";
+    }
+}

@@ -1,0 +1,110 @@
+package org.policydesk.deadline;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.Period;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.policydesk.deadline.DeadlineRule.Direction;
+import org.policydesk.deadline.DeadlineRule.Rollover;
+import org.policydesk.deadline.DeadlineRule.Span;
+import org.policydesk.deadline.DeadlineRule.Unit;
+
+/** Reads the rules of {@code cases.csv}, whose head describes how they are written. */
+final class WrittenRule {
+    private final Deque<String> words;
+
+    private WrittenRule(String text) {
+        words = new ArrayDeque<>(List.of(text.split(" ")));
+    }
+
+    static DeadlineRule read(String text) {
+        WrittenRule rule = new WrittenRule(text);
+        DeadlineRule read = rule.form(rule.words.pop());
+        if (!rule.words.isEmpty()) {
+            throw new IllegalArgumentException(text + ": left over " + rule.words);
+        }
+        return read;
+    }
+
+    private DeadlineRule form(String form) {
+        return switch (form) {
+            case "after" -> relative(Direction.AFTER);
+            case "before" -> relative(Direction.BEFORE);
+            case "valid" -> new DeadlineRule.Validity(period(), "title");
+            case "by" -> fixed(words.pop());
+            case "window" -> window(words.pop());
+            case "yearly" -> yearly();
+            case "every" -> periodic();
+            default -> throw new IllegalArgumentException(form);
+        };
+    }
+
+    private DeadlineRule relative(Direction direction) {
+        Span span = span();
+        Rollover rollover =
+                switch (word("civil", "tax")) {
+                    case "civil" -> Rollover.CIVIL_203;
+                    case "tax" -> Rollover.TAX;
+                    default -> Rollover.NONE;
+                };
+        return new DeadlineRule.Relative(span, direction, "event", rollover);
+    }
+
+    private static DeadlineRule fixed(String day) {
+        LocalTime cutOff = day.contains("T") ? LocalDateTime.parse(day).toLocalTime() : null;
+        return new DeadlineRule.Fixed(LocalDate.parse(day.substring(0, 10)), cutOff);
+    }
+
+    private static DeadlineRule window(String days) {
+        int dots = days.indexOf("..");
+        return new DeadlineRule.Window(day(days.substring(0, dots)), day(days.substring(dots + 2)));
+    }
+
+    private DeadlineRule yearly() {
+        List<MonthDay> days =
+                words.stream().map(day -> MonthDay.parse("--" + day)).toList();
+        words.clear();
+        return new DeadlineRule.Annual(days);
+    }
+
+    private DeadlineRule periodic() {
+        Period every = period();
+        Integer day = word("day").isEmpty() ? null : Integer.valueOf(words.pop());
+        Span offset = word("offset").isEmpty() ? null : span();
+        return new DeadlineRule.Periodic(every, day, offset);
+    }
+
+    private Period period() {
+        int amount = Integer.parseInt(words.pop());
+        return words.pop().startsWith("year") ? Period.ofYears(amount) : Period.ofMonths(amount);
+    }
+
+    private Span span() {
+        int amount = Integer.parseInt(words.pop());
+        return new Span(
+                amount,
+                switch (words.pop()) {
+                    case "workdays" -> Unit.WORKING_DAY;
+                    case "days" -> Unit.CALENDAR_DAY;
+                    case "months" -> Unit.MONTH;
+                    case "years" -> Unit.YEAR;
+                    case "hours" -> Unit.HOUR;
+                    default -> throw new IllegalArgumentException("unit");
+                });
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        return text.isEmpty() ? null : LocalDate.parse(text);
+    }
+
+    /** Takes the next word if it is one of these; else the empty text. */
+    private String word(String... expected) {
+        return Arrays.asList(expected).contains(words.peek()) ? words.pop() : "";
+    }
+}
