@@ -68,7 +68,7 @@ class AllTasksScreenIT {
         accessible(page, ".desk-page", "all-tasks");
 
         page.locator("#urge").click();
-        assertThat(page.getByText("请先在表中选择要催办的任务。")).isVisible();
+        assertThat(page.getByText("请先在表中选择要催办的任务。").first()).isVisible();
         Locator boxes = page.locator("#tasks-grid vaadin-checkbox input");
         boxes.nth(1).check();
         boxes.nth(2).check();
@@ -77,11 +77,11 @@ class AllTasksScreenIT {
         page.locator("#urge-note textarea").fill("请本周内启动");
         accessible(page, "vaadin-dialog", "all-tasks-urge");
         page.locator("#urge-confirm").click();
-        assertThat(page.getByText("已催办 2 项任务。")).isVisible();
+        assertThat(page.getByText("已催办 2 项任务。").first()).isVisible();
         assertThat(page.locator("#urge")).hasText("催办");
 
         page.locator("#tasks-search input").fill("没有这样的任务");
-        assertThat(page.getByText("没有符合筛选的任务。")).isVisible();
+        assertThat(page.getByText("没有符合筛选的任务。").first()).isVisible();
         assertThat(page.locator(".page-count")).hasText("0 项");
         shoot(page, "all-tasks-empty");
         page.locator("#clear-filters").click();
@@ -103,10 +103,10 @@ class AllTasksScreenIT {
         boxes.nth(1).check();
         accessible(page, "vaadin-dialog", "all-tasks-assign");
         page.locator("#assign-confirm").click();
-        assertThat(page.getByText("请写明原因。")).isVisible();
+        assertThat(page.getByText("请写明原因。").first()).isVisible();
         page.locator("#assign-reason textarea").fill("已与主管部门沟通");
         page.locator("#assign-confirm").click();
-        assertThat(page.getByText("已指派 1 家企业。")).isVisible();
+        assertThat(page.getByText("已指派 1 家企业。").first()).isVisible();
     }
 
     @Test

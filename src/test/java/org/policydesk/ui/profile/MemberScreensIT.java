@@ -61,13 +61,13 @@ class MemberScreensIT {
     void staffFindAMemberAddOneAndSeeTheFaultAtItsField() {
         Page page = signIn("staff@demo.local", 1366, 768);
         page.navigate(address("members"));
-        assertThat(page.getByText("12 / 12 家")).isVisible();
+        assertThat(page.getByText("12 / 12 家").first()).isVisible();
         accessible(page, "members");
 
         page.locator("#member-search input").fill("宁波");
-        assertThat(page.getByText("1 / 12 家")).isVisible();
+        assertThat(page.getByText("1 / 12 家").first()).isVisible();
         page.locator("#member-search input").fill("没有这样的企业");
-        assertThat(page.getByText("没有符合条件的会员企业")).isVisible();
+        assertThat(page.getByText("没有符合条件的会员企业").first()).isVisible();
         page.locator("#member-search input").fill("");
 
         page.locator("#member-create").click();
@@ -77,7 +77,7 @@ class MemberScreensIT {
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("辽宁省大连市"))
                 .click();
         page.locator("#member-save").click();
-        assertThat(page.getByText("校验位不对，请核对统一社会信用代码")).isVisible();
+        assertThat(page.getByText("校验位不对，请核对统一社会信用代码").first()).isVisible();
         shoot(page, "member-create-fault");
         page.locator("#member-creditCode input")
                 .fill(org.policydesk.member.CreditCode.completing("91210200DEMC00001")
@@ -85,7 +85,7 @@ class MemberScreensIT {
         page.locator("#member-save").click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("大连新入精机有限公司")))
                 .isVisible();
-        assertThat(page.getByText("大连市（按集团或地区自动确定）")).isVisible();
+        assertThat(page.getByText("大连市（按集团或地区自动确定）").first()).isVisible();
     }
 
     @Test
@@ -101,7 +101,7 @@ class MemberScreensIT {
         page.locator("#member-facts-edit").click();
         page.locator("#member-average-staff input").fill("1.5");
         page.locator("#member-save").click();
-        assertThat(page.getByText("应为整数")).isVisible();
+        assertThat(page.getByText("应为整数").first()).isVisible();
         shoot(page, "profile-facts-dialog-phone");
         page.locator("#member-average-staff input").fill("210");
         page.locator("#member-rd-expense input").fill("700");
@@ -109,7 +109,7 @@ class MemberScreensIT {
         assertThat(share.locator("td[data-year='2024']")).hasText("5.46%");
 
         page.locator("#member-tab-changes").click();
-        assertThat(page.getByText("2024 年度研发费用：未填写 → 700 万元")).isVisible();
+        assertThat(page.getByText("2024 年度研发费用：未填写 → 700 万元").first()).isVisible();
         for (String tab : List.of("particulars", "titles", "products", "confirmations", "changes")) {
             page.locator("#member-tab-" + tab).click();
             assertThat(page.locator("#member-part-" + tab)).isVisible();
@@ -134,9 +134,9 @@ class MemberScreensIT {
     void aMemberReadsWithoutButtonsToChangeAndMayNotOpenTheList() {
         Page page = signIn("member2@demo.local", 1366, 768);
         page.navigate(address("profile"));
-        assertThat(page.getByText("修改请找本企业负责人")).isVisible();
+        assertThat(page.getByText("修改请找本企业负责人").first()).isVisible();
         page.locator("#member-tab-titles").click();
-        assertThat(page.getByText("专精特新“小巨人”企业")).isVisible();
+        assertThat(page.getByText("专精特新“小巨人”企业").first()).isVisible();
         assertThat(page.locator(".member-row-actions button, .member-row-actions vaadin-button"))
                 .hasCount(0);
         assertThat(page.locator("#member-edit")).hasCount(0);
