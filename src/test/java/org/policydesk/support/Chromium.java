@@ -3,6 +3,7 @@ package org.policydesk.support;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,8 @@ public final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    private static final double PATIENCE = 20_000;
+
     private final Playwright playwright;
     private final Browser browser;
 
@@ -40,8 +43,9 @@ public final class Chromium implements AutoCloseable {
         this.browser = browser;
     }
 
-    /** Starts the browser. */
+    /** Starts the browser; assertions on its pages wait longer than by default, for machines with other work to do. */
     public static Chromium start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         Optional<Path> installed = installed().or(Chromium::install);
         boolean own = installed.isEmpty();
         Playwright playwright = Playwright.create(
