@@ -55,7 +55,7 @@ class DirectAssignment {
 
     /** A date that is over cannot be met any more; an item that names none can still be asked for. */
     private PlannedTask planned(ActionItem item) {
-        List<PlannedTask> next = PlannedTask.next(item, clock.today(), calendars.current());
+        List<PlannedTask> next = PlannedTask.next(item, clock.today(), calendars);
         if (!next.isEmpty()) {
             return next.getFirst();
         }

@@ -69,7 +69,7 @@ class Matcher {
         }
         Map<Long, Verdict> verdicts = new LinkedHashMap<>();
         facts.forEach((member, known) -> verdicts.put(member, judgement.of(item, known)));
-        List<PlannedTask> next = PlannedTask.next(item, clock.today(), calendars.current());
+        List<PlannedTask> next = PlannedTask.next(item, clock.today(), calendars);
         MatchResult result = refresh(item, verdicts, present);
         for (PlannedTask planned : next) {
             result = result.plus(open(item, planned, verdicts, present));
@@ -132,17 +132,14 @@ class Matcher {
     /** By key, a year back and ahead: an amendment may move a date into the past. */
     private Map<String, PlannedTask> datesOf(ActionItem item) {
         LocalDate today = clock.today();
-        return PlannedTask.between(item, today.minusYears(1), today.plusYears(3), calendars.current()).stream()
+        return PlannedTask.between(item, today.minusYears(1), today.plusYears(3), calendars).stream()
                 .collect(Collectors.toMap(PlannedTask::key, Function.identity()));
     }
 
     /** Only a rule that occurs once can be over; of all others the next occurrence comes. */
     private int expired(ActionItem item) {
         LocalDate today = clock.today();
-        return PlannedTask.between(item, LocalDate.EPOCH, today, calendars.current())
-                        .isEmpty()
-                ? 0
-                : 1;
+        return PlannedTask.between(item, LocalDate.EPOCH, today, calendars).isEmpty() ? 0 : 1;
     }
 
     private static boolean wants(ActionItem item, Verdict verdict) {

@@ -61,7 +61,7 @@ public class Matching {
     public MatchPreview preview(long itemId) {
         ActionItem item = items.get(itemId);
         Map<Long, MemberFacts> facts = judgement.factsOfAll();
-        PlannedTask next = PlannedTask.next(item, clock.today(), calendars.current()).stream()
+        PlannedTask next = PlannedTask.next(item, clock.today(), calendars).stream()
                 .findFirst()
                 .orElseGet(PlannedTask::undated);
         Set<Long> having = store.ofItem(itemId).stream()

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.policydesk.calendar.WorkingCalendars;
 import org.policydesk.deadline.LeadTimes;
 import org.policydesk.deadline.Occurrence;
 import org.policydesk.deadline.Occurrences;
 import org.policydesk.deadline.PlannedBack;
 import org.policydesk.deadline.StartBy;
-import org.policydesk.deadline.WorkingCalendar;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.DateBasis;
 import org.policydesk.policy.Material;
@@ -33,17 +33,17 @@ record PlannedTask(
     private static final int YEARS_AHEAD = 3;
 
     /** The next occurrence with its date today or later: periodic items open one at a time. */
-    static List<PlannedTask> next(ActionItem item, LocalDate today, WorkingCalendar calendar) {
-        return Occurrences.of(item.rule(), today, today.plusYears(YEARS_AHEAD), calendar).stream()
+    static List<PlannedTask> next(ActionItem item, LocalDate today, WorkingCalendars calendars) {
+        return Occurrences.of(item.rule(), today, today.plusYears(YEARS_AHEAD), calendars.current()).stream()
                 .limit(1)
-                .map(one -> of(item, one, calendar))
+                .map(one -> of(item, one, calendars))
                 .toList();
     }
 
     /** The occurrences whose dates lie in these years, for tasks that are there already. */
-    static List<PlannedTask> between(ActionItem item, LocalDate from, LocalDate until, WorkingCalendar calendar) {
-        return Occurrences.of(item.rule(), from, until, calendar).stream()
-                .map(one -> of(item, one, calendar))
+    static List<PlannedTask> between(ActionItem item, LocalDate from, LocalDate until, WorkingCalendars calendars) {
+        return Occurrences.of(item.rule(), from, until, calendars.current()).stream()
+                .map(one -> of(item, one, calendars))
                 .toList();
     }
 
@@ -52,12 +52,12 @@ record PlannedTask(
         return new PlannedTask(Occurrences.ONCE, null, null, null, null, null, DateSource.NOTICE, false);
     }
 
-    private static PlannedTask of(ActionItem item, Occurrence occurrence, WorkingCalendar calendar) {
+    private static PlannedTask of(ActionItem item, Occurrence occurrence, WorkingCalendars calendars) {
         if (item.basis() == DateBasis.RECOMMENDER) {
-            PlannedBack back = PlannedBack.from(occurrence.due(), item.reviewDays(), calendar);
-            return dated(item, occurrence, back.date(), null, DateSource.SUGGESTED, back.provisional(), calendar);
+            PlannedBack back = PlannedBack.from(occurrence.due(), item.reviewDays(), calendars.current());
+            return dated(item, occurrence, back.date(), null, DateSource.SUGGESTED, back.provisional(), calendars);
         }
-        return dated(item, occurrence, occurrence.due(), occurrence.cutOff(), DateSource.NOTICE, false, calendar);
+        return dated(item, occurrence, occurrence.due(), occurrence.cutOff(), DateSource.NOTICE, false, calendars);
     }
 
     private static PlannedTask dated(
@@ -67,8 +67,8 @@ record PlannedTask(
             @Nullable LocalTime cutOff,
             DateSource source,
             boolean provisional,
-            WorkingCalendar calendar) {
-        StartBy startBy = StartBy.of(due, leadTimes(item), calendar);
+            WorkingCalendars calendars) {
+        StartBy startBy = StartBy.of(due, leadTimes(item), calendars.forWork());
         LocalDate opens = occurrence.opens();
         return new PlannedTask(
                 occurrence.key(),

@@ -1,0 +1,6 @@
+package org.policydesk.calendar;
+
+import org.policydesk.support.PostgresTest;
+
+@PostgresTest
+class HolidayTablesOnPostgresIT extends HolidayTablesContract {}
