@@ -18,10 +18,13 @@ import org.policydesk.deadline.Explanation.Trigger;
 
 /** One count of a period from its event; remembers what it left out. Not for sharing between threads. */
 final class Counting {
+    private static final int MONTHS_OF_YEAR = 12;
+
     private final DeadlineRule rule;
     private final Span span;
     private final Direction direction;
     private final Rollover rollover;
+    private final boolean countsEventDay;
     private final Trigger trigger;
     private final WorkingCalendar calendar;
     private final List<SkippedDay> skipped = new ArrayList<>();
@@ -29,7 +32,7 @@ final class Counting {
     private boolean provisional;
 
     Counting(DeadlineRule.Relative rule, Trigger trigger, WorkingCalendar calendar) {
-        this(rule, rule.span(), rule.direction(), rule.rollover(), trigger, calendar);
+        this(rule, rule.span(), rule.direction(), rule.rollover(), rule.countsEventDay(), trigger, calendar);
     }
 
     private Counting(
@@ -37,12 +40,14 @@ final class Counting {
             Span span,
             Direction direction,
             Rollover rollover,
+            boolean countsEventDay,
             Trigger trigger,
             WorkingCalendar calendar) {
         this.rule = rule;
         this.span = span;
         this.direction = direction;
         this.rollover = direction == Direction.BEFORE || span.unit() == Unit.HOUR ? Rollover.NONE : rollover;
+        this.countsEventDay = countsEventDay;
         this.trigger = trigger;
         this.calendar = calendar;
     }
@@ -51,7 +56,8 @@ final class Counting {
     static Occurrence afterPeriod(
             DeadlineRule rule, Span offset, String key, LocalDate periodEnd, WorkingCalendar calendar) {
         LocalDateTime at = offset.unit() == Unit.HOUR ? periodEnd.plusDays(1).atStartOfDay() : periodEnd.atStartOfDay();
-        return new Counting(rule, offset, Direction.AFTER, Rollover.NONE, new Trigger(key, at), calendar).occurrence();
+        return new Counting(rule, offset, Direction.AFTER, Rollover.NONE, false, new Trigger(key, at), calendar)
+                .occurrence();
     }
 
     Occurrence occurrence() {
@@ -66,24 +72,29 @@ final class Counting {
     }
 
     private LocalDateTime count(int amount) {
-        LocalDateTime from = trigger.at();
-        bases.add(LegalBasis.CIVIL_201);
-        if (span.unit() != Unit.HOUR) {
-            skipped.add(new SkippedDay(from.toLocalDate(), SkipReason.EVENT_DAY));
+        LocalDateTime at = trigger.at();
+        if (span.unit() == Unit.HOUR) {
+            bases.add(LegalBasis.CIVIL_201);
+            return at.plusHours(amount);
         }
-        return switch (span.unit()) {
-            case HOUR -> from.plusHours(amount);
-            case CALENDAR_DAY -> from.plusDays(amount);
-            case WORKING_DAY -> workingDays(from.toLocalDate(), amount).atStartOfDay();
-            case MONTH -> {
+        LocalDate day = at.toLocalDate();
+        boolean months = span.unit() == Unit.MONTH || span.unit() == Unit.YEAR;
+        if (!countsEventDay) {
+            bases.add(LegalBasis.CIVIL_201);
+            skipped.add(new SkippedDay(day, SkipReason.EVENT_DAY));
+            if (months) {
                 bases.add(LegalBasis.CIVIL_202);
-                yield from.plusMonths(amount);
             }
-            case YEAR -> {
-                bases.add(LegalBasis.CIVIL_202);
-                yield from.plusYears(amount);
-            }
-        };
+        }
+        CountedDays counted = countsEventDay ? CountedDays.with(day, amount) : CountedDays.without(day);
+        LocalDate end =
+                switch (span.unit()) {
+                    case WORKING_DAY -> workingDays(counted.before(), amount);
+                    case MONTH -> counted.months(amount);
+                    case YEAR -> counted.months(Math.multiplyExact(amount, MONTHS_OF_YEAR));
+                    case CALENDAR_DAY, HOUR -> counted.before().plusDays(amount);
+                };
+        return end.atStartOfDay();
     }
 
     private LocalDate workingDays(LocalDate from, int amount) {
@@ -99,7 +110,7 @@ final class Counting {
             case CIVIL_203 -> moveOverRest(last, LegalBasis.CIVIL_203);
             case TAX -> {
                 provisional = true;
-                int extension = TaxExtension.days(trigger.at().toLocalDate(), last, calendar);
+                int extension = TaxExtension.days(dayBefore(), last, calendar);
                 if (extension == 0) {
                     yield moveOverRest(last, LegalBasis.TAX_109);
                 }
@@ -109,6 +120,11 @@ final class Counting {
                 yield moved;
             }
         };
+    }
+
+    private LocalDate dayBefore() {
+        LocalDate day = trigger.at().toLocalDate();
+        return countsEventDay ? day.minusDays(1) : day;
     }
 
     private LocalDate moveOverRest(LocalDate last, LegalBasis basis) {

@@ -74,14 +74,25 @@ public sealed interface DeadlineRule {
         }
     }
 
-    /** Within (or before) a number of units counted from an event that the text names. */
-    record Relative(Span span, Direction direction, String trigger, Rollover rollover) implements DeadlineRule {
+    /**
+     * Within (or before) a number of units counted from an event that the text names.
+     *
+     * @param countsEventDay true if the text itself counts the event's day as the first （含）; else it is left out (民法典 201)
+     */
+    record Relative(Span span, Direction direction, String trigger, Rollover rollover, boolean countsEventDay)
+            implements DeadlineRule {
         public Relative {
             require(span != null, "span", "missing");
             require(direction != null, "direction", "missing");
             require(trigger != null && !trigger.isBlank(), "trigger", "missing");
             require(span.amount() > 0 || direction == Direction.BEFORE, "span", "not positive");
             require(rollover != null, "rollover", "missing");
+            require(!countsEventDay || span.amount() > 0, "countsEventDay", "not with a span of zero");
+            require(!countsEventDay || span.unit() != Unit.HOUR, "countsEventDay", "not with hours");
+        }
+
+        public Relative(Span span, Direction direction, String trigger, Rollover rollover) {
+            this(span, direction, trigger, rollover, false);
         }
     }
 

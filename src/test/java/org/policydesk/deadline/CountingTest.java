@@ -1,6 +1,7 @@
 package org.policydesk.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -152,6 +153,37 @@ class CountingTest {
 
         assertThat(one.due()).isEqualTo(published);
         assertThat(one.provisional()).isTrue();
+    }
+
+    @Test
+    void anEventsDayThatTheTextCountsIsNotSkippedAndNeedsNoGround() {
+        var rule = new Relative(new Span(3, Unit.CALENDAR_DAY), Direction.AFTER, "event", Rollover.NONE, true);
+
+        Occurrence one = Occurrences.after(rule, LocalDate.of(2025, 3, 10), EVENT, WorkingCalendar.standard());
+
+        assertThat(one.due()).isEqualTo("2025-03-12");
+        assertThat(one.explanation().skipped()).isEmpty();
+        assertThat(one.explanation().bases()).isEmpty();
+    }
+
+    @Test
+    void theTaxRolloverSeesAHolidayThatBeginsOnACountedEventsDay() {
+        var rule = new Relative(new Span(15, Unit.CALENDAR_DAY), Direction.AFTER, "event", Rollover.TAX, true);
+
+        Occurrence one = Occurrences.after(rule, LocalDate.of(2024, 6, 8), EVENT, WorkingCalendar.standard());
+
+        assertThat(one.explanation().unmoved()).isEqualTo("2024-06-22");
+        assertThat(one.due()).isEqualTo("2024-06-26");
+    }
+
+    @Test
+    void theEventsDayCannotCountInHoursOrInNothing() {
+        assertThatThrownBy(() -> new Relative(new Span(24, Unit.HOUR), Direction.AFTER, "event", Rollover.NONE, true))
+                .isInstanceOf(InvalidRuleException.class)
+                .hasMessage("countsEventDay: not with hours");
+        assertThatThrownBy(() -> new Relative(new Span(0, Unit.MONTH), Direction.BEFORE, "event", Rollover.NONE, true))
+                .isInstanceOf(InvalidRuleException.class)
+                .hasMessage("countsEventDay: not with a span of zero");
     }
 
     private static Occurrence after(int amount, Unit unit, Direction direction, Rollover rollover, LocalDate event) {

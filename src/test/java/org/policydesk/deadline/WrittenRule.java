@@ -53,7 +53,8 @@ final class WrittenRule {
                     case "tax" -> Rollover.TAX;
                     default -> Rollover.NONE;
                 };
-        return new DeadlineRule.Relative(span, direction, "event", rollover);
+        return new DeadlineRule.Relative(
+                span, direction, "event", rollover, !word("inclusive").isEmpty());
     }
 
     private static DeadlineRule fixed(String day) {

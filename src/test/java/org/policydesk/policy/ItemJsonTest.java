@@ -35,6 +35,7 @@ class ItemJsonTest {
                 new DeadlineRule.Periodic(Period.ofMonths(1), null, new Span(5, Unit.WORKING_DAY)),
                 new DeadlineRule.Relative(
                         new Span(20, Unit.WORKING_DAY), Direction.AFTER, "信息产生之日", Rollover.CIVIL_203),
+                new DeadlineRule.Relative(new Span(2, Unit.YEAR), Direction.AFTER, "电量生产月", Rollover.NONE, true),
                 new DeadlineRule.Validity(Period.ofYears(3), "证书“甲”"),
                 new DeadlineRule.Open("另行通知\n为准"));
     }
@@ -81,6 +82,10 @@ class ItemJsonTest {
                 .isEqualTo("{\"type\":\"fixed\",\"end\":\"2025-03-31\",\"cutOff\":\"16:00:00\"}");
         assertThat(ItemJson.ruleFrom("{\"type\":\"annual\",\"dates\":[\"--02-29\"]}"))
                 .isEqualTo(new DeadlineRule.Annual(List.of(MonthDay.of(2, 29))));
+        assertThat(ItemJson.ruleFrom("{\"type\":\"relative\",\"span\":{\"amount\":20,\"unit\":\"WORKING_DAY\"},"
+                        + "\"direction\":\"AFTER\",\"trigger\":\"e\",\"rollover\":\"CIVIL_203\"}"))
+                .isEqualTo(new DeadlineRule.Relative(
+                        new Span(20, Unit.WORKING_DAY), Direction.AFTER, "e", Rollover.CIVIL_203));
         assertThat(ItemJson.criterionFrom(
                         "{\"type\":\"compare\",\"fact\":\"revenue\",\"op\":\"AT_LEAST\",\"value\":\"3000\"}"))
                 .isEqualTo(new Criterion.Compare("revenue", Operator.AT_LEAST, new BigDecimal("3000")));
