@@ -17,6 +17,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("company.css")
 @StyleSheet("association.css")
 @StyleSheet("member.css")
+@StyleSheet("calendar.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 public class Shell implements AppShellConfigurator {
