@@ -60,6 +60,13 @@ final class Counting {
                 .occurrence();
     }
 
+    /** Counts the n-th day of a period, whose first day is the first counted. */
+    static Occurrence ofPeriod(
+            DeadlineRule rule, Span within, String key, LocalDate periodStart, WorkingCalendar calendar) {
+        Trigger first = new Trigger(key, periodStart.atStartOfDay());
+        return new Counting(rule, within, Direction.AFTER, Rollover.NONE, true, first, calendar).occurrence();
+    }
+
     Occurrence occurrence() {
         int amount = direction == Direction.AFTER ? span.amount() : -span.amount();
         LocalDateTime end = count(amount);

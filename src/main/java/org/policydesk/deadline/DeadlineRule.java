@@ -52,25 +52,72 @@ public sealed interface DeadlineRule {
     }
 
     /**
-     * Every month, quarter, half-year or number of years.
+     * Every month, quarter, half-year or number of years. By the period's last day, unless one of day, offset and within says
+     * otherwise.
      *
-     * @param every 1, 3 or 6 months, or a number of years
-     * @param dayOfPeriod the day of the period's month by which it is due, 1 to 31; null: the period's last day
-     * @param offset days or working days after the period's end by which it is due instead; null: within the period
+     * @param every 1, 3 or 6 months, a year, or any other length, which needs a course whose start tells where it begins
+     * @param dayOfPeriod the day of the period's last month by which it is due, 1 to 31; null: the period's last day
+     * @param offset days or working days after the period's end by which it is due instead
+     * @param within the n-th day or working day of the period by which it is due instead; the first day is the period's own
+     * @param opensOn the day of the period's last month on which a recurring window opens, not after the day it is due
+     * @param course between which days it returns; null: always
      */
     record Periodic(
             Period every,
             @Nullable Integer dayOfPeriod,
-            @Nullable Span offset) implements DeadlineRule {
+            @Nullable Span offset,
+            @Nullable Span within,
+            @Nullable Integer opensOn,
+            @Nullable Course course)
+            implements DeadlineRule {
+        private static final int SHORTEST_MONTH = 28;
+        private static final int FEWEST_WORKING_DAYS = 15;
+
         public Periodic {
             require(every != null && every.toTotalMonths() > 0 && every.getDays() == 0, "every", "not months or years");
             require(dayOfPeriod == null || dayOfPeriod >= 1 && dayOfPeriod <= 31, "dayOfPeriod", "not 1 to 31");
             require(dayOfPeriod == null || offset == null, "offset", "not together with a day");
             require(offset == null || offset.amount() > 0, "offset", "not positive");
+            require(within == null || dayOfPeriod == null && offset == null, "within", "not together with a day");
+            require(within == null || fits(within, every), "within", "not a day of the period");
+            require(opensOn == null || offset == null && within == null, "opensOn", "not together with a count");
+            require(opensOn == null || opensOn >= 1 && opensOn <= 31, "opensOn", "not 1 to 31");
+            require(
+                    opensOn == null || dayOfPeriod == null || opensOn <= dayOfPeriod,
+                    "opensOn",
+                    "after the day it is due");
+        }
+
+        public Periodic(Period every, @Nullable Integer dayOfPeriod, @Nullable Span offset) {
+            this(every, dayOfPeriod, offset, null, null, null);
         }
 
         public Periodic(Period every) {
             this(every, null, null);
+        }
+
+        private static boolean fits(Span within, Period every) {
+            int most =
+                    switch (within.unit()) {
+                        case CALENDAR_DAY -> SHORTEST_MONTH;
+                        case WORKING_DAY -> FEWEST_WORKING_DAYS;
+                        case HOUR, MONTH, YEAR -> 0;
+                    };
+            return within.amount() > 0 && within.amount() <= most * every.toTotalMonths();
+        }
+    }
+
+    /**
+     * Between which days something returns, both included; either side may be open, not both. Periods of a length that does not
+     * divide a year begin with the start's month.
+     */
+    record Course(@Nullable LocalDate start, @Nullable LocalDate end) {
+        private static final int FIRST_YEAR = 1000;
+
+        public Course {
+            require(start != null || end != null, "course", "missing");
+            require(start == null || end == null || !end.isBefore(start), "course", "end before start");
+            require(start == null || start.getYear() >= FIRST_YEAR, "course", "not a year of four digits");
         }
     }
 

@@ -23,17 +23,14 @@ public final class Occurrences {
      *
      * <p>Keys: {@value #ONCE} for a named date or window; the year for an annual rule, with the ordinal of the day if it has
      * several ("2025-02" is the second of 2025); "2025-07", "2025Q3", "2025H2", "2025" for a periodic rule of one, three, six
-     * or twelve months. Rules that need an event ({@code Relative}, {@code Validity}), windows without an end, periods of
-     * several years, whose first year no text tells, and open rules give none.
+     * or twelve months, "2024-2026" for one of several years. Rules that need an event ({@code Relative}, {@code Validity}),
+     * windows without an end, periods of several years whose first year no text tells, and open rules give none.
      *
      * @param cal for the note on rest days and for offsets counted in working days
      * @throws InvalidRuleException if a recurring rule is asked for more than 200 years
      */
     public static List<Occurrence> of(DeadlineRule rule, LocalDate from, LocalDate horizon, WorkingCalendar cal) {
-        boolean recurring = rule instanceof DeadlineRule.Annual || rule instanceof DeadlineRule.Periodic;
-        if (recurring && ChronoUnit.YEARS.between(from, horizon) > MAX_YEARS) {
-            throw new InvalidRuleException("horizon", "too far");
-        }
+        refuseEndless(rule, from, horizon);
         Stream<Occurrence> all =
                 switch (rule) {
                     case DeadlineRule.Fixed fixed ->
@@ -46,6 +43,30 @@ public final class Occurrences {
                     case DeadlineRule.Open open -> Stream.empty();
                 };
         return all.filter(one -> !one.due().isBefore(from) && !one.due().isAfter(horizon))
+                .toList();
+    }
+
+    /**
+     * The days from {@code from} to {@code horizon}, both included, on which something opens, in ascending order: the start of a
+     * window, also of one without an end, and of every recurring window. Keys are those of {@link #of}.
+     *
+     * @throws InvalidRuleException if a recurring rule is asked for more than 200 years
+     */
+    public static List<Opening> openings(DeadlineRule rule, LocalDate from, LocalDate horizon, WorkingCalendar cal) {
+        refuseEndless(rule, from, horizon);
+        Stream<Opening> all =
+                switch (rule) {
+                    case DeadlineRule.Window window ->
+                        Stream.ofNullable(window.start()).map(start -> new Opening(ONCE, start, window.opensAt()));
+                    case DeadlineRule.Periodic periodic ->
+                        Periods.of(periodic, from, horizon, cal).flatMap(Opening::of);
+                    case DeadlineRule.Fixed fixed -> Stream.empty();
+                    case DeadlineRule.Annual annual -> Stream.empty();
+                    case DeadlineRule.Relative relative -> Stream.empty();
+                    case DeadlineRule.Validity validity -> Stream.empty();
+                    case DeadlineRule.Open open -> Stream.empty();
+                };
+        return all.filter(one -> !one.day().isBefore(from) && !one.day().isAfter(horizon))
                 .toList();
     }
 
@@ -77,6 +98,13 @@ public final class Occurrences {
                 List.of(Explanation.LegalBasis.CIVIL_202),
                 Explanation.RestDay.of(due, cal));
         return new Occurrence(eventKey, null, due, null, false, why);
+    }
+
+    private static void refuseEndless(DeadlineRule rule, LocalDate from, LocalDate horizon) {
+        boolean recurring = rule instanceof DeadlineRule.Annual || rule instanceof DeadlineRule.Periodic;
+        if (recurring && ChronoUnit.YEARS.between(from, horizon) > MAX_YEARS) {
+            throw new InvalidRuleException("horizon", "too far");
+        }
     }
 
     static Occurrence named(

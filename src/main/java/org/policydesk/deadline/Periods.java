@@ -2,9 +2,11 @@ package org.policydesk.deadline;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The occurrences of a rule that returns every month, quarter, half-year or year. */
+/** The occurrences of a rule that returns every month, quarter, half-year, year or number of years. */
 final class Periods {
     private static final int MONTHS_OF_YEAR = 12;
 
@@ -13,38 +15,71 @@ final class Periods {
     static Stream<Occurrence> of(
             DeadlineRule.Periodic rule, LocalDate from, LocalDate horizon, WorkingCalendar calendar) {
         int months = Math.toIntExact(rule.every().toTotalMonths());
+        return first(rule, from, months).stream()
+                .flatMap(start -> Stream.iterate(
+                        start, first -> !first.atDay(1).isAfter(horizon), first -> first.plusMonths(months)))
+                .filter(first -> overlaps(rule.course(), first, months))
+                .flatMap(first -> occurrence(rule, first, months, calendar).stream());
+    }
+
+    private static Optional<YearMonth> first(DeadlineRule.Periodic rule, LocalDate from, int months) {
         if (MONTHS_OF_YEAR % months != 0) {
-            return Stream.empty();
+            return Optional.ofNullable(rule.course())
+                    .map(DeadlineRule.Course::start)
+                    .map(YearMonth::from);
         }
         // An offset makes a period's date fall after its end, so an earlier period may still be due.
-        LocalDate start = LocalDate.of(from.getYear() - (rule.offset() == null ? 0 : yearsOf(rule.offset())), 1, 1);
-        return Stream.iterate(
-                        YearMonth.from(start),
-                        first -> !first.atDay(1).isAfter(horizon),
-                        first -> first.plusMonths(months))
-                .map(first -> occurrence(rule, first, months, calendar));
+        int back = rule.offset() == null ? 0 : yearsOf(rule.offset());
+        return Optional.of(YearMonth.of(from.getYear() - back, 1));
     }
 
     private static int yearsOf(DeadlineRule.Span offset) {
         return offset.unit() == DeadlineRule.Unit.YEAR ? offset.amount() + 1 : offset.amount() / MONTHS_OF_YEAR + 1;
     }
 
-    private static Occurrence occurrence(
+    private static boolean overlaps(DeadlineRule.@Nullable Course course, YearMonth first, int months) {
+        if (course == null) {
+            return true;
+        }
+        LocalDate end = course.end();
+        LocalDate start = course.start();
+        return (start == null || !last(first, months).atEndOfMonth().isBefore(start))
+                && (end == null || !first.atDay(1).isAfter(end));
+    }
+
+    private static Optional<Occurrence> occurrence(
             DeadlineRule.Periodic rule, YearMonth first, int months, WorkingCalendar calendar) {
-        YearMonth last = first.plusMonths(months - 1L);
+        YearMonth last = last(first, months);
         String key = key(first, months);
         DeadlineRule.Span offset = rule.offset();
         if (offset != null) {
-            return Counting.afterPeriod(rule, offset, key, last.atEndOfMonth(), calendar);
+            return Optional.of(Counting.afterPeriod(rule, offset, key, last.atEndOfMonth(), calendar));
         }
-        Integer day = rule.dayOfPeriod();
-        LocalDate due = day == null ? last.atEndOfMonth() : last.atDay(Math.min(day, last.lengthOfMonth()));
-        return Occurrences.named(key, rule, null, due, null, calendar);
+        DeadlineRule.Span within = rule.within();
+        if (within != null) {
+            return Optional.of(Counting.ofPeriod(rule, within, key, first.atDay(1), calendar))
+                    .filter(one -> DaysOfCourse.contains(rule.course(), one.due()));
+        }
+        LocalDate due = day(last, rule.dayOfPeriod());
+        LocalDate opens = rule.opensOn() == null ? null : day(last, rule.opensOn());
+        return DaysOfCourse.cut(rule.course(), opens, due)
+                .map(days -> Occurrences.named(key, rule, days.opens(), days.due(), null, calendar));
+    }
+
+    private static YearMonth last(YearMonth first, int months) {
+        return first.plusMonths(months - 1L);
+    }
+
+    private static LocalDate day(YearMonth month, @Nullable Integer day) {
+        return day == null ? month.atEndOfMonth() : month.atDay(Math.min(day, month.lengthOfMonth()));
     }
 
     private static String key(YearMonth first, int months) {
         int year = first.getYear();
         int ordinal = (first.getMonthValue() - 1) / months + 1;
+        if (months > MONTHS_OF_YEAR && months % MONTHS_OF_YEAR == 0) {
+            return "%d-%d".formatted(year, last(first, months).getYear());
+        }
         return switch (months) {
             case 12 -> "%d".formatted(year);
             case 6 -> "%dH%d".formatted(year, ordinal);

@@ -9,8 +9,14 @@ import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.Period;
 import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.policydesk.deadline.DeadlineRule.Annual;
+import org.policydesk.deadline.DeadlineRule.Course;
 import org.policydesk.deadline.DeadlineRule.Direction;
 import org.policydesk.deadline.DeadlineRule.Fixed;
 import org.policydesk.deadline.DeadlineRule.Open;
@@ -134,6 +140,93 @@ class OccurrencesTest {
 
         assertThatThrownBy(() -> Occurrences.of(rule, NEW_YEAR, LocalDate.MAX, WorkingCalendar.standard()))
                 .isInstanceOf(InvalidRuleException.class);
+    }
+
+    @Test
+    void aWindowWithoutAnEndOpensThoughItFallsDueNever() {
+        var rule = new Window(LocalDate.of(2025, 5, 10), null, LocalTime.of(8, 0), null);
+
+        assertThat(openings(rule)).containsExactly(new Opening("once", LocalDate.of(2025, 5, 10), LocalTime.of(8, 0)));
+        assertThat(openings(new Window(null, YEAR_END))).isEmpty();
+        assertThat(openings(new Window(NEW_YEAR.minusDays(1), null))).isEmpty();
+        assertThat(openings(new Window(YEAR_END.plusDays(1), null))).isEmpty();
+    }
+
+    @Test
+    void aRecurringWindowOpensOnceAPeriodAndNeverBeforeItsCourse() {
+        var course = new Course(LocalDate.of(2025, 10, 5), LocalDate.of(2026, 6, 30));
+        var rule = new Periodic(Period.ofMonths(1), 10, null, null, 1, course);
+
+        assertThat(openings(rule))
+                .containsExactly(
+                        new Opening("2025-10", LocalDate.of(2025, 10, 5), null),
+                        new Opening("2025-11", LocalDate.of(2025, 11, 1), null),
+                        new Opening("2025-12", LocalDate.of(2025, 12, 1), null));
+        assertThat(in2025(rule)).extracting(Occurrence::opens).startsWith(LocalDate.of(2025, 10, 5));
+        assertThat(openings(new Periodic(Period.ofMonths(1)))).isEmpty();
+        assertThatThrownBy(() -> Occurrences.openings(rule, NEW_YEAR, LocalDate.MAX, WorkingCalendar.standard()))
+                .isInstanceOf(InvalidRuleException.class);
+    }
+
+    @Test
+    void periodsOfSeveralYearsAreNamedByTheirFirstAndLastYear() {
+        var rule = new Periodic(Period.ofYears(3), null, null, null, null, new Course(LocalDate.of(2020, 1, 1), null));
+
+        assertThat(in2025(rule))
+                .extracting(Occurrence::key, Occurrence::due)
+                .containsExactly(tuple("2023-2025", YEAR_END));
+    }
+
+    @Test
+    void theNthWorkingDayOfAPeriodNamesTheRestDaysBeforeIt() {
+        var rule = new Periodic(Period.ofYears(1), null, null, new Span(2, Unit.WORKING_DAY), null, null);
+
+        assertThat(in2025(rule)).singleElement().satisfies(one -> {
+            assertThat(one.due()).isEqualTo("2025-01-03");
+            assertThat(one.explanation().skipped())
+                    .containsExactly(new Explanation.SkippedDay(NEW_YEAR, Explanation.SkipReason.PUBLIC_HOLIDAY));
+            assertThat(one.explanation().bases()).containsExactly(LegalBasis.HOLIDAY_NOTICE);
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("impossible")
+    void whatCannotReturnIsRefusedWithTheFieldsName(String message, ThrowingCallable rule) {
+        assertThatThrownBy(rule).isInstanceOf(InvalidRuleException.class).hasMessage(message);
+    }
+
+    static Stream<Arguments> impossible() {
+        Period month = Period.ofMonths(1);
+        Span ten = new Span(10, Unit.CALENDAR_DAY);
+        return Stream.of(
+                refused("within: not together with a day", () -> new Periodic(month, 5, null, ten, null, null)),
+                refused("within: not together with a day", () -> new Periodic(month, null, ten, ten, null, null)),
+                refused(
+                        "within: not a day of the period",
+                        () -> new Periodic(month, null, null, new Span(29, Unit.CALENDAR_DAY), null, null)),
+                refused(
+                        "within: not a day of the period",
+                        () -> new Periodic(month, null, null, new Span(16, Unit.WORKING_DAY), null, null)),
+                refused(
+                        "within: not a day of the period",
+                        () -> new Periodic(month, null, null, new Span(1, Unit.HOUR), null, null)),
+                refused(
+                        "within: not a day of the period",
+                        () -> new Periodic(month, null, null, new Span(0, Unit.CALENDAR_DAY), null, null)),
+                refused("opensOn: not together with a count", () -> new Periodic(month, null, ten, null, 1, null)),
+                refused("opensOn: not 1 to 31", () -> new Periodic(month, null, null, null, 32, null)),
+                refused("opensOn: after the day it is due", () -> new Periodic(month, 5, null, null, 6, null)),
+                refused("course: missing", () -> new Course(null, null)),
+                refused("course: end before start", () -> new Course(YEAR_END, NEW_YEAR)),
+                refused("course: not a year of four digits", () -> new Course(LocalDate.MIN, null)));
+    }
+
+    private static Arguments refused(String message, ThrowingCallable rule) {
+        return Arguments.of(message, rule);
+    }
+
+    private static List<Opening> openings(DeadlineRule rule) {
+        return Occurrences.openings(rule, NEW_YEAR, YEAR_END, WorkingCalendar.standard());
     }
 
     private static List<Occurrence> in2025(DeadlineRule rule) {

@@ -76,9 +76,21 @@ final class WrittenRule {
 
     private DeadlineRule periodic() {
         Period every = period();
-        Integer day = word("day").isEmpty() ? null : Integer.valueOf(words.pop());
+        Integer day = number("day");
         Span offset = word("offset").isEmpty() ? null : span();
-        return new DeadlineRule.Periodic(every, day, offset);
+        Span within = word("within").isEmpty() ? null : span();
+        Integer opens = number("opens");
+        DeadlineRule.Course course = word("course").isEmpty() ? null : course(words.pop());
+        return new DeadlineRule.Periodic(every, day, offset, within, opens, course);
+    }
+
+    private static DeadlineRule.Course course(String days) {
+        int dots = days.indexOf("..");
+        return new DeadlineRule.Course(day(days.substring(0, dots)), day(days.substring(dots + 2)));
+    }
+
+    private @Nullable Integer number(String name) {
+        return word(name).isEmpty() ? null : Integer.valueOf(words.pop());
     }
 
     private Period period() {

@@ -33,6 +33,11 @@ class ItemJsonTest {
                 new DeadlineRule.Annual(List.of(MonthDay.of(1, 10), MonthDay.of(2, 29))),
                 new DeadlineRule.Periodic(Period.ofMonths(3), 10, null),
                 new DeadlineRule.Periodic(Period.ofMonths(1), null, new Span(5, Unit.WORKING_DAY)),
+                new DeadlineRule.Periodic(
+                        Period.ofMonths(1), 10, null, null, 1, new DeadlineRule.Course(day.minusMonths(8), day)),
+                new DeadlineRule.Periodic(
+                        Period.ofYears(3), null, null, null, null, new DeadlineRule.Course(day, null)),
+                new DeadlineRule.Periodic(Period.ofMonths(1), null, null, new Span(5, Unit.WORKING_DAY), null, null),
                 new DeadlineRule.Relative(
                         new Span(20, Unit.WORKING_DAY), Direction.AFTER, "信息产生之日", Rollover.CIVIL_203),
                 new DeadlineRule.Relative(new Span(2, Unit.YEAR), Direction.AFTER, "电量生产月", Rollover.NONE, true),
@@ -82,6 +87,8 @@ class ItemJsonTest {
                 .isEqualTo("{\"type\":\"fixed\",\"end\":\"2025-03-31\",\"cutOff\":\"16:00:00\"}");
         assertThat(ItemJson.ruleFrom("{\"type\":\"annual\",\"dates\":[\"--02-29\"]}"))
                 .isEqualTo(new DeadlineRule.Annual(List.of(MonthDay.of(2, 29))));
+        assertThat(ItemJson.ruleFrom("{\"type\":\"periodic\",\"every\":\"P3M\",\"dayOfPeriod\":10}"))
+                .isEqualTo(new DeadlineRule.Periodic(Period.ofMonths(3), 10, null));
         assertThat(ItemJson.ruleFrom("{\"type\":\"relative\",\"span\":{\"amount\":20,\"unit\":\"WORKING_DAY\"},"
                         + "\"direction\":\"AFTER\",\"trigger\":\"e\",\"rollover\":\"CIVIL_203\"}"))
                 .isEqualTo(new DeadlineRule.Relative(
