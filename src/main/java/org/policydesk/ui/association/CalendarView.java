@@ -45,7 +45,7 @@ public class CalendarView extends Div implements HasDynamicTitle {
         this.tables = tables;
         this.calendars = calendars;
         this.dates = new Dates(Words.of(this), clock.today());
-        this.acts = new DayActs(this, tables, calendars, dates, this::refresh);
+        this.acts = new DayActs(this, tables, calendars, dates, this::changed);
         this.closing = new ClosingDaysPanel(acts, dates);
         addClassNames("desk-page", "calendar-page");
         PageHeader header = new PageHeader(getTranslation("calendar.title"));
@@ -106,6 +106,13 @@ public class CalendarView extends Div implements HasDynamicTitle {
         } else {
             refresh();
         }
+    }
+
+    /** The months are drawn anew; the keyboard stays where it was. */
+    private void changed(LocalDate day) {
+        refresh();
+        getElement()
+                .executeJs("setTimeout(() => document.getElementById($0)?.focus({preventScroll: true}))", "day-" + day);
     }
 
     private void refresh() {

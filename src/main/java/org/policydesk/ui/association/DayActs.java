@@ -2,6 +2,7 @@ package org.policydesk.ui.association;
 
 import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.policydesk.calendar.HolidayTables;
 import org.policydesk.calendar.InvalidDayException;
 import org.policydesk.calendar.WorkingCalendars;
@@ -15,9 +16,14 @@ final class DayActs {
     private final HolidayTables tables;
     private final WorkingCalendars calendars;
     private final Dates dates;
-    private final Runnable changed;
+    private final Consumer<LocalDate> changed;
 
-    DayActs(Component page, HolidayTables tables, WorkingCalendars calendars, Dates dates, Runnable changed) {
+    DayActs(
+            Component page,
+            HolidayTables tables,
+            WorkingCalendars calendars,
+            Dates dates,
+            Consumer<LocalDate> changed) {
         this.page = page;
         this.tables = tables;
         this.calendars = calendars;
@@ -53,15 +59,15 @@ final class DayActs {
     }
 
     private void act(LocalDate day, Runnable act, Runnable undo, String key, String argument) {
-        if (tried(act)) {
-            Messages.undoable(page, () -> tried(undo), key, dates.day(day), argument);
+        if (tried(day, act)) {
+            Messages.undoable(page, () -> tried(day, undo), key, dates.day(day), argument);
         }
     }
 
-    private boolean tried(Runnable act) {
+    private boolean tried(LocalDate day, Runnable act) {
         try {
             act.run();
-            changed.run();
+            changed.accept(day);
             return true;
         } catch (InvalidDayException e) {
             Messages.failure(page, e.reasonKey());
