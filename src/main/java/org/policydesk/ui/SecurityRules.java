@@ -28,14 +28,7 @@ class SecurityRules {
 
     @Bean
     SecurityFilterChain desk(HttpSecurity http, Standing standing) throws Exception {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/styles.css",
-                        "/component.css",
-                        "/company.css",
-                        "/association.css",
-                        "/member.css",
-                        "/icons/**",
-                        "/js/**")
+        http.authorizeHttpRequests(requests -> requests.requestMatchers("/*.css", "/icons/**", "/js/**")
                 .permitAll()
                 .requestMatchers("/actuator/health")
                 .permitAll());

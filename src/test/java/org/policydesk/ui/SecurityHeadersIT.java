@@ -7,10 +7,12 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.policydesk.PolicyDesk;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -65,6 +67,13 @@ class SecurityHeadersIT {
         assertThat(answer.all("server")).isEmpty();
         assertThat(answer.all("access-control-allow-origin")).isEmpty();
         assertThat(answer.text()).doesNotContain("Exception", "org.apache", "at java.", "Tomcat/");
+    }
+
+    /** A sheet that a guest may not read leads the sign-in page round in circles and leaves it bare. */
+    @ParameterizedTest
+    @MethodSource("org.policydesk.ui.StyleSheetsTest#sheets")
+    void everyStyleSheetIsOpenToGuests(Path sheet) throws IOException {
+        assertThat(ask("GET", "/" + sheet.getFileName(), "localhost").text()).startsWith("HTTP/1.1 200");
     }
 
     @ParameterizedTest
