@@ -3,22 +3,15 @@ package org.policydesk.ui.association;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.policydesk.PolicyDesk;
-import org.policydesk.account.NewPerson;
 import org.policydesk.account.People;
-import org.policydesk.account.Role;
-import org.policydesk.support.As;
 import org.policydesk.support.Chromium;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -86,35 +79,10 @@ class CalendarScreenIT {
     }
 
     private Page signIn() {
-        String email = "calendar@example.test";
-        String password = As.administrator(() -> people.invite(new NewPerson("协会小王", email, null, Role.STAFF, null)));
-        jdbc.sql("update person set password_expired = false where email = ?")
-                .param(email)
-                .update();
-        Page page = chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(1366, 900)
-                        .setColorScheme(ColorScheme.LIGHT)
-                        .setLocale("zh-CN"))
-                .newPage();
-        page.navigate("http://localhost:" + port + "/login");
-        page.locator("input[name=username]").fill(email);
-        page.locator("input[name=password]").fill(password);
-        page.keyboard().press("Enter");
-        page.waitForURL(address -> !address.contains("login"));
-        return page;
+        return StaffScreen.signIn(chromium.browser(), port, people, jdbc);
     }
 
     private static void inspect(Page page, String picture) {
-        page.waitForFunction("() => !window.Vaadin?.Flow?.clients || "
-                + "Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "screenshots", picture))
-                .setFullPage(true));
-        Object sideways = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(((Number) sideways).intValue()).as("sideways scrolling").isLessThanOrEqualTo(0);
-        assertThat(new AxeBuilder(page).include(".calendar-page").analyze().getViolations())
-                .as(picture)
-                .isEmpty();
+        StaffScreen.inspect(page, picture, ".calendar-page");
     }
 }
