@@ -103,6 +103,15 @@ final class JsonLines {
                 out.put("period", compact(validity.period()));
                 out.put("of", validity.of());
             }
+            case DeadlineRule.LeftOpen leftOpen -> {
+                out.put("type", "open");
+                out.put("wording", leftOpen.wording());
+            }
+            case DeadlineRule.Limit limit -> {
+                out.put("type", "limit");
+                out.put("start", string(limit.start()));
+                out.put("end", string(limit.end()));
+            }
             case DeadlineRule.Open open -> {
                 out.put("type", "open");
                 out.put("wording", open.wording());

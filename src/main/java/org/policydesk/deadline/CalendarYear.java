@@ -26,7 +26,7 @@ public record CalendarYear(int year, Map<LocalDate, DayKind> exceptions, boolean
         exceptions = Collections.unmodifiableSortedMap(new TreeMap<>(exceptions));
         for (LocalDate day : exceptions.keySet()) {
             if (day.plusMonths(1).getYear() < year || day.minusMonths(1).getYear() > year) {
-                throw new InvalidRuleException("exceptions", "day of another year: " + day);
+                throw new InvalidRuleException("exceptions", InvalidRuleException.Reason.OTHER_YEAR);
             }
         }
     }

@@ -7,6 +7,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.policydesk.deadline.InvalidRuleException.Reason;
 
 /**
  * A time rule (时限规则) as a policy states it, before it is turned into dates.
@@ -19,7 +20,7 @@ public sealed interface DeadlineRule {
     /** By a date, that day included (前, 之前, 底前); an hour cut-off is kept when the text names one. */
     record Fixed(LocalDate end, @Nullable LocalTime cutOff) implements DeadlineRule {
         public Fixed {
-            require(end != null, "end", "missing");
+            require(end != null, "end", Reason.MISSING);
         }
 
         public Fixed(LocalDate end) {
@@ -34,8 +35,8 @@ public sealed interface DeadlineRule {
             @Nullable LocalTime opensAt,
             @Nullable LocalTime cutOff) implements DeadlineRule {
         public Window {
-            require(start != null || end != null, "end", "missing");
-            require(start == null || end == null || !end.isBefore(start), "end", "before start");
+            require(start != null || end != null, "end", Reason.MISSING);
+            require(start == null || end == null || !end.isBefore(start), "end", Reason.END_BEFORE_START);
         }
 
         public Window(@Nullable LocalDate start, @Nullable LocalDate end) {
@@ -43,11 +44,20 @@ public sealed interface DeadlineRule {
         }
     }
 
-    /** Every year, by each of these days; February's end is written as 29 February and means the month's last day. */
-    record Annual(List<MonthDay> dates) implements DeadlineRule {
+    /**
+     * Every year, by each of these days; February's end is written as 29 February and means the month's last day.
+     *
+     * @param rollover what the text says of a date on a rest day; null reads as none, for dates named in a notice stay
+     */
+    record Annual(List<MonthDay> dates, Rollover rollover) implements DeadlineRule {
         public Annual {
             dates = List.copyOf(dates);
-            require(!dates.isEmpty(), "dates", "missing");
+            rollover = Objects.requireNonNullElse(rollover, Rollover.NONE);
+            require(!dates.isEmpty(), "dates", Reason.MISSING);
+        }
+
+        public Annual(List<MonthDay> dates) {
+            this(dates, Rollover.NONE);
         }
     }
 
@@ -56,40 +66,47 @@ public sealed interface DeadlineRule {
      * otherwise.
      *
      * @param every 1, 3 or 6 months, a year, or any other length, which needs a course whose start tells where it begins
-     * @param dayOfPeriod the day of the period's last month by which it is due, 1 to 31; null: the period's last day
+     * @param monthOfPeriod the month of the period in which it is due, from 1 on (每季度第一个月); null: the last
+     * @param dayOfPeriod the day of that month by which it is due, 1 to 31; null: the month's last day
      * @param offset days or working days after the period's end by which it is due instead
      * @param within the n-th day or working day of the period by which it is due instead; the first day is the period's own
-     * @param opensOn the day of the period's last month on which a recurring window opens, not after the day it is due
+     * @param opensOn the day of that month on which a recurring window opens, not after the day it is due
      * @param course between which days it returns; null: always
+     * @param rollover what becomes of a day that is a rest day; null reads as none
      */
     record Periodic(
             Period every,
+            @Nullable Integer monthOfPeriod,
             @Nullable Integer dayOfPeriod,
             @Nullable Span offset,
             @Nullable Span within,
             @Nullable Integer opensOn,
-            @Nullable Course course)
+            @Nullable Course course,
+            Rollover rollover)
             implements DeadlineRule {
         private static final int SHORTEST_MONTH = 28;
         private static final int FEWEST_WORKING_DAYS = 15;
 
         public Periodic {
-            require(every != null && every.toTotalMonths() > 0 && every.getDays() == 0, "every", "not months or years");
-            require(dayOfPeriod == null || dayOfPeriod >= 1 && dayOfPeriod <= 31, "dayOfPeriod", "not 1 to 31");
-            require(dayOfPeriod == null || offset == null, "offset", "not together with a day");
-            require(offset == null || offset.amount() > 0, "offset", "not positive");
-            require(within == null || dayOfPeriod == null && offset == null, "within", "not together with a day");
-            require(within == null || fits(within, every), "within", "not a day of the period");
-            require(opensOn == null || offset == null && within == null, "opensOn", "not together with a count");
-            require(opensOn == null || opensOn >= 1 && opensOn <= 31, "opensOn", "not 1 to 31");
+            rollover = Objects.requireNonNullElse(rollover, Rollover.NONE);
+            require(every != null && every.toTotalMonths() > 0 && every.getDays() == 0, "every", Reason.NOT_MONTHS);
             require(
-                    opensOn == null || dayOfPeriod == null || opensOn <= dayOfPeriod,
-                    "opensOn",
-                    "after the day it is due");
+                    monthOfPeriod == null || monthOfPeriod >= 1 && monthOfPeriod <= every.toTotalMonths(),
+                    "monthOfPeriod",
+                    Reason.OUT_OF_RANGE);
+            require(monthOfPeriod == null || offset == null && within == null, "monthOfPeriod", Reason.NOT_TOGETHER);
+            require(dayOfPeriod == null || dayOfPeriod >= 1 && dayOfPeriod <= 31, "dayOfPeriod", Reason.OUT_OF_RANGE);
+            require(dayOfPeriod == null || offset == null, "offset", Reason.NOT_TOGETHER);
+            require(offset == null || offset.amount() > 0, "offset", Reason.NOT_POSITIVE);
+            require(within == null || dayOfPeriod == null && offset == null, "within", Reason.NOT_TOGETHER);
+            require(within == null || fits(within, every), "within", Reason.OUT_OF_RANGE);
+            require(opensOn == null || offset == null && within == null, "opensOn", Reason.NOT_TOGETHER);
+            require(opensOn == null || opensOn >= 1 && opensOn <= 31, "opensOn", Reason.OUT_OF_RANGE);
+            require(opensOn == null || dayOfPeriod == null || opensOn <= dayOfPeriod, "opensOn", Reason.AFTER_DUE);
         }
 
         public Periodic(Period every, @Nullable Integer dayOfPeriod, @Nullable Span offset) {
-            this(every, dayOfPeriod, offset, null, null, null);
+            this(every, null, dayOfPeriod, offset, null, null, null, Rollover.NONE);
         }
 
         public Periodic(Period every) {
@@ -115,54 +132,147 @@ public sealed interface DeadlineRule {
         private static final int FIRST_YEAR = 1000;
 
         public Course {
-            require(start != null || end != null, "course", "missing");
-            require(start == null || end == null || !end.isBefore(start), "course", "end before start");
-            require(start == null || start.getYear() >= FIRST_YEAR, "course", "not a year of four digits");
+            require(start != null || end != null, "course", Reason.MISSING);
+            require(start == null || end == null || !end.isBefore(start), "course", Reason.END_BEFORE_START);
+            require(start == null || start.getYear() >= FIRST_YEAR, "course", Reason.OUT_OF_RANGE);
         }
     }
 
     /**
      * Within (or before) a number of units counted from an event that the text names.
      *
+     * @param trigger the event in the text's words
      * @param countsEventDay true if the text itself counts the event's day as the first （含）; else it is left out (民法典 201)
+     * @param event which of the events that a member can record it is; null while nobody has said
      */
-    record Relative(Span span, Direction direction, String trigger, Rollover rollover, boolean countsEventDay)
+    record Relative(
+            Span span,
+            Direction direction,
+            String trigger,
+            Rollover rollover,
+            boolean countsEventDay,
+            @Nullable TriggerEvent event)
             implements DeadlineRule {
         public Relative {
-            require(span != null, "span", "missing");
-            require(direction != null, "direction", "missing");
-            require(trigger != null && !trigger.isBlank(), "trigger", "missing");
-            require(span.amount() > 0 || direction == Direction.BEFORE, "span", "not positive");
-            require(rollover != null, "rollover", "missing");
-            require(!countsEventDay || span.amount() > 0, "countsEventDay", "not with a span of zero");
-            require(!countsEventDay || span.unit() != Unit.HOUR, "countsEventDay", "not with hours");
+            require(span != null, "span", Reason.MISSING);
+            require(direction != null, "direction", Reason.MISSING);
+            require(trigger != null && !trigger.isBlank(), "trigger", Reason.MISSING);
+            require(span.amount() > 0 || direction == Direction.BEFORE, "span", Reason.NOT_POSITIVE);
+            require(rollover != null, "rollover", Reason.MISSING);
+            require(!countsEventDay || span.amount() > 0, "countsEventDay", Reason.NOT_TOGETHER);
+            require(!countsEventDay || span.unit() != Unit.HOUR, "countsEventDay", Reason.NOT_TOGETHER);
         }
 
         public Relative(Span span, Direction direction, String trigger, Rollover rollover) {
-            this(span, direction, trigger, rollover, false);
+            this(span, direction, trigger, rollover, false, null);
         }
     }
 
-    /** A title or certificate that lapses after this time unless it is renewed. */
-    record Validity(Period period, String of) implements DeadlineRule {
+    /**
+     * Within a time whose number the text leaves open (在规定时限内), until a person sets it.
+     *
+     * @param wording how the text puts it
+     * @param set the number that a person found; null until then
+     */
+    record LeftOpen(
+            String wording,
+            Direction direction,
+            String trigger,
+            Rollover rollover,
+            @Nullable Span set) implements DeadlineRule {
+        public LeftOpen {
+            require(wording != null && !wording.isBlank(), "wording", Reason.MISSING);
+            require(direction != null, "direction", Reason.MISSING);
+            require(trigger != null && !trigger.isBlank(), "trigger", Reason.MISSING);
+            require(set == null || set.amount() > 0, "set", Reason.NOT_POSITIVE);
+            rollover = Objects.requireNonNullElse(rollover, Rollover.NONE);
+        }
+
+        /** The same with the number that a person found. */
+        public LeftOpen with(Span found) {
+            return new LeftOpen(wording, direction, trigger, rollover, found);
+        }
+    }
+
+    /**
+     * A title or certificate that lapses after this time unless it is renewed.
+     *
+     * @param renewal when its renewal is asked for; null: by the day it lapses
+     */
+    record Validity(Period period, String of, @Nullable Renewal renewal) implements DeadlineRule {
         public Validity {
-            require(period != null && !period.isNegative() && !period.isZero(), "period", "not positive");
+            require(period != null && !period.isNegative() && !period.isZero(), "period", Reason.NOT_POSITIVE);
             Objects.requireNonNull(of, "of");
         }
+
+        public Validity(Period period, String of) {
+            this(period, of, null);
+        }
     }
 
-    /** No date yet: left to a later notice or to a person; the wording is kept as it stands. */
-    record Open(String wording) implements DeadlineRule {
+    /**
+     * When the renewal of a title is asked for.
+     *
+     * @param lead counted back from the day it lapses
+     * @param window true: in the lead, up to the day it lapses (届满前3个月内); false: before the lead begins (届满3个月前)
+     */
+    record Renewal(Span lead, boolean window) {
+        public Renewal {
+            require(lead != null && lead.amount() > 0, "lead", Reason.NOT_POSITIVE);
+            require(lead.unit() != Unit.HOUR, "lead", Reason.NOT_TOGETHER);
+        }
+    }
+
+    /**
+     * A bar, a limit or a benefit: a fact that holds for a time and asks nothing. It has days, or a length that runs from an
+     * event.
+     *
+     * @param start its first day; null: since ever, or since the event
+     * @param end its last day; null: for good, or until the length is over
+     * @param length how long it holds from the event on; null if it has days
+     * @param trigger the event in the text's words; null if it has days
+     */
+    record Limit(
+            @Nullable LocalDate start,
+            @Nullable LocalDate end,
+            @Nullable Span length,
+            @Nullable String trigger) implements DeadlineRule {
+        public Limit {
+            require(start != null || end != null || length != null, "end", Reason.MISSING);
+            require(start == null || end == null || !end.isBefore(start), "end", Reason.END_BEFORE_START);
+            require(length == null || start == null && end == null, "length", Reason.NOT_TOGETHER);
+            require(length == null || length.amount() > 0, "length", Reason.NOT_POSITIVE);
+            require(
+                    (length == null) == (trigger == null || trigger.isBlank()),
+                    "trigger",
+                    length == null ? Reason.NOT_TOGETHER : Reason.MISSING);
+        }
+    }
+
+    /**
+     * No date yet: left to a later notice or to a person; the wording is kept as it stands.
+     *
+     * @param earlier the dates of earlier editions, from which a month is expected; empty if none is known
+     */
+    record Open(String wording, List<LocalDate> earlier) implements DeadlineRule {
         public Open {
-            require(wording != null && !wording.isBlank(), "wording", "missing");
+            earlier = List.copyOf(Objects.requireNonNullElse(earlier, List.of()));
+            require(wording != null && !wording.isBlank(), "wording", Reason.MISSING);
+        }
+
+        public Open(String wording) {
+            this(wording, List.of());
         }
     }
 
     /** A number of units; zero only before an event, where it means: by the event itself. */
     record Span(int amount, Unit unit) {
+        private static final int MOST = 100_000;
+
         public Span {
-            require(amount >= 0, "amount", "negative");
-            require(unit != null, "unit", "missing");
+            require(amount >= 0, "amount", Reason.NEGATIVE);
+            require(amount <= MOST, "amount", Reason.OUT_OF_RANGE);
+            require(unit != null, "unit", Reason.MISSING);
         }
     }
 
@@ -188,10 +298,14 @@ public sealed interface DeadlineRule {
         /** It moves to the next working day (民法典 203). */
         CIVIL_203,
         /** It moves as the tax calendar does (税收征管法实施细则 109); 暂定. */
-        TAX
+        TAX,
+        /** The text itself says that it moves to the next working day (遇节假日顺延). */
+        TEXT_LATER,
+        /** The text itself says that it moves to the working day before (遇节假日提前). */
+        TEXT_EARLIER
     }
 
-    private static void require(boolean holds, String field, String reason) {
+    private static void require(boolean holds, String field, Reason reason) {
         if (!holds) {
             throw new InvalidRuleException(field, reason);
         }

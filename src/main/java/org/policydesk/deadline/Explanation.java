@@ -14,24 +14,51 @@ import org.policydesk.deadline.DeadlineRule.Span;
  * @param trigger the event it was counted from; null for dates that the text itself names
  * @param counted how much was counted; null if nothing was
  * @param direction to which side of the event it was counted; null if nothing was
+ * @param countedDays the days or working days that were counted, in the order of counting, as many as {@code counted} says; empty
+ *     for hours, months and years
  * @param unmoved the date before any rollover; equal to the due date if it did not move
  * @param skipped the days left out of the count, in the order of counting: for working days every rest day between, for a
  *     moved last day the rest days it moved over
  * @param bases the legal grounds in the order applied
  * @param restDay set if the due date itself is a rest day
+ * @param sentence the source sentence; null where none is known
  */
 public record Explanation(
         DeadlineRule rule,
         @Nullable Trigger trigger,
         @Nullable Span counted,
         @Nullable Direction direction,
+        List<LocalDate> countedDays,
         LocalDate unmoved,
         List<SkippedDay> skipped,
         List<LegalBasis> bases,
-        @Nullable RestDay restDay) {
+        @Nullable RestDay restDay,
+        @Nullable String sentence) {
     public Explanation {
+        countedDays = List.copyOf(countedDays);
         skipped = List.copyOf(skipped);
         bases = List.copyOf(bases);
+    }
+
+    /** A date that was not counted. */
+    static Explanation named(DeadlineRule rule, LocalDate date, List<LegalBasis> bases, WorkingCalendar calendar) {
+        return new Explanation(
+                rule, null, null, null, List.of(), date, List.of(), bases, RestDay.of(date, calendar), null);
+    }
+
+    /** The same with the sentence that the rule was read from; an empty one is as good as none. */
+    public Explanation from(String source) {
+        return new Explanation(
+                rule,
+                trigger,
+                counted,
+                direction,
+                countedDays,
+                unmoved,
+                skipped,
+                bases,
+                restDay,
+                source.isBlank() ? null : source);
     }
 
     /** The event that starts a period: its key and when it happened. */
@@ -60,6 +87,14 @@ public record Explanation(
         CIVIL_203,
         /** 税收征管法实施细则第一百零九条: as 203, and holidays of three days and more within the period extend it. */
         TAX_109,
+        /** The text itself counts the day of the event （含）. */
+        TEXT_INCLUSIVE,
+        /** The text itself says what becomes of a last day of rest. */
+        TEXT_ROLLOVER,
+        /** The date of expiry printed on the document, which wins over the computed one. */
+        PRINTED_EXPIRY,
+        /** The text leaves the number open; a person set it. */
+        SET_BY_PERSON,
         /** The State Council's yearly notice with its make-up days. */
         HOLIDAY_NOTICE,
         /** 全国年节及纪念日放假办法: no notice for that year yet. */

@@ -44,7 +44,7 @@ public record LeadTimes(int parallelMaterials, List<Step> serialSteps, int reser
 
     private static void requireNotNegative(String field, int days) {
         if (days < 0) {
-            throw new InvalidRuleException(field, "negative");
+            throw new InvalidRuleException(field, InvalidRuleException.Reason.NEGATIVE);
         }
     }
 }

@@ -23,7 +23,7 @@ public record Occurrence(
         Explanation explanation) {
     public Occurrence {
         if (key.isBlank()) {
-            throw new InvalidRuleException("key", "missing");
+            throw new InvalidRuleException("key", InvalidRuleException.Reason.MISSING);
         }
     }
 }

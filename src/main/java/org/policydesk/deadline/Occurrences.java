@@ -1,13 +1,11 @@
 package org.policydesk.deadline;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.policydesk.deadline.InvalidRuleException.Reason;
 
 /** Turns rules into occurrences. Stateless and safe to use from several threads. */
 public final class Occurrences {
@@ -19,7 +17,7 @@ public final class Occurrences {
     private Occurrences() {}
 
     /**
-     * The occurrences whose due date lies from {@code from} to {@code horizon}, both included, in ascending order.
+     * The occurrences whose due date lies from {@code from} to {@code horizon}, both included, by due date and then by key.
      *
      * <p>Keys: {@value #ONCE} for a named date or window; the year for an annual rule, with the ordinal of the day if it has
      * several ("2025-02" is the second of 2025); "2025-07", "2025Q3", "2025H2", "2025" for a periodic rule of one, three, six
@@ -34,15 +32,18 @@ public final class Occurrences {
         Stream<Occurrence> all =
                 switch (rule) {
                     case DeadlineRule.Fixed fixed ->
-                        Stream.of(named(ONCE, fixed, null, fixed.end(), fixed.cutOff(), cal));
+                        Stream.of(Named.of(ONCE, fixed, null, fixed.end(), fixed.cutOff(), cal));
                     case DeadlineRule.Window window -> window(window, cal);
-                    case DeadlineRule.Annual annual -> annual(annual, from, horizon, cal);
+                    case DeadlineRule.Annual annual -> Yearly.of(annual, from, horizon, cal);
                     case DeadlineRule.Periodic periodic -> Periods.of(periodic, from, horizon, cal);
                     case DeadlineRule.Relative relative -> Stream.empty();
                     case DeadlineRule.Validity validity -> Stream.empty();
+                    case DeadlineRule.LeftOpen leftOpen -> Stream.empty();
+                    case DeadlineRule.Limit limit -> Stream.empty();
                     case DeadlineRule.Open open -> Stream.empty();
                 };
         return all.filter(one -> !one.due().isBefore(from) && !one.due().isAfter(horizon))
+                .sorted(Comparator.comparing(Occurrence::due).thenComparing(Occurrence::key))
                 .toList();
     }
 
@@ -64,84 +65,51 @@ public final class Occurrences {
                     case DeadlineRule.Annual annual -> Stream.empty();
                     case DeadlineRule.Relative relative -> Stream.empty();
                     case DeadlineRule.Validity validity -> Stream.empty();
+                    case DeadlineRule.LeftOpen leftOpen -> Stream.empty();
+                    case DeadlineRule.Limit limit -> Stream.empty();
                     case DeadlineRule.Open open -> Stream.empty();
                 };
         return all.filter(one -> !one.day().isBefore(from) && !one.day().isAfter(horizon))
                 .toList();
     }
 
-    /** The date a period gives that is counted from an event on that day; hours are counted from its first moment. */
-    public static Occurrence after(DeadlineRule.Relative rule, LocalDate anchor, String eventKey, WorkingCalendar cal) {
-        return after(rule, anchor.atStartOfDay(), eventKey, cal);
-    }
-
     /**
-     * The date a period gives that is counted from (or back from) an event, by 民法典 201 to 203.
+     * The date that a rule gives which waits for an event: a period by 民法典 201 to 203, or the renewal of a title, which lapses
+     * on the same-numbered day or the month's last (民法典 202) unless its document names the day.
      *
-     * @param eventKey becomes the occurrence's key
+     * @throws InvalidRuleException if the rule isn't counted from an event ({@code rule}), or leaves its number open ({@code
+     *     set})
      */
-    public static Occurrence after(
-            DeadlineRule.Relative rule, LocalDateTime anchor, String eventKey, WorkingCalendar cal) {
-        return new Counting(rule, new Explanation.Trigger(eventKey, anchor), cal).occurrence();
+    public static Occurrence counted(DeadlineRule rule, Anchor anchor, WorkingCalendar cal) {
+        Explanation.Trigger trigger = new Explanation.Trigger(anchor.eventKey(), anchor.at());
+        return switch (rule) {
+            case DeadlineRule.Relative relative -> new Counting(relative, trigger, cal).occurrence();
+            case DeadlineRule.Validity validity -> Renewals.of(validity, anchor, cal);
+            case DeadlineRule.LeftOpen leftOpen
+            when leftOpen.set() != null -> Counting.set(leftOpen, leftOpen.set(), trigger, cal);
+            case DeadlineRule.LeftOpen leftOpen -> throw new InvalidRuleException("set", Reason.MISSING);
+            case DeadlineRule.Fixed fixed -> throw notCounted();
+            case DeadlineRule.Window window -> throw notCounted();
+            case DeadlineRule.Annual annual -> throw notCounted();
+            case DeadlineRule.Periodic periodic -> throw notCounted();
+            case DeadlineRule.Limit limit -> throw notCounted();
+            case DeadlineRule.Open open -> throw notCounted();
+        };
     }
 
-    /** The last day of a title or certificate given on that day: the same-numbered day, or the month's last (民法典 202). */
-    public static Occurrence after(DeadlineRule.Validity rule, LocalDate anchor, String eventKey, WorkingCalendar cal) {
-        LocalDate due = anchor.plus(rule.period());
-        Explanation why = new Explanation(
-                rule,
-                new Explanation.Trigger(eventKey, anchor.atStartOfDay()),
-                null,
-                DeadlineRule.Direction.AFTER,
-                due,
-                List.of(),
-                List.of(Explanation.LegalBasis.CIVIL_202),
-                Explanation.RestDay.of(due, cal));
-        return new Occurrence(eventKey, null, due, null, false, why);
+    private static InvalidRuleException notCounted() {
+        return new InvalidRuleException("rule", Reason.NOT_COUNTED);
     }
 
     private static void refuseEndless(DeadlineRule rule, LocalDate from, LocalDate horizon) {
         boolean recurring = rule instanceof DeadlineRule.Annual || rule instanceof DeadlineRule.Periodic;
         if (recurring && ChronoUnit.YEARS.between(from, horizon) > MAX_YEARS) {
-            throw new InvalidRuleException("horizon", "too far");
+            throw new InvalidRuleException("horizon", Reason.TOO_FAR);
         }
-    }
-
-    static Occurrence named(
-            String key,
-            DeadlineRule rule,
-            @Nullable LocalDate opens,
-            LocalDate due,
-            @Nullable LocalTime cutOff,
-            WorkingCalendar cal) {
-        Explanation why = new Explanation(
-                rule,
-                null,
-                null,
-                null,
-                due,
-                List.of(),
-                List.of(Explanation.LegalBasis.NAMED_DATE),
-                Explanation.RestDay.of(due, cal));
-        return new Occurrence(key, opens, due, cutOff, false, why);
     }
 
     private static Stream<Occurrence> window(DeadlineRule.Window rule, WorkingCalendar cal) {
         LocalDate end = rule.end();
-        return end == null ? Stream.empty() : Stream.of(named(ONCE, rule, rule.start(), end, rule.cutOff(), cal));
-    }
-
-    private static Stream<Occurrence> annual(
-            DeadlineRule.Annual rule, LocalDate from, LocalDate horizon, WorkingCalendar cal) {
-        var days = rule.dates().stream().distinct().sorted().toList();
-        return IntStream.rangeClosed(from.getYear(), horizon.getYear()).boxed().flatMap(year -> IntStream.range(
-                        0, days.size())
-                .mapToObj(i -> named(
-                        days.size() == 1 ? year.toString() : "%d-%02d".formatted(year, i + 1),
-                        rule,
-                        null,
-                        days.get(i).atYear(year),
-                        null,
-                        cal)));
+        return end == null ? Stream.empty() : Stream.of(Named.of(ONCE, rule, rule.start(), end, rule.cutOff(), cal));
     }
 }

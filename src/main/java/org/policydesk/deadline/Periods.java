@@ -17,7 +17,9 @@ final class Periods {
         int months = Math.toIntExact(rule.every().toTotalMonths());
         return first(rule, from, months).stream()
                 .flatMap(start -> Stream.iterate(
-                        start, first -> !first.atDay(1).isAfter(horizon), first -> first.plusMonths(months)))
+                        start,
+                        first -> !first.atDay(1).isAfter(furthest(rule, horizon)),
+                        first -> first.plusMonths(months)))
                 .filter(first -> overlaps(rule.course(), first, months))
                 .flatMap(first -> occurrence(rule, first, months, calendar).stream());
     }
@@ -28,9 +30,19 @@ final class Periods {
                     .map(DeadlineRule.Course::start)
                     .map(YearMonth::from);
         }
-        // An offset makes a period's date fall after its end, so an earlier period may still be due.
-        int back = rule.offset() == null ? 0 : yearsOf(rule.offset());
+        // An offset, or a day of rest that moves, makes a date fall after its period's end, so an earlier one may still
+        // be due.
+        int back = rule.offset() == null ? moves(rule) ? 1 : 0 : yearsOf(rule.offset());
         return Optional.of(YearMonth.of(from.getYear() - back, 1));
+    }
+
+    private static boolean moves(DeadlineRule.Periodic rule) {
+        return rule.rollover() != DeadlineRule.Rollover.NONE;
+    }
+
+    /** A date that moves earlier may come from a period that begins after the horizon. */
+    private static LocalDate furthest(DeadlineRule.Periodic rule, LocalDate horizon) {
+        return moves(rule) ? horizon.plusMonths(1) : horizon;
     }
 
     private static int yearsOf(DeadlineRule.Span offset) {
@@ -60,10 +72,11 @@ final class Periods {
             return Optional.of(Counting.ofPeriod(rule, within, key, first.atDay(1), calendar))
                     .filter(one -> DaysOfCourse.contains(rule.course(), one.due()));
         }
-        LocalDate due = day(last, rule.dayOfPeriod());
-        LocalDate opens = rule.opensOn() == null ? null : day(last, rule.opensOn());
+        YearMonth month = rule.monthOfPeriod() == null ? last : first.plusMonths(rule.monthOfPeriod() - 1L);
+        LocalDate due = day(month, rule.dayOfPeriod());
+        LocalDate opens = rule.opensOn() == null ? null : day(month, rule.opensOn());
         return DaysOfCourse.cut(rule.course(), opens, due)
-                .map(days -> Occurrences.named(key, rule, days.opens(), days.due(), null, calendar));
+                .map(days -> Named.of(key, rule, days.opens(), days.due(), rule.rollover(), calendar));
     }
 
     private static YearMonth last(YearMonth first, int months) {

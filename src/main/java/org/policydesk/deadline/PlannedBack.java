@@ -1,6 +1,7 @@
 package org.policydesk.deadline;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A company's date planned back from the date of the unit that recommends it (协会建议).
@@ -8,9 +9,19 @@ import java.time.LocalDate;
  * @param date by when the company hands in, so that the recommending unit can review; a working day
  * @param upstreamDue the recommending unit's own date
  * @param reviewWorkingDays working days left for the review
+ * @param skipped the rest days on the way back
  * @param provisional true if a year without a holiday notice had a part in it (暂定)
  */
-public record PlannedBack(LocalDate date, LocalDate upstreamDue, int reviewWorkingDays, boolean provisional) {
+public record PlannedBack(
+        LocalDate date,
+        LocalDate upstreamDue,
+        int reviewWorkingDays,
+        List<Explanation.SkippedDay> skipped,
+        boolean provisional) {
+    public PlannedBack {
+        skipped = List.copyOf(skipped);
+    }
+
     /** Working days that a review takes if nothing else is known. */
     public static final int USUAL_REVIEW = 10;
 
@@ -21,10 +32,11 @@ public record PlannedBack(LocalDate date, LocalDate upstreamDue, int reviewWorki
      */
     public static PlannedBack from(LocalDate upstreamDue, int reviewWorkingDays, WorkingCalendar calendar) {
         if (reviewWorkingDays < 0) {
-            throw new InvalidRuleException("reviewWorkingDays", "negative");
+            throw new InvalidRuleException("reviewWorkingDays", InvalidRuleException.Reason.NEGATIVE);
         }
         LocalDate date = calendar.plusWorkingDays(calendar.onOrBefore(upstreamDue), -reviewWorkingDays);
         boolean provisional = calendar.isProvisional(date, upstreamDue);
-        return new PlannedBack(date, upstreamDue, reviewWorkingDays, provisional);
+        List<Explanation.SkippedDay> skipped = RestDays.between(upstreamDue.plusDays(1), date, calendar);
+        return new PlannedBack(date, upstreamDue, reviewWorkingDays, skipped, provisional);
     }
 }

@@ -48,6 +48,8 @@ final class ItemChecks {
                 require(periodic.every().toTotalMonths() <= 12, "rule", Reason.NO_DATE);
             case DeadlineRule.Relative relative -> require(false, "rule", Reason.WAITS_FOR_EVENT);
             case DeadlineRule.Validity validity -> require(false, "rule", Reason.WAITS_FOR_EVENT);
+            case DeadlineRule.LeftOpen leftOpen -> require(false, "rule", Reason.WAITS_FOR_EVENT);
+            case DeadlineRule.Limit limit -> require(false, "rule", Reason.NO_DATE);
             case DeadlineRule.Open open -> require(false, "rule", Reason.NO_DATE);
         }
     }

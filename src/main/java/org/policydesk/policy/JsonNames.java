@@ -18,6 +18,8 @@ final class JsonNames {
         @JsonSubTypes.Type(value = DeadlineRule.Periodic.class, name = "periodic"),
         @JsonSubTypes.Type(value = DeadlineRule.Relative.class, name = "relative"),
         @JsonSubTypes.Type(value = DeadlineRule.Validity.class, name = "validity"),
+        @JsonSubTypes.Type(value = DeadlineRule.LeftOpen.class, name = "leftOpen"),
+        @JsonSubTypes.Type(value = DeadlineRule.Limit.class, name = "limit"),
         @JsonSubTypes.Type(value = DeadlineRule.Open.class, name = "open")
     })
     interface Rules {}

@@ -62,6 +62,8 @@ class DirectAssignment {
         boolean undated =
                 switch (item.rule()) {
                     case DeadlineRule.Open open -> true;
+                    case DeadlineRule.LeftOpen leftOpen -> true;
+                    case DeadlineRule.Limit limit -> true;
                     case DeadlineRule.Relative relative -> true;
                     case DeadlineRule.Validity validity -> true;
                     case DeadlineRule.Window window -> window.end() == null;

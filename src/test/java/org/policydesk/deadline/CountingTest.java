@@ -85,8 +85,8 @@ class CountingTest {
     void hoursRunFromTheEventThroughNightsAndHolidays() {
         var rule = new Relative(new Span(72, Unit.HOUR), Direction.AFTER, "accident", Rollover.CIVIL_203);
 
-        Occurrence one =
-                Occurrences.after(rule, LocalDateTime.of(2025, 9, 30, 16, 30), EVENT, WorkingCalendar.standard());
+        Occurrence one = Occurrences.counted(
+                rule, new Anchor(EVENT, LocalDateTime.of(2025, 9, 30, 16, 30), null), WorkingCalendar.standard());
 
         assertThat(one.due()).isEqualTo("2025-10-03");
         assertThat(one.cutOff()).isEqualTo("16:30");
@@ -128,8 +128,10 @@ class CountingTest {
 
     @Test
     void aTitleLapsesOnTheSameNumberedDayEvenAtAWeekend() {
-        Occurrence one = Occurrences.after(
-                new Validity(Period.ofYears(5), "title"), LocalDate.of(2020, 3, 15), EVENT, WorkingCalendar.standard());
+        Occurrence one = Occurrences.counted(
+                new Validity(Period.ofYears(5), "title"),
+                Anchor.of(EVENT, LocalDate.of(2020, 3, 15)),
+                WorkingCalendar.standard());
 
         assertThat(one.key()).isEqualTo(EVENT);
         assertThat(one.due()).isEqualTo("2025-03-15");
@@ -156,21 +158,23 @@ class CountingTest {
     }
 
     @Test
-    void anEventsDayThatTheTextCountsIsNotSkippedAndNeedsNoGround() {
-        var rule = new Relative(new Span(3, Unit.CALENDAR_DAY), Direction.AFTER, "event", Rollover.NONE, true);
+    void anEventsDayThatTheTextCountsIsNotSkippedAndTheTextIsItsGround() {
+        var rule = new Relative(new Span(3, Unit.CALENDAR_DAY), Direction.AFTER, "event", Rollover.NONE, true, null);
 
-        Occurrence one = Occurrences.after(rule, LocalDate.of(2025, 3, 10), EVENT, WorkingCalendar.standard());
+        Occurrence one =
+                Occurrences.counted(rule, Anchor.of(EVENT, LocalDate.of(2025, 3, 10)), WorkingCalendar.standard());
 
         assertThat(one.due()).isEqualTo("2025-03-12");
         assertThat(one.explanation().skipped()).isEmpty();
-        assertThat(one.explanation().bases()).isEmpty();
+        assertThat(one.explanation().bases()).containsExactly(LegalBasis.TEXT_INCLUSIVE);
     }
 
     @Test
     void theTaxRolloverSeesAHolidayThatBeginsOnACountedEventsDay() {
-        var rule = new Relative(new Span(15, Unit.CALENDAR_DAY), Direction.AFTER, "event", Rollover.TAX, true);
+        var rule = new Relative(new Span(15, Unit.CALENDAR_DAY), Direction.AFTER, "event", Rollover.TAX, true, null);
 
-        Occurrence one = Occurrences.after(rule, LocalDate.of(2024, 6, 8), EVENT, WorkingCalendar.standard());
+        Occurrence one =
+                Occurrences.counted(rule, Anchor.of(EVENT, LocalDate.of(2024, 6, 8)), WorkingCalendar.standard());
 
         assertThat(one.explanation().unmoved()).isEqualTo("2024-06-22");
         assertThat(one.due()).isEqualTo("2024-06-26");
@@ -178,16 +182,18 @@ class CountingTest {
 
     @Test
     void theEventsDayCannotCountInHoursOrInNothing() {
-        assertThatThrownBy(() -> new Relative(new Span(24, Unit.HOUR), Direction.AFTER, "event", Rollover.NONE, true))
+        assertThatThrownBy(() ->
+                        new Relative(new Span(24, Unit.HOUR), Direction.AFTER, "event", Rollover.NONE, true, null))
                 .isInstanceOf(InvalidRuleException.class)
-                .hasMessage("countsEventDay: not with hours");
-        assertThatThrownBy(() -> new Relative(new Span(0, Unit.MONTH), Direction.BEFORE, "event", Rollover.NONE, true))
+                .hasMessage("countsEventDay: not together");
+        assertThatThrownBy(() ->
+                        new Relative(new Span(0, Unit.MONTH), Direction.BEFORE, "event", Rollover.NONE, true, null))
                 .isInstanceOf(InvalidRuleException.class)
-                .hasMessage("countsEventDay: not with a span of zero");
+                .hasMessage("countsEventDay: not together");
     }
 
     private static Occurrence after(int amount, Unit unit, Direction direction, Rollover rollover, LocalDate event) {
         var rule = new Relative(new Span(amount, unit), direction, "event", rollover);
-        return Occurrences.after(rule, event, EVENT, WorkingCalendar.standard());
+        return Occurrences.counted(rule, Anchor.of(EVENT, event), WorkingCalendar.standard());
     }
 }

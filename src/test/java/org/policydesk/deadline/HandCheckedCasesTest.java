@@ -39,9 +39,10 @@ class HandCheckedCasesTest {
 
     private List<Occurrence> occurrences(DeadlineRule rule, String from) {
         return switch (rule) {
-            case DeadlineRule.Relative relative -> List.of(Occurrences.after(relative, at(from), "event", calendar));
+            case DeadlineRule.Relative relative ->
+                List.of(Occurrences.counted(relative, new Anchor("event", at(from), null), calendar));
             case DeadlineRule.Validity validity ->
-                List.of(Occurrences.after(validity, at(from).toLocalDate(), "event", calendar));
+                List.of(Occurrences.counted(validity, new Anchor("event", at(from), null), calendar));
             default -> {
                 List<LocalDate> days =
                         Stream.of(from.split("\\.\\.")).map(LocalDate::parse).toList();

@@ -155,7 +155,7 @@ class OccurrencesTest {
     @Test
     void aRecurringWindowOpensOnceAPeriodAndNeverBeforeItsCourse() {
         var course = new Course(LocalDate.of(2025, 10, 5), LocalDate.of(2026, 6, 30));
-        var rule = new Periodic(Period.ofMonths(1), 10, null, null, 1, course);
+        var rule = new Periodic(Period.ofMonths(1), null, 10, null, null, 1, course, DeadlineRule.Rollover.NONE);
 
         assertThat(openings(rule))
                 .containsExactly(
@@ -170,7 +170,15 @@ class OccurrencesTest {
 
     @Test
     void periodsOfSeveralYearsAreNamedByTheirFirstAndLastYear() {
-        var rule = new Periodic(Period.ofYears(3), null, null, null, null, new Course(LocalDate.of(2020, 1, 1), null));
+        var rule = new Periodic(
+                Period.ofYears(3),
+                null,
+                null,
+                null,
+                null,
+                null,
+                new Course(LocalDate.of(2020, 1, 1), null),
+                DeadlineRule.Rollover.NONE);
 
         assertThat(in2025(rule))
                 .extracting(Occurrence::key, Occurrence::due)
@@ -179,7 +187,15 @@ class OccurrencesTest {
 
     @Test
     void theNthWorkingDayOfAPeriodNamesTheRestDaysBeforeIt() {
-        var rule = new Periodic(Period.ofYears(1), null, null, new Span(2, Unit.WORKING_DAY), null, null);
+        var rule = new Periodic(
+                Period.ofYears(1),
+                null,
+                null,
+                null,
+                new Span(2, Unit.WORKING_DAY),
+                null,
+                null,
+                DeadlineRule.Rollover.NONE);
 
         assertThat(in2025(rule)).singleElement().satisfies(one -> {
             assertThat(one.due()).isEqualTo("2025-01-03");
@@ -199,26 +215,68 @@ class OccurrencesTest {
         Period month = Period.ofMonths(1);
         Span ten = new Span(10, Unit.CALENDAR_DAY);
         return Stream.of(
-                refused("within: not together with a day", () -> new Periodic(month, 5, null, ten, null, null)),
-                refused("within: not together with a day", () -> new Periodic(month, null, ten, ten, null, null)),
                 refused(
-                        "within: not a day of the period",
-                        () -> new Periodic(month, null, null, new Span(29, Unit.CALENDAR_DAY), null, null)),
+                        "within: not together",
+                        () -> new Periodic(month, null, 5, null, ten, null, null, DeadlineRule.Rollover.NONE)),
                 refused(
-                        "within: not a day of the period",
-                        () -> new Periodic(month, null, null, new Span(16, Unit.WORKING_DAY), null, null)),
+                        "within: not together",
+                        () -> new Periodic(month, null, null, ten, ten, null, null, DeadlineRule.Rollover.NONE)),
                 refused(
-                        "within: not a day of the period",
-                        () -> new Periodic(month, null, null, new Span(1, Unit.HOUR), null, null)),
+                        "within: out of range",
+                        () -> new Periodic(
+                                month,
+                                null,
+                                null,
+                                null,
+                                new Span(29, Unit.CALENDAR_DAY),
+                                null,
+                                null,
+                                DeadlineRule.Rollover.NONE)),
                 refused(
-                        "within: not a day of the period",
-                        () -> new Periodic(month, null, null, new Span(0, Unit.CALENDAR_DAY), null, null)),
-                refused("opensOn: not together with a count", () -> new Periodic(month, null, ten, null, 1, null)),
-                refused("opensOn: not 1 to 31", () -> new Periodic(month, null, null, null, 32, null)),
-                refused("opensOn: after the day it is due", () -> new Periodic(month, 5, null, null, 6, null)),
+                        "within: out of range",
+                        () -> new Periodic(
+                                month,
+                                null,
+                                null,
+                                null,
+                                new Span(16, Unit.WORKING_DAY),
+                                null,
+                                null,
+                                DeadlineRule.Rollover.NONE)),
+                refused(
+                        "within: out of range",
+                        () -> new Periodic(
+                                month,
+                                null,
+                                null,
+                                null,
+                                new Span(1, Unit.HOUR),
+                                null,
+                                null,
+                                DeadlineRule.Rollover.NONE)),
+                refused(
+                        "within: out of range",
+                        () -> new Periodic(
+                                month,
+                                null,
+                                null,
+                                null,
+                                new Span(0, Unit.CALENDAR_DAY),
+                                null,
+                                null,
+                                DeadlineRule.Rollover.NONE)),
+                refused(
+                        "opensOn: not together",
+                        () -> new Periodic(month, null, null, ten, null, 1, null, DeadlineRule.Rollover.NONE)),
+                refused(
+                        "opensOn: out of range",
+                        () -> new Periodic(month, null, null, null, null, 32, null, DeadlineRule.Rollover.NONE)),
+                refused(
+                        "opensOn: after due",
+                        () -> new Periodic(month, null, 5, null, null, 6, null, DeadlineRule.Rollover.NONE)),
                 refused("course: missing", () -> new Course(null, null)),
                 refused("course: end before start", () -> new Course(YEAR_END, NEW_YEAR)),
-                refused("course: not a year of four digits", () -> new Course(LocalDate.MIN, null)));
+                refused("course: out of range", () -> new Course(LocalDate.MIN, null)));
     }
 
     private static Arguments refused(String message, ThrowingCallable rule) {

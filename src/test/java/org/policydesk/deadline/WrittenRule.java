@@ -54,7 +54,7 @@ final class WrittenRule {
                     default -> Rollover.NONE;
                 };
         return new DeadlineRule.Relative(
-                span, direction, "event", rollover, !word("inclusive").isEmpty());
+                span, direction, "event", rollover, !word("inclusive").isEmpty(), null);
     }
 
     private static DeadlineRule fixed(String day) {
@@ -81,7 +81,7 @@ final class WrittenRule {
         Span within = word("within").isEmpty() ? null : span();
         Integer opens = number("opens");
         DeadlineRule.Course course = word("course").isEmpty() ? null : course(words.pop());
-        return new DeadlineRule.Periodic(every, day, offset, within, opens, course);
+        return new DeadlineRule.Periodic(every, null, day, offset, within, opens, course, DeadlineRule.Rollover.NONE);
     }
 
     private static DeadlineRule.Course course(String days) {

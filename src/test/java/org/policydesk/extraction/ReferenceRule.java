@@ -31,6 +31,9 @@ final class ReferenceRule {
             case DeadlineRule.Validity validity ->
                 type.equals("validity")
                         && months(text(wanted, "period")) == validity.period().toTotalMonths();
+            case DeadlineRule.Limit limit ->
+                limit.length() != null && type.equals("relative") && span(wanted, limit.length());
+            case DeadlineRule.LeftOpen leftOpen -> false;
             case DeadlineRule.Open open -> false;
         };
     }

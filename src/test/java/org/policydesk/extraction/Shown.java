@@ -33,6 +33,8 @@ final class Shown {
                         + (r.direction() == Direction.AFTER ? "after " : "before ")
                         + r.trigger();
             case DeadlineRule.Validity v -> "valid " + v.period();
+            case DeadlineRule.LeftOpen leftOpen -> "left open " + leftOpen.wording();
+            case DeadlineRule.Limit limit -> limit.toString();
             case DeadlineRule.Open o -> "open " + o.wording();
         };
     }

@@ -18,6 +18,7 @@ import org.policydesk.deadline.DeadlineRule.Direction;
 import org.policydesk.deadline.DeadlineRule.Rollover;
 import org.policydesk.deadline.DeadlineRule.Span;
 import org.policydesk.deadline.DeadlineRule.Unit;
+import org.policydesk.deadline.TriggerEvent;
 import org.policydesk.eligibility.Criterion;
 import org.policydesk.eligibility.Operator;
 import org.policydesk.eligibility.SizeClass;
@@ -34,14 +35,52 @@ class ItemJsonTest {
                 new DeadlineRule.Periodic(Period.ofMonths(3), 10, null),
                 new DeadlineRule.Periodic(Period.ofMonths(1), null, new Span(5, Unit.WORKING_DAY)),
                 new DeadlineRule.Periodic(
-                        Period.ofMonths(1), 10, null, null, 1, new DeadlineRule.Course(day.minusMonths(8), day)),
+                        Period.ofMonths(1),
+                        null,
+                        10,
+                        null,
+                        null,
+                        1,
+                        new DeadlineRule.Course(day.minusMonths(8), day),
+                        DeadlineRule.Rollover.NONE),
                 new DeadlineRule.Periodic(
-                        Period.ofYears(3), null, null, null, null, new DeadlineRule.Course(day, null)),
-                new DeadlineRule.Periodic(Period.ofMonths(1), null, null, new Span(5, Unit.WORKING_DAY), null, null),
+                        Period.ofYears(3),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        new DeadlineRule.Course(day, null),
+                        DeadlineRule.Rollover.NONE),
+                new DeadlineRule.Periodic(
+                        Period.ofMonths(1),
+                        null,
+                        null,
+                        null,
+                        new Span(5, Unit.WORKING_DAY),
+                        null,
+                        null,
+                        DeadlineRule.Rollover.NONE),
                 new DeadlineRule.Relative(
                         new Span(20, Unit.WORKING_DAY), Direction.AFTER, "信息产生之日", Rollover.CIVIL_203),
-                new DeadlineRule.Relative(new Span(2, Unit.YEAR), Direction.AFTER, "电量生产月", Rollover.NONE, true),
+                new DeadlineRule.Relative(
+                        new Span(2, Unit.YEAR),
+                        Direction.AFTER,
+                        "电量生产月",
+                        Rollover.TEXT_LATER,
+                        true,
+                        TriggerEvent.DELIVERY),
+                new DeadlineRule.Annual(List.of(MonthDay.of(5, 1)), Rollover.TEXT_EARLIER),
+                new DeadlineRule.Periodic(Period.ofMonths(3), 1, 10, null, null, null, null, Rollover.TEXT_LATER),
+                new DeadlineRule.LeftOpen("规定时限内", Direction.AFTER, "收到通知", Rollover.CIVIL_203, null),
+                new DeadlineRule.LeftOpen(
+                        "规定时限内", Direction.AFTER, "收到通知", Rollover.CIVIL_203, new Span(10, Unit.WORKING_DAY)),
                 new DeadlineRule.Validity(Period.ofYears(3), "证书“甲”"),
+                new DeadlineRule.Validity(
+                        Period.ofYears(3), "证书", new DeadlineRule.Renewal(new Span(3, Unit.MONTH), true)),
+                new DeadlineRule.Limit(null, LocalDate.of(2027, 12, 31), null, null),
+                new DeadlineRule.Limit(null, null, new Span(3, Unit.YEAR), "被撤销资格"),
+                new DeadlineRule.Open("以通知为准", List.of(LocalDate.of(2024, 4, 30), LocalDate.of(2025, 5, 6))),
                 new DeadlineRule.Open("另行通知\n为准"));
     }
 
@@ -75,9 +114,9 @@ class ItemJsonTest {
     @Test
     void a_rule_of_any_kind_has_a_name_that_does_not_depend_on_its_class() {
         assertThat(rules().map(ItemJson::rule)).allSatisfy(json -> assertThat(json)
-                .containsPattern("\"type\":\"(fixed|window|annual|periodic|relative|validity|open)\"")
+                .containsPattern("\"type\":\"(fixed|window|annual|periodic|relative|leftOpen|validity|limit|open)\"")
                 .doesNotContain("policydesk"));
-        assertThat(DeadlineRule.class.getPermittedSubclasses()).hasSize(7);
+        assertThat(DeadlineRule.class.getPermittedSubclasses()).hasSize(9);
         assertThat(Criterion.class.getPermittedSubclasses()).hasSize(10);
     }
 

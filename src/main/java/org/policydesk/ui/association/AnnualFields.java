@@ -34,7 +34,7 @@ final class AnnualFields extends RuleFields {
                     .toList();
             return new DeadlineRule.Annual(read);
         } catch (DateTimeException e) {
-            throw new InvalidRuleException("dates", "no such day");
+            throw new InvalidRuleException("dates", InvalidRuleException.Reason.NO_SUCH_DAY);
         }
     }
 

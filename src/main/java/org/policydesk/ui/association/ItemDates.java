@@ -84,6 +84,8 @@ final class ItemDates extends Div {
             case DeadlineRule.Relative relative -> "policy.dates.event";
             case DeadlineRule.Validity validity -> "policy.dates.event";
             case DeadlineRule.Open open -> "policy.dates.open";
+            case DeadlineRule.LeftOpen leftOpen -> "policy.dates.event";
+            case DeadlineRule.Limit limit -> "policy.dates.open";
             case DeadlineRule.Periodic periodic -> "policy.dates.open";
             case DeadlineRule.Fixed fixed -> "policy.dates.past";
             case DeadlineRule.Window window -> window.end() == null ? "policy.dates.open" : "policy.dates.past";

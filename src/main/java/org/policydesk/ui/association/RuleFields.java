@@ -39,7 +39,7 @@ abstract class RuleFields extends Div {
 
     static <T> T need(@Nullable T value, String field) {
         if (value == null) {
-            throw new InvalidRuleException(field, "missing");
+            throw new InvalidRuleException(field, InvalidRuleException.Reason.MISSING);
         }
         return value;
     }

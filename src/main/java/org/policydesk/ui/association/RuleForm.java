@@ -20,6 +20,8 @@ enum RuleForm {
             case DeadlineRule.Periodic periodic -> PERIODIC;
             case DeadlineRule.Relative relative -> RELATIVE;
             case DeadlineRule.Validity validity -> VALIDITY;
+            case DeadlineRule.LeftOpen leftOpen -> OPEN;
+            case DeadlineRule.Limit limit -> OPEN;
             case DeadlineRule.Open open -> OPEN;
         };
     }

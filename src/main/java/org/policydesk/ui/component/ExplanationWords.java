@@ -67,6 +67,8 @@ public record ExplanationWords(Words words, Dates dates) {
                         relative.trigger(),
                         span(relative.span()));
             case DeadlineRule.Validity validity -> words.say("component.why.validity", period(validity.period()));
+            case DeadlineRule.LeftOpen leftOpen -> leftOpen.wording();
+            case DeadlineRule.Limit limit -> words.say("component.why.open", "");
             case DeadlineRule.Open open -> words.say("component.why.open", open.wording());
         };
     }

@@ -36,6 +36,8 @@ public record RuleWords(Words words, Dates dates) {
             case DeadlineRule.Validity validity ->
                 words.say("policy.rule.validity", validity.of(), period(validity.period()))
                         .strip();
+            case DeadlineRule.LeftOpen leftOpen -> leftOpen.wording();
+            case DeadlineRule.Limit limit -> limit.trigger() == null ? day(limit.end()) : limit.trigger();
             case DeadlineRule.Open open -> open.wording();
         };
     }
