@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.ToIntBiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The working calendar (工作日历): which days are worked, by the State Council's yearly notices.
@@ -18,11 +20,13 @@ import java.util.stream.IntStream;
  * Immutable and safe to share between threads.
  */
 public final class WorkingCalendar {
+    private static final int FIRST_KEPT = 1900;
+    private static final int KEPT_YEARS = 300;
     private static final WorkingCalendar STANDARD = of(NoticeTable.years());
 
     private final Map<Integer, CalendarYear> years;
     private final Map<LocalDate, DayKind> exceptions;
-    private final Map<Integer, Map<LocalDate, DayKind>> estimates = new ConcurrentHashMap<>();
+    private final AtomicReferenceArray<@Nullable CountedYear> counted = new AtomicReferenceArray<>(KEPT_YEARS);
 
     private WorkingCalendar(Collection<CalendarYear> years) {
         this.years = years.stream().collect(Collectors.toUnmodifiableMap(CalendarYear::year, year -> year));
@@ -52,9 +56,7 @@ public final class WorkingCalendar {
 
     /** What that day is. */
     public DayKind kindOf(LocalDate day) {
-        return Optional.ofNullable(exceptions.get(day))
-                .or(() -> Optional.ofNullable(estimated(day.getYear()).get(day)))
-                .orElse(Festivals.isWeekend(day) ? DayKind.WEEKEND : DayKind.WORKING);
+        return counted(day.getYear()).kindOf(day);
     }
 
     /** Whether that day is worked, make-up days included. */
@@ -81,15 +83,21 @@ public final class WorkingCalendar {
      * @return the day itself, working or not, if n is 0
      */
     public LocalDate plusWorkingDays(LocalDate day, int n) {
-        int step = Integer.signum(n);
-        LocalDate at = day;
-        for (int left = n; left != 0; ) {
-            at = at.plusDays(step);
-            if (isWorkingDay(at)) {
-                left -= step;
-            }
+        if (n == 0) {
+            return day;
         }
-        return at;
+        int year = day.getYear();
+        CountedYear at = counted(year);
+        long left = (long) n + (n > 0 ? at.workedUpTo(day) : at.workedBefore(day) + 1);
+        while (left < 1) {
+            at = counted(--year);
+            left += at.worked();
+        }
+        while (left > at.worked()) {
+            left -= at.worked();
+            at = counted(++year);
+        }
+        return at.nth(Math.toIntExact(left));
     }
 
     /**
@@ -97,15 +105,9 @@ public final class WorkingCalendar {
      * what {@link #plusWorkingDays} added, in both directions.
      */
     public int workingDaysBetween(LocalDate fromExclusive, LocalDate toInclusive) {
-        int step = toInclusive.isBefore(fromExclusive) ? -1 : 1;
-        int count = 0;
-        for (LocalDate at = fromExclusive; !at.equals(toInclusive); ) {
-            at = at.plusDays(step);
-            if (isWorkingDay(at)) {
-                count += step;
-            }
-        }
-        return count;
+        return toInclusive.isBefore(fromExclusive)
+                ? -worked(toInclusive, fromExclusive, CountedYear::workedBefore)
+                : worked(fromExclusive, toInclusive, CountedYear::workedUpTo);
     }
 
     /** That day if it is worked, else the next working day. */
@@ -118,11 +120,34 @@ public final class WorkingCalendar {
         return isWorkingDay(day) ? day : plusWorkingDays(day, -1);
     }
 
-    private Map<LocalDate, DayKind> estimated(int year) {
-        return years.containsKey(year)
-                ? Map.of()
-                : estimates.computeIfAbsent(
-                        year, unknown -> CalendarYear.estimate(unknown).exceptions());
+    private int worked(LocalDate earlier, LocalDate later, ToIntBiFunction<CountedYear, LocalDate> ofItsYear) {
+        int wholeYears = IntStream.range(earlier.getYear(), later.getYear())
+                .map(year -> counted(year).worked())
+                .sum();
+        return wholeYears
+                + ofItsYear.applyAsInt(counted(later.getYear()), later)
+                - ofItsYear.applyAsInt(counted(earlier.getYear()), earlier);
+    }
+
+    private CountedYear counted(int year) {
+        int index = year - FIRST_KEPT;
+        if (index < 0 || index >= KEPT_YEARS) {
+            return count(year);
+        }
+        CountedYear kept = counted.get(index);
+        if (kept == null) {
+            kept = count(year);
+            counted.set(index, kept);
+        }
+        return kept;
+    }
+
+    private CountedYear count(int year) {
+        Map<LocalDate, DayKind> estimated =
+                years.containsKey(year) ? Map.of() : CalendarYear.estimate(year).exceptions();
+        return new CountedYear(year, day -> Optional.ofNullable(exceptions.get(day))
+                .or(() -> Optional.ofNullable(estimated.get(day)))
+                .orElse(Festivals.isWeekend(day) ? DayKind.WEEKEND : DayKind.WORKING));
     }
 
     /** A day named by two notices is what its own year's notice says. */

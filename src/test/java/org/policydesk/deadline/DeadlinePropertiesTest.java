@@ -12,14 +12,33 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Laws that hold for any date; each seed names its own case. */
 class DeadlinePropertiesTest {
-    private static final int CASES = 2_000;
+    private static final int CASES = 1_500;
     private static final LocalDate FIRST = LocalDate.of(2022, 1, 1);
     private static final int DAYS = 365 * 9;
 
     private final WorkingCalendar calendar = WorkingCalendar.standard();
 
     static LongStream seeds() {
-        return LongStream.of(1, 20_250_310, 97);
+        return Seeds.all();
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void countingAllAtOnceGivesWhatCountingDayByDayGives(long seed) {
+        Random random = new Random(seed);
+        DayByDay person = new DayByDay(calendar.years());
+        IntStream.range(0, CASES).forEach(i -> {
+            LocalDate from = day(random);
+            LocalDate other = day(random).minusDays(random.nextInt(DAYS));
+            int n = random.nextInt(-300, 301);
+            assertThat(calendar.plusWorkingDays(from, n))
+                    .as("%s plus %d, seed %d", from, n, seed)
+                    .isEqualTo(person.plus(from, n));
+            assertThat(calendar.kindOf(from)).as("%s, seed %d", from, seed).isEqualTo(person.kindOf(from));
+            assertThat(calendar.workingDaysBetween(from, other))
+                    .as("%s to %s, seed %d", from, other, seed)
+                    .isEqualTo(person.between(from, other));
+        });
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -31,9 +50,11 @@ class DeadlinePropertiesTest {
             int n = random.nextInt(-120, 121);
             LocalDate to = calendar.plusWorkingDays(from, n);
             assertThat(calendar.workingDaysBetween(from, to))
-                    .as("%s plus %d", from, n)
+                    .as("%s plus %d, seed %d", from, n, seed)
                     .isEqualTo(n);
-            assertThat(n == 0 || calendar.isWorkingDay(to)).isTrue();
+            assertThat(n == 0 || calendar.isWorkingDay(to))
+                    .as("%s, seed %d", to, seed)
+                    .isTrue();
         });
     }
 
@@ -47,9 +68,11 @@ class DeadlinePropertiesTest {
             int n = random.nextInt(1, 60);
             LocalDate end = calendar.plusWorkingDays(from, n);
             assertThat(calendar.plusWorkingDays(later, n))
-                    .as("%s, %s, %d", from, later, n)
+                    .as("%s, %s, %d, seed %d", from, later, n, seed)
                     .isAfterOrEqualTo(end);
-            assertThat(calendar.plusWorkingDays(from, n + 1)).isAfter(end);
+            assertThat(calendar.plusWorkingDays(from, n + 1))
+                    .as("%s, %d, seed %d", from, n + 1, seed)
+                    .isAfter(end);
         });
     }
 
@@ -62,8 +85,10 @@ class DeadlinePropertiesTest {
             LeadTimes leadTimes = new LeadTimes(
                     random.nextInt(30), List.of(new LeadTimes.Step("stamp", random.nextInt(5))), random.nextInt(3));
             LocalDate startBy = StartBy.of(due, leadTimes, calendar).date();
-            assertThat(startBy).as("%s less %s", due, leadTimes).isBeforeOrEqualTo(due);
-            assertThat(calendar.isWorkingDay(startBy)).isTrue();
+            assertThat(startBy).as("%s less %s, seed %d", due, leadTimes, seed).isBeforeOrEqualTo(due);
+            assertThat(calendar.isWorkingDay(startBy))
+                    .as("%s, seed %d", startBy, seed)
+                    .isTrue();
         });
     }
 
@@ -75,9 +100,10 @@ class DeadlinePropertiesTest {
             LocalDate day = day(random);
             LocalDate before = calendar.onOrBefore(day);
             LocalDate after = calendar.onOrAfter(day);
-            assertThat(day).isBetween(before, after);
-            assertThat(before.equals(after)).as("%s", day).isEqualTo(calendar.isWorkingDay(day));
+            assertThat(day).as("seed %d", seed).isBetween(before, after);
+            assertThat(before.equals(after)).as("%s, seed %d", day, seed).isEqualTo(calendar.isWorkingDay(day));
             assertThat(before.plusDays(1).datesUntil(after.isAfter(before) ? after : before.plusDays(1)))
+                    .as("%s, seed %d", day, seed)
                     .noneMatch(calendar::isWorkingDay);
         });
     }

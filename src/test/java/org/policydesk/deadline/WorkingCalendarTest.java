@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,6 +106,39 @@ class WorkingCalendarTest {
 
         assertThat(WorkingCalendar.of(List.of(own, next)).kindOf(day)).isEqualTo(DayKind.WORKING);
         assertThat(WorkingCalendar.of(List.of(next, own)).kindOf(day)).isEqualTo(DayKind.WORKING);
+    }
+
+    @Test
+    void noWorkingDayLiesBetweenADayAndItself() {
+        LocalDate lastOfYear = LocalDate.of(2025, 12, 31);
+
+        assertThat(calendar.workingDaysBetween(lastOfYear, lastOfYear)).isZero();
+        assertThat(calendar.workingDaysBetween(lastOfYear, lastOfYear.plusDays(1)))
+                .isZero();
+        assertThat(calendar.workingDaysBetween(lastOfYear.plusDays(1), lastOfYear))
+                .isEqualTo(-1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1899-12-29,1,1900-01-02",
+        "1900-01-02,-1,1899-12-29",
+        "2199-12-31,1,2200-01-02",
+        "2200-01-02,-1,2199-12-31"
+    })
+    void centuriesFarAwayAreCountedLikeAnyOther(LocalDate from, int n, LocalDate expected) {
+        assertThat(calendar.plusWorkingDays(from, n)).isEqualTo(expected);
+        assertThat(calendar.workingDaysBetween(from, expected)).isEqualTo(n);
+    }
+
+    @Test
+    void aCalendarIsSharedByThreadsThatAskForNewYearsAtOnce() {
+        WorkingCalendar fresh = WorkingCalendar.of(calendar.years());
+        LocalDate start = LocalDate.of(1990, 1, 1);
+
+        assertThat(IntStream.rangeClosed(1, 20_000).parallel().mapToObj(n -> fresh.plusWorkingDays(start, n)))
+                .isSorted()
+                .doesNotHaveDuplicates();
     }
 
     @Test
