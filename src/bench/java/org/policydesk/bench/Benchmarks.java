@@ -1,0 +1,79 @@
+package org.policydesk.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** Runs the benchmarks whose name matches and prints one table, with what it takes to repeat it. */
+public final class Benchmarks {
+    private static final Path LOG = Path.of("target", "bench.log");
+    private static final PrintStream OUT = System.out;
+
+    private Benchmarks() {}
+
+    /**
+     * @param args a regular expression for the benchmarks' names
+     */
+    public static void main(String[] args) throws RunnerException, IOException {
+        OUT.printf("command  ./mvnw -Pbench test -Dbench='%s'%n", args[0]);
+        OUT.printf(
+                "machine  %s, %d processors, %s %s%n",
+                processor(),
+                Runtime.getRuntime().availableProcessors(),
+                System.getProperty("os.name"),
+                System.getProperty("os.version"));
+        OUT.printf("java     %s %s%n", System.getProperty("java.vm.name"), System.getProperty("java.vm.version"));
+        OUT.printf("settings JMH, 1 thread, 1 fork, 3 x 1 s to warm up, 5 x 2 s measured; JMH's own log: %s%n%n", LOG);
+        Collection<RunResult> results = new Runner(new OptionsBuilder()
+                        .include(args[0])
+                        .threads(1)
+                        .forks(1)
+                        .warmupIterations(3)
+                        .warmupTime(TimeValue.seconds(1))
+                        .measurementIterations(5)
+                        .measurementTime(TimeValue.seconds(2))
+                        .shouldFailOnError(true)
+                        .output(LOG.toString())
+                        .build())
+                .run();
+        OUT.printf("%-55s %22s %18s %18s%n", "benchmark", "median or mean", "p95 or ± (99.9 %)", "unit");
+        results.forEach(Benchmarks::print);
+    }
+
+    private static void print(RunResult run) {
+        Result<?> result = run.getPrimaryResult();
+        boolean samples = run.getParams().getMode() == Mode.SampleTime;
+        var numbers = result.getStatistics();
+        OUT.printf(
+                Locale.ROOT,
+                "%-55s %,22.2f %,18.2f %18s%n",
+                run.getParams().getBenchmark().replaceFirst("org\\.policydesk\\.", ""),
+                samples ? numbers.getPercentile(50) : result.getScore(),
+                samples ? numbers.getPercentile(95) : result.getScoreError(),
+                (samples ? "p50, p95 " : "") + result.getScoreUnit());
+    }
+
+    private static String processor() throws IOException {
+        Path file = Path.of("/proc/cpuinfo");
+        if (!Files.isReadable(file)) {
+            return System.getProperty("os.arch");
+        }
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.filter(line -> line.startsWith("model name"))
+                    .map(line -> line.substring(line.indexOf(':') + 1).strip())
+                    .findFirst()
+                    .orElse(System.getProperty("os.arch"));
+        }
+    }
+}
