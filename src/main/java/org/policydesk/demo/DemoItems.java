@@ -7,6 +7,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.stream.Stream;
 import org.policydesk.deadline.DeadlineRule;
+import org.policydesk.deadline.TriggerEvent;
 import org.policydesk.eligibility.Criterion;
 import org.policydesk.eligibility.FactKey;
 import org.policydesk.eligibility.Operator;
@@ -129,7 +130,9 @@ final class DemoItems {
                                 new DeadlineRule.Span(3, DeadlineRule.Unit.MONTH),
                                 DeadlineRule.Direction.AFTER,
                                 "名称变更或重大变化",
-                                DeadlineRule.Rollover.CIVIL_203))
+                                DeadlineRule.Rollover.CIVIL_203,
+                                false,
+                                TriggerEvent.REGISTRATION_CHANGE))
                 .is(Nature.STANDING_DUTY, ItemKind.REPORT)
                 .onlyFor(new Criterion.HoldsQualification("high_tech"), null)
                 .with(new Material("更名后的营业执照", true, 1), new Material("变更说明", true, 2))

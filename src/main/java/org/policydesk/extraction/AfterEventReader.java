@@ -15,6 +15,9 @@ final class AfterEventReader implements ExpressionReader {
     private static final Pattern SINCE =
             Pattern.compile("(?<![\\d.第])(?:超过|满)(?<n>" + Numerals.NUMBER + ")(?<u>" + SpanWords.UNIT + ")");
 
+    /** 自收到通知之日(含当日)起: the text itself counts the day of the event. */
+    private static final Pattern INCLUSIVE = Pattern.compile("\\((?:包?含|包括)(?:当日|当天|本日|该日|首日)?\\)");
+
     @Override
     public void read(Statement statement, List<Expression> found) {
         String text = statement.text();
@@ -32,13 +35,25 @@ final class AfterEventReader implements ExpressionReader {
         }
     }
 
+    /** Hours run from the event itself, whatever the text says. */
+    private static boolean inclusive(String before, Span span) {
+        return span.unit() != DeadlineRule.Unit.HOUR
+                && INCLUSIVE.matcher(before).find();
+    }
+
     private static void add(Statement statement, Matcher m, List<Expression> found) {
         Span span = SpanWords.read(m.group("n"), m.group("u"));
         if (span == null) {
             return;
         }
         Trigger trigger = Trigger.before(statement.text(), m.start());
-        DeadlineRule rule = new DeadlineRule.Relative(span, Direction.AFTER, trigger.event(), Rollover.CIVIL_203);
+        DeadlineRule rule = new DeadlineRule.Relative(
+                span,
+                Direction.AFTER,
+                trigger.event(),
+                Rollover.CIVIL_203,
+                inclusive(statement.text().substring(trigger.start(), m.start()), span),
+                EventCues.read(trigger.event()));
         found.add(new Expression(trigger.start(), m.end(), rule, Form.AFTER_EVENT));
     }
 }

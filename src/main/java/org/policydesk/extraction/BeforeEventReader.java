@@ -55,8 +55,9 @@ final class BeforeEventReader implements ExpressionReader {
         int cut = lead > 0 && lead < named.length() ? lead : number < named.length() ? number : 0;
         String event = named.substring(cut);
         int start = cut == 0 ? m.start() : m.start("e") + cut - (cut == lead ? 1 : 0);
+        String trigger = form == Form.WITHIN_TERM ? event + "届满" : event;
         DeadlineRule rule = new DeadlineRule.Relative(
-                span, Direction.BEFORE, form == Form.WITHIN_TERM ? event + "届满" : event, Rollover.NONE);
+                span, Direction.BEFORE, trigger, Rollover.NONE, false, EventCues.read(trigger));
         found.add(new Expression(start, m.end(), rule, form));
     }
 }

@@ -13,6 +13,7 @@ final class DeadlineGrammar {
             new ValidityReader(),
             new LapseReader(),
             new BeforeForceReader(),
+            new OpenTermReader(),
             new BeforeEventReader(),
             new AfterEventReader(),
             new LimitReader(),

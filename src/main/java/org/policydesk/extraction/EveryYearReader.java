@@ -28,7 +28,11 @@ final class EveryYearReader implements ExpressionReader {
         while (yearly.find()) {
             List<MonthDay> days = days(yearly.group("days"));
             if (!days.isEmpty()) {
-                found.add(new Expression(yearly.start(), yearly.end(), new DeadlineRule.Annual(days), Form.EVERY_YEAR));
+                found.add(new Expression(
+                        yearly.start(),
+                        yearly.end(),
+                        new DeadlineRule.Annual(days, RestDayNote.read(yearly.group("days"))),
+                        Form.EVERY_YEAR));
             }
         }
         Matcher yearEnd = YEAR_END.matcher(statement.text());

@@ -59,7 +59,7 @@ final class ItemReader {
                 normal.sourceEnd(statement.sentenceEnd()),
                 normal.sourceStart(statement.start() + expression.start()),
                 normal.sourceEnd(statement.start() + expression.end()),
-                expression.rule(),
+                nature == Nature.NOTICE ? Limits.asLimit(expression.rule()) : expression.rule(),
                 kind,
                 nature,
                 actors,

@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 
 /** What an item is to a company, by who acts, the form of the expression and the words around it. */
 final class NatureCues {
-    private static final Pattern BAR = Pattern.compile("不得|不再|不予|禁止|不能");
+    /** What comes of being late (逾期不予受理) is no bar. */
+    private static final Pattern BAR = Pattern.compile("(?<!逾期|过期|超期|逾期的|逾期将|逾期一律|逾期概)(?:不得|不再|不予|禁止|不能)");
+
     private static final Pattern BENEFIT = Pattern.compile("享受|免征|减征|免费|贴息|优惠|执行至|延续(?!申请|手续|注册)|查询");
 
     private NatureCues() {}

@@ -110,6 +110,8 @@ final class Traps {
                 switch (e.rule()) {
                     case DeadlineRule.Fixed fixed -> fixed.end();
                     case DeadlineRule.Window window -> window.end() == null ? window.start() : window.end();
+                    case DeadlineRule.Periodic periodic
+                    when periodic.course() != null -> periodic.course().end();
                     default -> null;
                 };
         if (end == null) {

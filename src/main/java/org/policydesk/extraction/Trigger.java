@@ -11,10 +11,14 @@ import java.util.regex.Pattern;
  */
 record Trigger(int start, String event) {
     Trigger {
+        event = NOTE.matcher(event).replaceAll("");
         event = WHOSE.matcher(NAMED.matcher(Numbering.strip(event)).replaceFirst(""))
                 .replaceFirst("");
         event = event.isBlank() ? "事件" : event;
     }
+
+    /** 自收到通知之日(含当日)起: how the day counts is no part of the event. */
+    private static final Pattern NOTE = Pattern.compile("(?:之日)?\\((?:包?含|包括)[^)]{0,3}\\)(?:之日)?");
 
     private static final int FARTHEST = 60;
     /** 异议期为公示之日起: what the period is called is no part of the event. */

@@ -1,6 +1,7 @@
 package org.policydesk.extraction;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +11,8 @@ import org.policydesk.deadline.DeadlineRule;
 final class WindowReader implements ExpressionReader {
     private static final Pattern BRIDGE = Pattern.compile("(?:起(?:执行|实施|施行)?)?(?:至|到|-|起至)");
     private static final Pattern MONTHLY_DAYS =
-            Pattern.compile("起的?每月\\d{1,2}日?(?:至|到|-)\\d{1,2}日[^。;]{0,20}?截止(?:时间|日期)?(?:为|是|:|至)?");
+            Pattern.compile("起的?每月(?<o>\\d{1,2})日?(?:至|到|-)(?<c>\\d{1,2})日[^。;]{0,20}?截止(?:时间|日期)?(?:为|是|:|至)?");
+    private static final int LAST_OF_MONTH = 31;
     private static final Pattern SAME_MONTH = Pattern.compile("(?:至|到|-)(?<d>3[01]|[12]\\d|0?[1-9])[日号]");
     private static final Pattern OPENS = Pattern.compile("起[^。;]{0,30}");
     private static final Pattern CLOSES = Pattern.compile("^(?:截止|为止|止|结束)");
@@ -79,6 +81,29 @@ final class WindowReader implements ExpressionReader {
             return;
         }
         DeadlineRule rule = new DeadlineRule.Window(first, last, from == null ? null : from.time(), to.time());
+        if (from != null && first != null) {
+            Matcher monthly =
+                    MONTHLY_DAYS.matcher(statement.text().substring(from.end(), Math.max(from.end(), to.start())));
+            rule = monthly.matches() ? returning(monthly, first, last) : rule;
+        }
         found.add(new Expression(start, to.end(), rule, Form.WINDOW));
+    }
+
+    /** 2024年7月起的每月1日至10日…截止时间为2025年4月10日: a window that returns inside a larger one. */
+    private static DeadlineRule returning(Matcher monthly, LocalDate first, LocalDate last) {
+        int opens = Integer.parseInt(monthly.group("o"));
+        int closes = Integer.parseInt(monthly.group("c"));
+        boolean days = opens >= 1 && opens <= closes && closes <= LAST_OF_MONTH;
+        return days
+                ? new DeadlineRule.Periodic(
+                        Period.ofMonths(1),
+                        null,
+                        closes,
+                        null,
+                        null,
+                        opens,
+                        new DeadlineRule.Course(first, last),
+                        DeadlineRule.Rollover.NONE)
+                : new DeadlineRule.Window(first, last);
     }
 }

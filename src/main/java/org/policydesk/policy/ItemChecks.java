@@ -3,7 +3,7 @@ package org.policydesk.policy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.deadline.DeadlineRule;
-import org.policydesk.extraction.Nature;
+import org.policydesk.deadline.InvalidRuleException;
 import org.policydesk.policy.InvalidItemException.Reason;
 
 /** What an item must be before it is kept, and before it goes to members. */
@@ -13,6 +13,7 @@ final class ItemChecks {
     private static final int MOST_DAYS = 400;
     private static final int EARLIEST_YEAR = 1990;
     private static final int LATEST_YEAR = 2100;
+    private static final int MONTHS_OF_YEAR = 12;
 
     private ItemChecks() {}
 
@@ -34,23 +35,48 @@ final class ItemChecks {
         }
     }
 
-    /** A task must give a date by itself; what waits for an event is a standing duty, what waits for a notice is watched. */
+    /**
+     * A task must give a date by itself; what waits for an event is a standing duty, what waits for a notice is watched. A
+     * standing duty must name an event that a member can record, else its clock would never start.
+     */
     static void beforePublishing(ItemEdit edit) {
         beforeKeeping(edit);
-        if (edit.nature() != Nature.TASK) {
-            return;
+        switch (edit.nature()) {
+            case TASK -> givesDates(edit.rule());
+            case STANDING_DUTY -> startsClock(edit.rule());
+            case NOTICE, WATCH, UPSTREAM -> {}
         }
-        switch (edit.rule()) {
+    }
+
+    private static void givesDates(DeadlineRule rule) {
+        switch (rule) {
             case DeadlineRule.Fixed fixed -> {}
             case DeadlineRule.Annual annual -> {}
             case DeadlineRule.Window window -> require(window.end() != null, "rule", Reason.NO_DATE);
-            case DeadlineRule.Periodic periodic ->
-                require(periodic.every().toTotalMonths() <= 12, "rule", Reason.NO_DATE);
+            case DeadlineRule.Periodic periodic -> anchored(periodic);
             case DeadlineRule.Relative relative -> require(false, "rule", Reason.WAITS_FOR_EVENT);
-            case DeadlineRule.Validity validity -> require(false, "rule", Reason.WAITS_FOR_EVENT);
             case DeadlineRule.LeftOpen leftOpen -> require(false, "rule", Reason.WAITS_FOR_EVENT);
+            case DeadlineRule.Validity validity -> require(false, "rule", Reason.WAITS_FOR_EVENT);
             case DeadlineRule.Limit limit -> require(false, "rule", Reason.NO_DATE);
             case DeadlineRule.Open open -> require(false, "rule", Reason.NO_DATE);
+        }
+    }
+
+    /** A length that does not divide a year needs a first period to count from. */
+    private static void anchored(DeadlineRule.Periodic periodic) {
+        boolean dividesYear = MONTHS_OF_YEAR % periodic.every().toTotalMonths() == 0;
+        DeadlineRule.Course course = periodic.course();
+        if (!dividesYear && (course == null || course.start() == null)) {
+            throw new InvalidRuleException("course", InvalidRuleException.Reason.MISSING);
+        }
+    }
+
+    private static void startsClock(DeadlineRule rule) {
+        if (rule instanceof DeadlineRule.Relative relative && relative.event() == null) {
+            throw new InvalidRuleException("event", InvalidRuleException.Reason.UNKNOWN);
+        }
+        if (rule instanceof DeadlineRule.LeftOpen leftOpen && leftOpen.set() == null) {
+            throw new InvalidRuleException("set", InvalidRuleException.Reason.MISSING);
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.MonthDay;
 import java.time.Period;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.policydesk.deadline.DeadlineRule;
 import tools.jackson.databind.JsonNode;
 
@@ -17,13 +18,16 @@ final class ReferenceRule {
         return switch (rule) {
             case DeadlineRule.Fixed fixed ->
                 type.equals("fixed") && text(wanted, "end").equals(day(fixed.end()));
-            case DeadlineRule.Window window ->
-                type.equals("window")
-                        && text(wanted, "end").equals(day(window.end()))
-                        && (text(wanted, "start").isEmpty()
-                                || text(wanted, "start").equals(day(window.start())));
+            case DeadlineRule.Window window -> window(wanted, type, window.start(), window.end());
             case DeadlineRule.Annual annual ->
                 type.equals("annual") && days(wanted).equals(days(annual));
+            case DeadlineRule.Periodic periodic
+            when periodic.opensOn() != null && periodic.course() != null ->
+                window(
+                        wanted,
+                        type,
+                        periodic.course().start(),
+                        periodic.course().end());
             case DeadlineRule.Periodic periodic ->
                 type.equals("periodic")
                         && months(text(wanted, "every")) == periodic.every().toTotalMonths();
@@ -31,11 +35,25 @@ final class ReferenceRule {
             case DeadlineRule.Validity validity ->
                 type.equals("validity")
                         && months(text(wanted, "period")) == validity.period().toTotalMonths();
-            case DeadlineRule.Limit limit ->
-                limit.length() != null && type.equals("relative") && span(wanted, limit.length());
+            case DeadlineRule.Limit limit -> limit(wanted, type, limit);
             case DeadlineRule.LeftOpen leftOpen -> false;
             case DeadlineRule.Open open -> false;
         };
+    }
+
+    private static boolean window(JsonNode wanted, String type, @Nullable LocalDate start, @Nullable LocalDate end) {
+        return type.equals("window")
+                && text(wanted, "end").equals(day(end))
+                && (text(wanted, "start").isEmpty() || text(wanted, "start").equals(day(start)));
+    }
+
+    private static boolean limit(JsonNode wanted, String type, DeadlineRule.Limit limit) {
+        if (limit.length() != null) {
+            return type.equals("relative") && span(wanted, limit.length());
+        }
+        return limit.start() == null
+                ? type.equals("fixed") && text(wanted, "end").equals(day(limit.end()))
+                : window(wanted, type, limit.start(), limit.end());
     }
 
     private static boolean span(JsonNode wanted, DeadlineRule.Span span) {
@@ -74,7 +92,7 @@ final class ReferenceRule {
         return node.has(field) && !node.get(field).isNull() ? node.get(field).asString() : "";
     }
 
-    private static String day(LocalDate date) {
+    private static String day(@Nullable LocalDate date) {
         return date == null ? "" : date.toString();
     }
 }

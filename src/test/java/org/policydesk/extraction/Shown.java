@@ -24,19 +24,37 @@ final class Shown {
                         + (w.cutOff() == null ? "" : " " + w.cutOff());
             case DeadlineRule.Annual a ->
                 "every year "
-                        + a.dates().stream().map(d -> d.toString().substring(2)).collect(Collectors.joining(" "));
+                        + a.dates().stream().map(d -> d.toString().substring(2)).collect(Collectors.joining(" "))
+                        + rollover(a.rollover());
             case DeadlineRule.Periodic p ->
-                "every " + p.every() + (p.dayOfPeriod() == null ? "" : " day " + p.dayOfPeriod())
+                "every " + p.every() + (p.monthOfPeriod() == null ? "" : " month " + p.monthOfPeriod())
+                        + (p.opensOn() == null ? "" : " opens " + p.opensOn())
+                        + (p.dayOfPeriod() == null ? "" : " day " + p.dayOfPeriod())
+                        + (p.course() == null
+                                ? ""
+                                : " course " + p.course().start() + " to "
+                                        + p.course().end())
+                        + rollover(p.rollover())
                         + (p.offset() == null ? "" : " +" + span(p.offset()));
             case DeadlineRule.Relative r ->
                 (r.span().amount() == 0 ? "" : span(r.span()) + " ")
                         + (r.direction() == Direction.AFTER ? "after " : "before ")
-                        + r.trigger();
+                        + r.trigger()
+                        + (r.countsEventDay() ? " inclusive" : "");
             case DeadlineRule.Validity v -> "valid " + v.period();
-            case DeadlineRule.LeftOpen leftOpen -> "left open " + leftOpen.wording();
-            case DeadlineRule.Limit limit -> limit.toString();
+            case DeadlineRule.LeftOpen leftOpen -> "left open " + leftOpen.wording() + " after " + leftOpen.trigger();
+            case DeadlineRule.Limit limit ->
+                limit.length() == null
+                        ? "limit " + (limit.start() == null ? "" : limit.start() + " ") + "to " + limit.end()
+                        : "limit " + span(limit.length()) + " after " + limit.trigger();
             case DeadlineRule.Open o -> "open " + o.wording();
         };
+    }
+
+    private static String rollover(DeadlineRule.Rollover rollover) {
+        return rollover == DeadlineRule.Rollover.NONE
+                ? ""
+                : " " + rollover.name().toLowerCase(Locale.ROOT);
     }
 
     private static String span(DeadlineRule.Span span) {

@@ -13,6 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.policydesk.audit.Journal;
 import org.policydesk.audit.JournalEntry;
 import org.policydesk.deadline.DeadlineRule;
+import org.policydesk.deadline.DeadlineRule.Direction;
+import org.policydesk.deadline.DeadlineRule.Rollover;
+import org.policydesk.deadline.DeadlineRule.Span;
+import org.policydesk.deadline.DeadlineRule.Unit;
+import org.policydesk.deadline.InvalidRuleException;
+import org.policydesk.deadline.InvalidRuleException.Reason;
 import org.policydesk.extraction.Nature;
 import org.policydesk.support.As;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -102,7 +108,7 @@ abstract class ItemsContract {
         for (DeadlineRule rule : List.of(
                 new DeadlineRule.Open("另行通知"),
                 new DeadlineRule.Window(LocalDate.of(2025, 3, 1), null),
-                new DeadlineRule.Periodic(Period.ofYears(3)),
+                new DeadlineRule.Limit(null, LocalDate.of(2027, 12, 31), null, null),
                 new DeadlineRule.Validity(Period.ofYears(3), "资质"))) {
             ActionItem item = created(Items.task("无日期", rule));
             assertThatThrownBy(() -> As.staff(() -> items.publish(item.id(), item.version())))
@@ -114,6 +120,32 @@ abstract class ItemsContract {
                 created(Items.of("义务", Nature.STANDING_DUTY, new DeadlineRule.Validity(Period.ofYears(3), "资质")));
         assertThat(As.staff(() -> items.publish(duty.id(), duty.version())).state())
                 .isEqualTo(ItemState.PUBLISHED);
+    }
+
+    @Test
+    void a_rule_whose_clock_could_never_start_is_named_by_field_and_reason_and_not_published() {
+        Span month = new Span(1, Unit.MONTH);
+        refused(Nature.TASK, new DeadlineRule.Periodic(Period.ofYears(3)), "course", Reason.MISSING);
+        refused(
+                Nature.STANDING_DUTY,
+                new DeadlineRule.Relative(month, Direction.AFTER, "月圆", Rollover.CIVIL_203),
+                "event",
+                Reason.UNKNOWN);
+        refused(
+                Nature.STANDING_DUTY,
+                new DeadlineRule.LeftOpen("规定时限内", Direction.AFTER, "收到通知", Rollover.CIVIL_203, null),
+                "set",
+                Reason.MISSING);
+    }
+
+    private void refused(Nature nature, DeadlineRule rule, String field, Reason reason) {
+        ActionItem item = created(Items.of("无起点", nature, rule));
+        assertThatThrownBy(() -> As.staff(() -> items.publish(item.id(), item.version())))
+                .isInstanceOfSatisfying(InvalidRuleException.class, e -> {
+                    assertThat(e.field()).isEqualTo(field);
+                    assertThat(e.reason()).isEqualTo(reason);
+                });
+        assertThat(As.staff(() -> items.get(item.id())).state()).isEqualTo(ItemState.ACCEPTED);
     }
 
     @Test
