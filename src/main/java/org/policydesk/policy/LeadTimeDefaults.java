@@ -13,41 +13,47 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Lead times that an item begins with ({@code desk.lead-times}), in working days; staff change them per item.
+ * Lead times that an item begins with ({@code config/lead-times.yaml}), in working days; staff change them per item.
  *
  * @param materials days by a word in the material's name; the first that fits counts
  * @param material days for any other material
  * @param stamp seal and signature
- * @param post posting, where the channel is not online
+ * @param channels days of posting by a word in the channel; the first that fits counts
+ * @param post posting, where no word tells
  * @param reserve days kept free at the end
  * @param review days that a recommender needs
  */
 @ConfigurationProperties("desk.lead-times")
 record LeadTimeDefaults(
-        @DefaultValue List<ByMaterial> materials,
+        @DefaultValue List<ByWord> materials,
         @DefaultValue("2") int material,
         @DefaultValue("2") int stamp,
+        @DefaultValue List<ByWord> channels,
         @DefaultValue("3") int post,
         @DefaultValue("1") int reserve,
         @DefaultValue("10") int review) {
-    record ByMaterial(String word, int days) {}
-
-    int daysFor(String materialName) {
-        return materials.stream()
-                .filter(one -> materialName.contains(one.word()))
-                .map(ByMaterial::days)
-                .findFirst()
-                .orElse(material);
+    /** So many days where one of the words stands, in capitals or not. */
+    record ByWord(List<String> words, int days) {
+        boolean fits(String lowerCase) {
+            return words.stream().anyMatch(word -> lowerCase.contains(word.toLowerCase(Locale.ROOT)));
+        }
     }
 
-    /** Nothing is posted where the channel is a web address or an e-mail address. */
+    int daysFor(String materialName) {
+        return days(materials, materialName, material);
+    }
+
     int postFor(@Nullable String channel) {
-        if (channel == null) {
-            return post;
-        }
-        String lower = channel.toLowerCase(Locale.ROOT);
-        boolean online = lower.contains("@") || lower.contains("http") || lower.contains("www.");
-        return online ? 0 : post;
+        return channel == null ? post : days(channels, channel, post);
+    }
+
+    private static int days(List<ByWord> table, String text, int otherwise) {
+        String lowerCase = text.toLowerCase(Locale.ROOT);
+        return table.stream()
+                .filter(one -> one.fits(lowerCase))
+                .map(ByWord::days)
+                .findFirst()
+                .orElse(otherwise);
     }
 
     ItemEdit blank() {
