@@ -98,7 +98,15 @@ public record Explanation(
         /** The State Council's yearly notice with its make-up days. */
         HOLIDAY_NOTICE,
         /** 全国年节及纪念日放假办法: no notice for that year yet. */
-        HOLIDAY_ESTIMATE
+        HOLIDAY_ESTIMATE,
+        /** 中止: days on which a period stands still do not count; what was left is counted on. */
+        PAUSE,
+        /** 延长: granted by whoever set the period; counted on from its last day. */
+        EXTENSION,
+        /** 重新起算: ordered by whoever set the period. */
+        RESTART,
+        /** A decision names the date; it never moves. */
+        DECIDED_DATE
     }
 
     /**

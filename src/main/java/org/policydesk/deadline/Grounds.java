@@ -52,18 +52,27 @@ final class Grounds {
      * @param dayBefore the day before the period's first
      */
     LocalDate roll(Rollover rollover, LocalDate dayBefore, LocalDate last) {
+        return roll(rollover, 0, dayBefore, last);
+    }
+
+    /**
+     * The same for a period that stood still for a while.
+     *
+     * @param earned by how many working days holidays before that extended it already
+     */
+    LocalDate roll(Rollover rollover, int earned, LocalDate dayBefore, LocalDate last) {
         return switch (rollover) {
             case NONE -> last;
             case CIVIL_203 -> moveTo(last, calendar.onOrAfter(last), LegalBasis.CIVIL_203);
             case TEXT_LATER -> moveTo(last, calendar.onOrAfter(last), LegalBasis.TEXT_ROLLOVER);
             case TEXT_EARLIER -> moveTo(last, calendar.onOrBefore(last), LegalBasis.TEXT_ROLLOVER);
-            case TAX -> tax(dayBefore, last);
+            case TAX -> tax(earned, dayBefore, last);
         };
     }
 
-    private LocalDate tax(LocalDate dayBefore, LocalDate last) {
+    private LocalDate tax(int earned, LocalDate dayBefore, LocalDate last) {
         provisional = true;
-        int extension = TaxExtension.days(dayBefore, last, calendar);
+        int extension = earned + TaxExtension.days(dayBefore, last, calendar);
         if (extension == 0) {
             return moveTo(last, calendar.onOrAfter(last), LegalBasis.TAX_109);
         }

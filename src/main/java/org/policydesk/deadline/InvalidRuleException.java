@@ -49,6 +49,20 @@ public final class InvalidRuleException extends IllegalArgumentException {
         /** Rules of this form are not counted from an event. */
         NOT_COUNTED,
         OTHER_YEAR,
-        TOO_FAR
+        TOO_FAR,
+        /** A date that is named, or none at all, does not run and so cannot stand still. */
+        NOT_RUNNING,
+        /** The period stands still; it has to be resumed first. */
+        ALREADY_PAUSED,
+        /** The period runs, so there is nothing to resume. */
+        NOT_PAUSED,
+        /** It lies before the day that the period runs from. */
+        BEFORE_START,
+        /** It lies after the period's last day. */
+        AFTER_END,
+        /** An earlier step has a later day. */
+        OUT_OF_ORDER,
+        /** An extension does not shorten. */
+        NOT_LATER
     }
 }

@@ -32,6 +32,11 @@ final class WrittenRule {
         return read;
     }
 
+    /** A length such as "15 workdays". */
+    static Span span(String text) {
+        return new WrittenRule(text).span();
+    }
+
     private DeadlineRule form(String form) {
         return switch (form) {
             case "after" -> relative(Direction.AFTER);
