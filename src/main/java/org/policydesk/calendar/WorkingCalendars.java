@@ -9,18 +9,19 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * Gives the working calendar in force. Safe to use from several threads; everybody may read it.
  *
- * <p>What was read is kept until a change is made on this node. A change made on another node is not seen before this one
- * restarts or has a change of its own.
+ * <p>What was read is kept for as long as nobody changes the tables, on this node or another: every reading compares one
+ * number in the database.
  */
 @Component
 public class WorkingCalendars {
     private final HolidayRows rows;
-    private @Nullable KeptCalendar kept;
-    private long changes;
+    private volatile @Nullable Kept kept;
 
     WorkingCalendars(HolidayRows rows) {
         this.rows = rows;
     }
+
+    private record Kept(long change, KeptCalendar calendar) {}
 
     /** The calendar to count in now; immutable, so one computation keeps the one it began with. */
     public WorkingCalendar current() {
@@ -40,41 +41,56 @@ public class WorkingCalendars {
      * not kept beyond it.
      */
     void forget() {
-        if (TransactionSynchronizationManager.hasResource(this)) {
+        if (TransactionSynchronizationManager.getResource(this) instanceof Changed changed) {
+            changed.calendar = null;
             return;
         }
-        TransactionSynchronizationManager.bindResource(this, Boolean.TRUE);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                TransactionSynchronizationManager.unbindResourceIfPossible(WorkingCalendars.this);
-                empty();
-            }
-        });
+        rows.countChange();
+        Changed changed = new Changed();
+        TransactionSynchronizationManager.bindResource(this, changed);
+        TransactionSynchronizationManager.registerSynchronization(changed);
     }
 
     private KeptCalendar read() {
-        if (TransactionSynchronizationManager.hasResource(this)) {
-            return KeptCalendar.of(rows);
+        if (TransactionSynchronizationManager.getResource(this) instanceof Changed changed) {
+            return changed.read();
         }
-        long before;
-        synchronized (this) {
-            if (kept != null) {
-                return kept;
-            }
-            before = changes;
+        long change = rows.changes();
+        Kept known = kept;
+        if (known == null || known.change() != change) {
+            // The number is read first: what is newer than it is read once more, never taken for older.
+            known = new Kept(change, KeptCalendar.of(rows));
+            kept = known;
         }
-        KeptCalendar read = KeptCalendar.of(rows);
-        synchronized (this) {
-            if (before == changes) {
-                kept = read;
-            }
-        }
-        return read;
+        return known.calendar();
     }
 
-    private synchronized void empty() {
-        kept = null;
-        changes++;
+    /** What the transaction that changed the tables sees, and nobody else, also not a transaction within it. */
+    private final class Changed implements TransactionSynchronization {
+        private @Nullable KeptCalendar calendar;
+
+        KeptCalendar read() {
+            KeptCalendar known = calendar;
+            if (known == null) {
+                known = KeptCalendar.of(rows);
+                calendar = known;
+            }
+            return known;
+        }
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResourceIfPossible(WorkingCalendars.this);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(WorkingCalendars.this, this);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(WorkingCalendars.this);
+        }
     }
 }
