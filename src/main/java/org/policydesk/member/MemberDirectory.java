@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.policydesk.account.ForStaff;
 import org.policydesk.eligibility.MemberFacts;
 import org.springframework.stereotype.Service;
@@ -71,6 +72,13 @@ public class MemberDirectory {
      */
     public List<String> recommendingUnitsOf(long memberId) {
         return require(memberId).recommendingUnits();
+    }
+
+    /** The same for every active member, by number. */
+    public Map<Long, List<String>> recommendingUnitsOfAll() {
+        return companies.all(null).stream()
+                .filter(Company::active)
+                .collect(Collectors.toMap(Company::id, Company::recommendingUnits));
     }
 
     private Company require(long memberId) {

@@ -18,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @ForStaff
 @Transactional
 public class ActionItems {
+    /** The journal's subject of items. */
+    public static final String SUBJECT = "item";
+
     private final ItemRows rows;
     private final PolicyRows policies;
     private final ItemJournal journal;

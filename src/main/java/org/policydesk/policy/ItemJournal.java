@@ -12,8 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Writes what happens to items into the journal; of a change, only the fields that changed. */
 @Component
 class ItemJournal {
-    /** The journal's subject of items. */
-    static final String SUBJECT = "item";
+    private static final String SUBJECT = ActionItems.SUBJECT;
 
     private final Journal journal;
     private final CurrentUser user;

@@ -7,4 +7,7 @@ public sealed interface PolicyEvent {
 
     /** The item was taken back; its open tasks are to be closed with this reason. */
     record ItemWithdrawn(long itemId, String reason) implements PolicyEvent {}
+
+    /** A recommending unit's own date for the item was entered, changed or taken back. */
+    record LocalDatesChanged(long itemId) implements PolicyEvent {}
 }

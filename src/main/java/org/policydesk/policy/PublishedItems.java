@@ -2,7 +2,9 @@ package org.policydesk.policy;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PublishedItems {
     private final ItemRows rows;
+    private final LocalDueRows localRows;
 
-    PublishedItems(ItemRows rows) {
+    PublishedItems(ItemRows rows, LocalDueRows localRows) {
         this.rows = rows;
+        this.localRows = localRows;
     }
 
     /** The item, if it is or was published; withdrawn ones are found too, since tasks still speak of them. */
@@ -32,5 +36,10 @@ public class PublishedItems {
     /** Every item that is open to members now. */
     public List<ActionItem> published() {
         return rows.inState(ItemState.PUBLISHED);
+    }
+
+    /** The local dates (地方截止) of every item that has some, by the item's number; of drafts too, for their preview. */
+    public Map<Long, List<LocalDue>> localDues() {
+        return localRows.all().stream().collect(Collectors.groupingBy(LocalDue::itemId));
     }
 }

@@ -3,7 +3,7 @@ package org.policydesk.reminder;
 import java.util.List;
 import java.util.stream.Stream;
 import org.policydesk.account.PersonRef;
-import org.policydesk.account.Role;
+import org.policydesk.task.Responsible;
 
 /**
  * Who answers for one task at the moment. Only active people are in it.
@@ -16,15 +16,8 @@ record Audience(List<Recipient> responsible, List<Recipient> managers, List<Reci
 
     static Audience of(
             List<PersonRef> company, List<Recipient> staff, @org.jspecify.annotations.Nullable Long assignee) {
-        List<Recipient> managers = company.stream()
-                .filter(p -> p.role() == Role.COMPANY_MANAGER)
-                .map(Audience::recipient)
-                .toList();
-        List<Recipient> assigned = company.stream()
-                .filter(p -> assignee != null && p.id() == assignee)
-                .map(Audience::recipient)
-                .toList();
-        return new Audience(assigned.isEmpty() ? managers : assigned, managers, staff);
+        return new Audience(
+                recipients(Responsible.of(company, assignee)), recipients(Responsible.managers(company)), staff);
     }
 
     /** Whom the rung speaks to. Without anybody at the company, association staff hear everything: they can telephone. */
@@ -47,6 +40,10 @@ record Audience(List<Recipient> responsible, List<Recipient> managers, List<Reci
 
     boolean includes(RungKind kind, long personId) {
         return of(kind).stream().anyMatch(r -> r.personId() == personId);
+    }
+
+    private static List<Recipient> recipients(List<PersonRef> people) {
+        return people.stream().map(Audience::recipient).toList();
     }
 
     static Recipient recipient(PersonRef person) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param occasion 0 for what a plan holds once; events are numbered from 1
  * @param at on the business time line
  * @param note what a person wrote with it, may be empty
+ * @param shift what a message about a moved date tells of; null for all others
  * @param title the task's, as it was when the message was planned; so are memberName and due
  */
 record DueMessage(
@@ -27,7 +28,8 @@ record DueMessage(
         String note,
         String title,
         String memberName,
-        @Nullable LocalDate due) {
+        @Nullable LocalDate due,
+        @Nullable Shift shift) {
 
     RungKind kind() {
         return rung.kind();
@@ -48,7 +50,27 @@ record DueMessage(
                 note,
                 title,
                 memberName,
-                due);
+                due,
+                shift);
+    }
+
+    DueMessage about(Shift moved) {
+        return new DueMessage(
+                id,
+                taskId,
+                personId,
+                rung,
+                dueVersion,
+                occasion,
+                at,
+                state,
+                skip,
+                envelopeId,
+                note,
+                title,
+                memberName,
+                due,
+                moved);
     }
 
     /** Its place in the plan: two messages with one key are the same message. */

@@ -3,11 +3,14 @@ package org.policydesk.reminder;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.clock.BusinessClock;
+import org.policydesk.task.MoveReason;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -29,8 +32,9 @@ class DueMessages {
     void add(Collection<DueMessage> messages) {
         batches.batchUpdate("""
                 insert into due_message (task_id, person_id, rung, due_version, occasion, at, state, skip_reason, note, title,
-                    member_name, due)
-                values (:task, :person, :rung, :version, :occasion, :at, :state, :skip, :note, :title, :member, :due)
+                    member_name, due, due_before, cut_off_before, move_reason)
+                values (:task, :person, :rung, :version, :occasion, :at, :state, :skip, :note, :title, :member, :due,
+                    :dueBefore, :cutOffBefore, :moveReason)
                 on conflict do nothing
                 """, messages.stream().map(DueMessages::parameters).toArray(SqlParameterSource[]::new));
     }
@@ -110,6 +114,7 @@ class DueMessages {
     }
 
     private static MapSqlParameterSource parameters(DueMessage message) {
+        Shift shift = message.shift();
         return new MapSqlParameterSource()
                 .addValue("id", message.id())
                 .addValue("task", message.taskId())
@@ -123,7 +128,10 @@ class DueMessages {
                 .addValue("note", message.note())
                 .addValue("title", message.title())
                 .addValue("member", message.memberName())
-                .addValue("due", message.due());
+                .addValue("due", message.due())
+                .addValue("dueBefore", shift == null ? null : shift.before())
+                .addValue("cutOffBefore", shift == null ? null : shift.cutOffBefore())
+                .addValue("moveReason", shift == null ? null : shift.reason().name());
     }
 
     private static @Nullable String nameOrNull(@Nullable SkipReason reason) {
@@ -146,6 +154,17 @@ class DueMessages {
                 row.getString("note"),
                 row.getString("title"),
                 row.getString("member_name"),
-                row.getObject("due", java.time.LocalDate.class));
+                row.getObject("due", LocalDate.class),
+                shift(row));
+    }
+
+    private static @Nullable Shift shift(ResultSet row) throws SQLException {
+        String reason = row.getString("move_reason");
+        return reason == null
+                ? null
+                : new Shift(
+                        row.getObject("due_before", LocalDate.class),
+                        row.getObject("cut_off_before", LocalTime.class),
+                        MoveReason.valueOf(reason));
     }
 }

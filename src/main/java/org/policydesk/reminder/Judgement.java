@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.task.RemindedTask;
@@ -17,8 +18,15 @@ import org.policydesk.task.RemindedTask;
  */
 record Judgement(List<TaskNews> said, Map<SkipReason, List<Long>> skipped) {
 
-    /** The messages about one task to one person, in the order in which they were due. */
-    record TaskNews(RemindedTask task, List<DueMessage> messages) {}
+    /**
+     * The messages about one task to one person, in the order in which they were due.
+     *
+     * @param shift from where the due date moved, over all its changes that the person has not heard of; null if it did not
+     */
+    record TaskNews(
+            RemindedTask task,
+            List<DueMessage> messages,
+            @Nullable Shift shift) {}
 
     /** What is asked about a task and a person at that moment; the answers come from the database. */
     interface Present {
@@ -47,13 +55,15 @@ record Judgement(List<TaskNews> said, Map<SkipReason, List<Long>> skipped) {
                     skipped.computeIfAbsent(reason, r -> new ArrayList<>()).add(message.id());
                 }
             }
-            overtaken(kept).forEach(message -> {
+            Shift shift = shift(kept);
+            boolean undone = task != null && shift != null && shift.isUndone(task);
+            overtaken(kept, undone).forEach(message -> {
                 kept.remove(message);
                 skipped.computeIfAbsent(SkipReason.OVERTAKEN, r -> new ArrayList<>())
                         .add(message.id());
             });
             if (task != null && !kept.isEmpty()) {
-                said.add(new TaskNews(task, List.copyOf(kept)));
+                said.add(new TaskNews(task, List.copyOf(kept), undone ? null : shift));
             }
         });
         return new Judgement(said, skipped);
@@ -81,15 +91,23 @@ record Judgement(List<TaskNews> said, Map<SkipReason, List<Long>> skipped) {
         return kind == RungKind.DATE_CHANGED && newToo ? SkipReason.OVERTAKEN : null;
     }
 
-    /** Of several rungs, and of several changes of the date, only the last is news.. */
-    private static List<DueMessage> overtaken(List<DueMessage> kept) {
+    private static @Nullable Shift shift(List<DueMessage> kept) {
+        return kept.stream()
+                .map(DueMessage::shift)
+                .filter(Objects::nonNull)
+                .reduce(Shift::across)
+                .orElse(null);
+    }
+
+    /** Of several rungs, and of several changes of the date, only the last is news; of a change taken back, none. */
+    private static List<DueMessage> overtaken(List<DueMessage> kept, boolean undone) {
         List<DueMessage> rungs =
                 kept.stream().filter(m -> m.kind().isScheduled()).toList();
         List<DueMessage> changes =
                 kept.stream().filter(m -> m.kind() == RungKind.DATE_CHANGED).toList();
         List<DueMessage> overtaken = new ArrayList<>();
         overtaken.addAll(rungs.subList(0, Math.max(0, rungs.size() - 1)));
-        overtaken.addAll(changes.subList(0, Math.max(0, changes.size() - 1)));
+        overtaken.addAll(undone ? changes : changes.subList(0, Math.max(0, changes.size() - 1)));
         return overtaken;
     }
 }

@@ -65,6 +65,7 @@ record Plan(RemindedTask task, TaskDates dates, Audience audience, Ladder ladder
                 note,
                 task.title(),
                 task.memberName(),
-                task.due());
+                task.due(),
+                null);
     }
 }

@@ -92,7 +92,7 @@ class Planner {
     private Plan plan(RemindedTask task, Audiences audiences, Cycles cycles) {
         TaskDates dates =
                 new TaskDates(task.due(), task.cutOff(), task.startBy(), task.opens(), cycles.isShort(task.itemId()));
-        return new Plan(task, dates, audiences.of(task), ladder, calendars.current());
+        return new Plan(task, dates, audiences.of(task), ladder, calendars.forWork());
     }
 
     private void reconcile(Plan plan) {

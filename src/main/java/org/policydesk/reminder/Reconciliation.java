@@ -62,7 +62,8 @@ record Reconciliation(List<DueMessage> add, List<DueMessage> revise, Map<SkipRea
                 old.note(),
                 old.title(),
                 old.memberName(),
-                old.due());
+                old.due(),
+                old.shift());
     }
 
     private static SkipReason reason(DueMessage old, Set<Long> people, int dueVersion) {

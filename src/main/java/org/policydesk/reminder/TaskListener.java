@@ -2,6 +2,7 @@ package org.policydesk.reminder;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.policydesk.account.CurrentUser;
 import org.policydesk.account.SystemUser;
 import org.policydesk.clock.BusinessClock;
@@ -51,9 +52,17 @@ class TaskListener {
                 }
             }
             case TaskEvent.Urged urged -> add(plan, RungKind.URGED, responsible, urged.note());
-            case TaskEvent.DateChanged changed -> add(plan, RungKind.DATE_CHANGED, responsible, "");
+            case TaskEvent.DateChanged changed ->
+                add(
+                        plan,
+                        RungKind.DATE_CHANGED,
+                        responsible,
+                        "",
+                        new Shift(changed.before(), changed.cutOffBefore(), changed.reason()));
             case TaskEvent.Returned returned -> add(plan, RungKind.RETURNED, responsible, "");
             case TaskEvent.Withdrawn withdrawn -> add(plan, RungKind.WITHDRAWN, responsible, "");
+            // Planning anew, which has been done, is all that follows.
+            case TaskEvent.PreparationMoved moved -> {}
             // The first plan brings the 新任务 mail; after the hand-in nothing is said, which is checked when a message is
             // due.
             case TaskEvent.Opened opened -> {}
@@ -62,10 +71,15 @@ class TaskListener {
     }
 
     private void add(Plan plan, RungKind kind, List<Recipient> recipients, String note) {
+        add(plan, kind, recipients, note, null);
+    }
+
+    private void add(Plan plan, RungKind kind, List<Recipient> recipients, String note, @Nullable Shift shift) {
         List<DueMessage> stored = messages.ofTask(plan.task().taskId());
         messages.add(recipients.stream()
                 .map(recipient -> plan.event(recipient, kind, clock.now(), note)
                         .onOccasion(1 + lastOccasion(stored, recipient, kind)))
+                .map(message -> shift == null ? message : message.about(shift))
                 .toList());
     }
 

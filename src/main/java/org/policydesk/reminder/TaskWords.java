@@ -1,12 +1,14 @@
 package org.policydesk.reminder;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.policydesk.deadline.WorkingCalendar;
 import org.policydesk.task.RemindedTask;
 import org.policydesk.task.TaskState;
@@ -30,6 +32,8 @@ record TaskWords(Words words, LocalDate today, WorkingCalendar calendar, String 
                         .map(kind -> words.of("why." + kind))
                         .collect(Collectors.joining(" · ")));
         block.put("due", withdrawn ? "" : due(task));
+        Shift shift = news.shift();
+        block.put("moved", withdrawn || shift == null ? "" : moved(task, shift));
         block.put("left", withdrawn ? "" : left(task));
         block.put("start", withdrawn ? "" : start(task));
         block.put("urgent", !withdrawn && isUrgent(task));
@@ -51,9 +55,18 @@ record TaskWords(Words words, LocalDate today, WorkingCalendar calendar, String 
         if (task.due() == null) {
             return "";
         }
-        String day = words.day(task.due(), today);
-        String hour = task.cutOff() == null ? "" : " " + task.cutOff();
-        return words.of("due", day + hour);
+        return words.of("due", moment(task.due(), task.cutOff()));
+    }
+
+    /** 原截止 3月31日 周一 → 4月2日 周三, with the reason in one phrase. */
+    private String moved(RemindedTask task, Shift shift) {
+        String before = shift.before() == null ? words.of("moved.none") : moment(shift.before(), shift.cutOffBefore());
+        String after = task.due() == null ? words.of("moved.none") : moment(task.due(), task.cutOff());
+        return words.of("moved", before, after, words.of("moved." + shift.reason()));
+    }
+
+    private String moment(LocalDate day, @Nullable LocalTime hour) {
+        return words.day(day, today) + (hour == null ? "" : " " + hour);
     }
 
     /** The time that is left as in 还有 15 个工作日; empty without a due date. */

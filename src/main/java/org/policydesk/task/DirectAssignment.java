@@ -2,10 +2,8 @@ package org.policydesk.task;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.policydesk.calendar.WorkingCalendars;
-import org.policydesk.clock.BusinessClock;
+import java.util.Optional;
 import org.policydesk.deadline.DeadlineRule;
 import org.policydesk.eligibility.MemberFacts;
 import org.policydesk.eligibility.Verdict;
@@ -21,43 +19,40 @@ class DirectAssignment {
     private final PublishedItems items;
     private final NewTasks newTasks;
     private final MemberJudgement judgement;
-    private final WorkingCalendars calendars;
-    private final BusinessClock clock;
+    private final Dating dating;
 
-    DirectAssignment(
-            PublishedItems items,
-            NewTasks newTasks,
-            MemberJudgement judgement,
-            WorkingCalendars calendars,
-            BusinessClock clock) {
+    DirectAssignment(PublishedItems items, NewTasks newTasks, MemberJudgement judgement, Dating dating) {
         this.items = items;
         this.newTasks = newTasks;
         this.judgement = judgement;
-        this.calendars = calendars;
-        this.clock = clock;
+        this.dating = dating;
     }
 
     int assign(long itemId, Collection<Long> memberIds, String reason) {
         ActionItem item = items.find(itemId)
                 .filter(one -> one.state() == ItemState.PUBLISHED)
                 .orElseThrow(() -> new TaskRefusedException(Why.ITEM_NOT_PUBLISHED));
-        PlannedTask planned = planned(item);
+        ItemPlan plan = dating.of(item);
+        Optional<String> next = next(item, plan);
         Map<Long, MemberFacts> facts = judgement.factsOfAll();
-        Map<Long, Verdict> verdicts = new LinkedHashMap<>();
+        Map<PlannedTask, Map<Long, Verdict>> alike = new LinkedHashMap<>();
         for (Long member : memberIds) {
             MemberFacts known = facts.get(member);
             if (known != null) {
-                verdicts.put(member, judgement.of(item, known));
+                PlannedTask planned = next.map(key -> plan.of(key, member)).orElseGet(PlannedTask::undated);
+                alike.computeIfAbsent(planned, dates -> new LinkedHashMap<>()).put(member, judgement.of(item, known));
             }
         }
-        return newTasks.open(item, planned, verdicts, reason);
+        return alike.entrySet().stream()
+                .mapToInt(one -> newTasks.open(item, one.getKey(), one.getValue(), reason))
+                .sum();
     }
 
     /** A date that is over cannot be met any more; an item that names none can still be asked for. */
-    private PlannedTask planned(ActionItem item) {
-        List<PlannedTask> next = PlannedTask.next(item, clock.today(), calendars);
-        if (!next.isEmpty()) {
-            return next.getFirst();
+    private static Optional<String> next(ActionItem item, ItemPlan plan) {
+        Optional<String> next = plan.next();
+        if (next.isPresent()) {
+            return next;
         }
         boolean undated =
                 switch (item.rule()) {
@@ -74,6 +69,6 @@ class DirectAssignment {
         if (!undated) {
             throw new TaskRefusedException(Why.ITEM_EXPIRED);
         }
-        return PlannedTask.undated();
+        return Optional.empty();
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.policydesk.calendar.WorkingCalendars;
 import org.policydesk.clock.BusinessClock;
+import org.policydesk.deadline.Occurrences;
 import org.policydesk.eligibility.MemberFacts;
 import org.policydesk.eligibility.Outcome;
 import org.policydesk.eligibility.Verdict;
@@ -25,6 +26,7 @@ class Matcher {
     private final Rematch rematch;
     private final Checklists checklists;
     private final MemberJudgement judgement;
+    private final Dating dating;
     private final WorkingCalendars calendars;
     private final BusinessClock clock;
 
@@ -34,6 +36,7 @@ class Matcher {
             Rematch rematch,
             Checklists checklists,
             MemberJudgement judgement,
+            Dating dating,
             WorkingCalendars calendars,
             BusinessClock clock) {
         this.store = store;
@@ -41,13 +44,14 @@ class Matcher {
         this.rematch = rematch;
         this.checklists = checklists;
         this.judgement = judgement;
+        this.dating = dating;
         this.calendars = calendars;
         this.clock = clock;
     }
 
     /** The item against every active member. */
-    MatchResult item(ActionItem item) {
-        return match(item, judgement.factsOfAll(), store.ofItem(item.id()));
+    MatchResult item(ActionItem item, MoveReason reason) {
+        return match(item, dating.begin(), judgement.factsOfAll(), store.ofItem(item.id()), reason);
     }
 
     /** The member against every published item. */
@@ -55,12 +59,18 @@ class Matcher {
         Map<Long, MemberFacts> facts = judgement.factsOfActive(memberId);
         Map<Long, List<TaskRow>> tasks =
                 store.ofMember(memberId).stream().collect(Collectors.groupingBy(TaskRow::itemId));
+        Dating.Count count = dating.begin();
         return published.stream()
-                .map(item -> match(item, facts, tasks.getOrDefault(item.id(), List.of())))
+                .map(item -> match(item, count, facts, tasks.getOrDefault(item.id(), List.of()), MoveReason.MEMBER))
                 .reduce(MatchResult.NONE, MatchResult::plus);
     }
 
-    private MatchResult match(ActionItem item, Map<Long, MemberFacts> facts, List<TaskRow> present) {
+    private MatchResult match(
+            ActionItem item,
+            Dating.Count count,
+            Map<Long, MemberFacts> facts,
+            List<TaskRow> present,
+            MoveReason reason) {
         if (item.state() != ItemState.PUBLISHED) {
             return MatchResult.NONE;
         }
@@ -69,31 +79,36 @@ class Matcher {
         }
         Map<Long, Verdict> verdicts = new LinkedHashMap<>();
         facts.forEach((member, known) -> verdicts.put(member, judgement.of(item, known)));
-        List<PlannedTask> next = PlannedTask.next(item, clock.today(), calendars);
-        MatchResult result = refresh(item, verdicts, present);
-        for (PlannedTask planned : next) {
-            result = result.plus(open(item, planned, verdicts, present));
-        }
-        return next.isEmpty() ? result.plus(new MatchResult(0, 0, 0, expired(item))) : result;
+        ItemPlan plan = count.of(item);
+        MatchResult result = refresh(item, plan, verdicts, present, reason);
+        return result.plus(plan.next()
+                .map(key -> open(item, plan, key, verdicts, present))
+                .orElseGet(() -> new MatchResult(0, 0, 0, expired(item))));
     }
 
-    private MatchResult open(ActionItem item, PlannedTask planned, Map<Long, Verdict> verdicts, List<TaskRow> present) {
+    private MatchResult open(
+            ActionItem item, ItemPlan plan, String key, Map<Long, Verdict> verdicts, List<TaskRow> present) {
         Map<Long, TaskRow> having = present.stream()
-                .filter(task -> task.occurrenceKey().equals(planned.key()))
+                .filter(task -> task.occurrenceKey().equals(key))
                 .collect(Collectors.toMap(TaskRow::memberId, Function.identity()));
-        Map<Long, Verdict> wanted = new LinkedHashMap<>();
+        Map<PlannedTask, Map<Long, Verdict>> wanted = new LinkedHashMap<>();
         int takenUp = 0;
         for (Map.Entry<Long, Verdict> member : verdicts.entrySet()) {
             TaskRow task = having.get(member.getKey());
             boolean fits = wants(item, member.getValue());
-            if (task == null && fits) {
-                wanted.put(member.getKey(), member.getValue());
+            PlannedTask planned = plan.of(key, member.getKey());
+            if (task == null && fits && planned != null && !planned.isLocallyPast(clock.today())) {
+                wanted.computeIfAbsent(planned, dates -> new LinkedHashMap<>()).put(member.getKey(), member.getValue());
             } else if (task != null && fits && task.state() == TaskState.WITHDRAWN) {
                 rematch.takeUp(task);
                 takenUp++;
             }
         }
-        return new MatchResult(newTasks.open(item, planned, wanted, null) + takenUp, 0, 0, 0);
+        int opened = takenUp;
+        for (Map.Entry<PlannedTask, Map<Long, Verdict>> alike : wanted.entrySet()) {
+            opened += newTasks.open(item, alike.getKey(), alike.getValue(), null);
+        }
+        return new MatchResult(opened, 0, 0, 0);
     }
 
     /** The item was a task when these were made, and is something else by now. */
@@ -105,14 +120,14 @@ class Matcher {
         return new MatchResult(0, 0, matched.size(), 0);
     }
 
-    private MatchResult refresh(ActionItem item, Map<Long, Verdict> verdicts, List<TaskRow> present) {
+    private MatchResult refresh(
+            ActionItem item, ItemPlan plan, Map<Long, Verdict> verdicts, List<TaskRow> present, MoveReason reason) {
         List<TaskRow> open = present.stream()
                 .filter(task -> !task.state().isClosed() && verdicts.containsKey(task.memberId()))
                 .toList();
         if (open.isEmpty()) {
             return MatchResult.NONE;
         }
-        Map<String, PlannedTask> dates = datesOf(item);
         Map<Long, List<ChecklistLine>> lines =
                 checklists.ofAll(open.stream().map(TaskRow::id).toList());
         int unchanged = 0;
@@ -121,7 +136,12 @@ class Matcher {
             Verdict verdict = verdicts.get(task.memberId());
             if (verdict != null) {
                 boolean changed = rematch.refresh(
-                        task, item, dates.get(task.occurrenceKey()), verdict, lines.getOrDefault(task.id(), List.of()));
+                        task,
+                        item,
+                        plan.of(task.occurrenceKey(), task.memberId()),
+                        reason,
+                        verdict,
+                        lines.getOrDefault(task.id(), List.of()));
                 unchanged += changed ? 0 : 1;
                 noLonger += verdict.outcome() == Outcome.UNFIT && task.assignedReason() == null ? 1 : 0;
             }
@@ -129,17 +149,13 @@ class Matcher {
         return new MatchResult(0, unchanged, noLonger, 0);
     }
 
-    /** By key, a year back and ahead: an amendment may move a date into the past. */
-    private Map<String, PlannedTask> datesOf(ActionItem item) {
-        LocalDate today = clock.today();
-        return PlannedTask.between(item, today.minusYears(1), today.plusYears(3), calendars).stream()
-                .collect(Collectors.toMap(PlannedTask::key, Function.identity()));
-    }
-
     /** Only a rule that occurs once can be over; of all others the next occurrence comes. */
     private int expired(ActionItem item) {
         LocalDate today = clock.today();
-        return PlannedTask.between(item, LocalDate.EPOCH, today, calendars).isEmpty() ? 0 : 1;
+        return Occurrences.of(item.rule(), LocalDate.EPOCH, today, calendars.current())
+                        .isEmpty()
+                ? 0
+                : 1;
     }
 
     private static boolean wants(ActionItem item, Verdict verdict) {

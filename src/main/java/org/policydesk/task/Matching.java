@@ -1,6 +1,5 @@
 package org.policydesk.task;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,8 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.account.ForStaff;
 import org.policydesk.account.ForSystem;
-import org.policydesk.calendar.WorkingCalendars;
-import org.policydesk.clock.BusinessClock;
+import org.policydesk.deadline.Occurrences;
 import org.policydesk.eligibility.MemberFacts;
 import org.policydesk.member.MemberDirectory;
 import org.policydesk.member.MemberRef;
@@ -29,8 +27,7 @@ public class Matching {
     private final Matcher matcher;
     private final MemberJudgement judgement;
     private final TaskStore store;
-    private final WorkingCalendars calendars;
-    private final BusinessClock clock;
+    private final Dating dating;
 
     Matching(
             ActionItems items,
@@ -39,16 +36,14 @@ public class Matching {
             Matcher matcher,
             MemberJudgement judgement,
             TaskStore store,
-            WorkingCalendars calendars,
-            BusinessClock clock) {
+            Dating dating) {
         this.items = items;
         this.published = published;
         this.members = members;
         this.matcher = matcher;
         this.judgement = judgement;
         this.store = store;
-        this.calendars = calendars;
-        this.clock = clock;
+        this.dating = dating;
     }
 
     /**
@@ -61,16 +56,15 @@ public class Matching {
     public MatchPreview preview(long itemId) {
         ActionItem item = items.get(itemId);
         Map<Long, MemberFacts> facts = judgement.factsOfAll();
-        PlannedTask next = PlannedTask.next(item, clock.today(), calendars).stream()
-                .findFirst()
-                .orElseGet(PlannedTask::undated);
+        ItemPlan plan = dating.of(item);
+        String next = plan.next().orElse(Occurrences.ONCE);
         Set<Long> having = store.ofItem(itemId).stream()
-                .filter(task -> task.occurrenceKey().equals(next.key()))
+                .filter(task -> task.occurrenceKey().equals(next))
                 .map(TaskRow::memberId)
                 .collect(Collectors.toSet());
         List<MemberVerdict> verdicts = members.active().stream()
                 .filter(member -> facts.containsKey(member.id()))
-                .map(member -> verdict(item, member, facts, next, having.contains(member.id())))
+                .map(member -> verdict(item, member, facts, plan.of(next, member.id()), having.contains(member.id())))
                 .toList();
         return new MatchPreview(verdicts);
     }
@@ -78,23 +72,31 @@ public class Matching {
     /** Matches the item with every active member once more; nothing happens for an item that is not published. */
     @ForStaff
     public MatchResult matchAgain(long itemId) {
-        return published.find(itemId).map(matcher::item).orElse(MatchResult.NONE);
+        return published
+                .find(itemId)
+                .map(item -> matcher.item(item, MoveReason.ROUTINE))
+                .orElse(MatchResult.NONE);
     }
 
     /** Opens the next occurrence of periodic items and notices what the turn of the day changed; for the daily run. */
     @ForSystem
     public MatchResult matchAll() {
-        return published.published().stream().map(matcher::item).reduce(MatchResult.NONE, MatchResult::plus);
+        return published.published().stream()
+                .map(item -> matcher.item(item, MoveReason.ROUTINE))
+                .reduce(MatchResult.NONE, MatchResult::plus);
     }
 
     private MemberVerdict verdict(
-            ActionItem item, MemberRef member, Map<Long, MemberFacts> facts, PlannedTask next, boolean hasTask) {
-        @Nullable LocalDate due = next.due();
-        @Nullable LocalDate startBy = next.startBy();
+            ActionItem item,
+            MemberRef member,
+            Map<Long, MemberFacts> facts,
+            @Nullable PlannedTask planned,
+            boolean hasTask) {
+        PlannedTask next = planned == null ? PlannedTask.undated() : planned;
         MemberFacts known = facts.get(member.id());
         if (known == null) {
             throw new IllegalStateException("no facts of member " + member.id());
         }
-        return new MemberVerdict(member, judgement.of(item, known), due, startBy, hasTask);
+        return new MemberVerdict(member, judgement.of(item, known), next.due(), next.startBy(), next.source(), hasTask);
     }
 }

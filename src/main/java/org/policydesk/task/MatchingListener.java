@@ -2,6 +2,7 @@ package org.policydesk.task;
 
 import org.policydesk.account.SystemUser;
 import org.policydesk.member.MemberEvent;
+import org.policydesk.policy.ActionItems;
 import org.policydesk.policy.PolicyEvent;
 import org.policydesk.policy.PublishedItems;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,6 +22,7 @@ class MatchingListener {
     private final Matcher matcher;
     private final TaskStore store;
     private final TaskJournal journal;
+    private final Recounted recounted;
     private final ApplicationEventPublisher events;
 
     MatchingListener(
@@ -28,17 +30,23 @@ class MatchingListener {
             Matcher matcher,
             TaskStore store,
             TaskJournal journal,
+            Recounted recounted,
             ApplicationEventPublisher events) {
         this.items = items;
         this.matcher = matcher;
         this.store = store;
         this.journal = journal;
+        this.recounted = recounted;
         this.events = events;
     }
 
     @EventListener
     void on(PolicyEvent.ItemPublished event) {
-        items.find(event.itemId()).ifPresent(item -> SystemUser.run(() -> matcher.item(item)));
+        items.find(event.itemId())
+                .ifPresent(item -> recounted.after(
+                        () -> SystemUser.run(() -> matcher.item(item, MoveReason.ITEM)),
+                        ActionItems.SUBJECT,
+                        item.id()));
     }
 
     @EventListener

@@ -9,6 +9,7 @@ import org.policydesk.member.MemberRef;
  * How one member meets an item's conditions, and the dates that the task would have.
  *
  * @param due null if the item has no occurrence to come
+ * @param source whose date it is
  * @param hasTask whether the member has a task of that occurrence already
  */
 public record MemberVerdict(
@@ -16,4 +17,5 @@ public record MemberVerdict(
         Verdict verdict,
         @Nullable LocalDate due,
         @Nullable LocalDate startBy,
+        DateSource source,
         boolean hasTask) {}

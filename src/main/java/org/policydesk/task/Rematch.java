@@ -1,8 +1,6 @@
 package org.policydesk.task;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.eligibility.Outcome;
 import org.policydesk.eligibility.Verdict;
@@ -19,24 +17,37 @@ class Rematch {
     private final TaskStore store;
     private final Checklists checklists;
     private final TaskJournal journal;
+    private final Redating redating;
     private final ApplicationEventPublisher events;
 
-    Rematch(TaskStore store, Checklists checklists, TaskJournal journal, ApplicationEventPublisher events) {
+    Rematch(
+            TaskStore store,
+            Checklists checklists,
+            TaskJournal journal,
+            Redating redating,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.checklists = checklists;
         this.journal = journal;
+        this.redating = redating;
         this.events = events;
     }
 
     /**
      * @param planned the dates that the occurrence has now; null if the rule gives none any more, which leaves the task's
+     * @param reason why they may be others than the task's
      * @return whether anything about it changed
      */
     boolean refresh(
-            TaskRow task, ActionItem item, @Nullable PlannedTask planned, Verdict verdict, List<ChecklistLine> lines) {
+            TaskRow task,
+            ActionItem item,
+            @Nullable PlannedTask planned,
+            MoveReason reason,
+            Verdict verdict,
+            List<ChecklistLine> lines) {
         boolean lineChanged = checklists.update(task.id(), lines, WantedLines.of(item, verdict));
         TaskChange change = new TaskChange();
-        boolean moved = planned != null && dates(task, planned, change);
+        Redating.add(change, task, planned);
         names(task, item, change);
         marks(task, verdict, change);
         if (change.isEmpty()) {
@@ -45,9 +56,7 @@ class Rematch {
         if (!store.apply(change, task.id(), task.version())) {
             throw journal.stale(task.id());
         }
-        if (moved) {
-            events.publishEvent(new TaskEvent.DateChanged(task.id()));
-        }
+        redating.tell(task, planned, reason);
         return true;
     }
 
@@ -70,25 +79,6 @@ class Rematch {
         }
     }
 
-    /** A correction has its own date, and what was handed in has met its date. */
-    private boolean dates(TaskRow task, PlannedTask planned, TaskChange change) {
-        if (!task.state().awaitsCompany() || task.state() == TaskState.CORRECTION) {
-            return false;
-        }
-        boolean moved = !Objects.equals(task.due(), planned.due());
-        change.setIfOther("start_by", task.startBy(), planned.startBy())
-                .setIfOther("rule_due", task.ruleDue(), planned.ruleDue())
-                .setIfOther("opens", task.opens(), planned.opens())
-                .setIfOther("cut_off", task.cutOff(), planned.cutOff())
-                .setIfOther("date_source", task.dateSource(), planned.source())
-                .setIfOther("provisional", task.provisional(), planned.provisional());
-        if (moved) {
-            change.set("due", planned.due()).set("due_version", task.dueVersion() + 1);
-            journal.record(task.id(), "due", text(task.due()), text(planned.due()));
-        }
-        return moved;
-    }
-
     private static void names(TaskRow task, ActionItem item, TaskChange change) {
         change.setIfOther("title", task.title(), item.title())
                 .setIfOther("policy_title", task.policyTitle(), item.policyTitle());
@@ -109,9 +99,5 @@ class Rematch {
             change.set("no_longer_matches", noLongerMatches);
             journal.record(task.id(), noLongerMatches ? "noLongerMatches" : "matchesAgain", null, null);
         }
-    }
-
-    private static @Nullable String text(@Nullable LocalDate day) {
-        return day == null ? null : day.toString();
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.policydesk.deadline.Explanation;
 import org.policydesk.eligibility.Reason;
 import org.policydesk.policy.ActionItem;
+import org.policydesk.policy.LocalDue;
 import org.policydesk.policy.UpstreamDate;
 
 /**
@@ -17,6 +18,7 @@ import org.policydesk.policy.UpstreamDate;
  * @param why how the member's facts meet the item's conditions today; null if the item is for every member
  * @param explanation why the rule's date is what it is; null for tasks without a date and after the rule was changed
  * @param ruleDue the date that the rule gives, which the due date was planned back from where it is 协会建议
+ * @param local the recommending unit's own date that the due date is, with its source; null where it is another's
  * @param upstream dates further up, context only, in ascending order
  * @param submittedOn the true day of the submission, or null
  * @param closedReason why it was closed or withdrawn, or returned for correction, or null
@@ -31,6 +33,7 @@ public record TaskDetail(
         @Nullable Reason why,
         @Nullable Explanation explanation,
         @Nullable LocalDate ruleDue,
+        @Nullable LocalDue local,
         List<UpstreamDate> upstream,
         @Nullable LocalDate submittedOn,
         @Nullable String closedReason,

@@ -1,5 +1,9 @@
 package org.policydesk.task;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What happened to a task, told to higher modules inside the same transaction. Carries ids, never entities.
  */
@@ -19,8 +23,20 @@ public sealed interface TaskEvent {
      */
     record Urged(long taskId, long byPersonId, String note) implements TaskEvent {}
 
-    /** The due date changed; the task carries a new due version. */
-    record DateChanged(long taskId) implements TaskEvent {}
+    /**
+     * The due date or its hour changed; the task carries a new due version.
+     *
+     * @param before the former date, null if there was none
+     * @param cutOffBefore the former hour, null if there was none
+     */
+    record DateChanged(
+            long taskId,
+            @Nullable LocalDate before,
+            @Nullable LocalTime cutOffBefore,
+            MoveReason reason) implements TaskEvent {}
+
+    /** Start-by or the opening moved while the due date stays: reminders move, and there is nothing to tell. */
+    record PreparationMoved(long taskId) implements TaskEvent {}
 
     /** 退回补正 */
     record Returned(long taskId) implements TaskEvent {}

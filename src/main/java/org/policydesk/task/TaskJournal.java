@@ -37,6 +37,11 @@ class TaskJournal {
         journal.record(currentUser.personIdOrNull(), SUBJECT, taskId, action, before, after);
     }
 
+    /** What a change of something that dates depend on did to all the tasks together, in that thing's own journal. */
+    void summary(String subject, long subjectId, String counts) {
+        journal.record(currentUser.personIdOrNull(), subject, subjectId, "recounted", null, counts);
+    }
+
     void moved(long taskId, String action, TaskState before, TaskState after) {
         record(taskId, action, before.name(), after.name());
     }

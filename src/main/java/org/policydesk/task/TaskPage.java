@@ -12,6 +12,7 @@ import org.policydesk.deadline.Occurrences;
 import org.policydesk.eligibility.Criterion;
 import org.policydesk.eligibility.Reason;
 import org.policydesk.policy.ActionItem;
+import org.policydesk.policy.LocalDue;
 import org.policydesk.policy.PublishedItems;
 import org.policydesk.policy.UpstreamDate;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,7 @@ class TaskPage {
     private final TaskJournal journal;
     private final MemberJudgement judgement;
     private final WorkingCalendars calendars;
+    private final Dating dating;
 
     TaskPage(
             Cards cards,
@@ -36,7 +38,8 @@ class TaskPage {
             Comments comments,
             TaskJournal journal,
             MemberJudgement judgement,
-            WorkingCalendars calendars) {
+            WorkingCalendars calendars,
+            Dating dating) {
         this.cards = cards;
         this.currentReach = currentReach;
         this.items = items;
@@ -45,6 +48,7 @@ class TaskPage {
         this.journal = journal;
         this.judgement = judgement;
         this.calendars = calendars;
+        this.dating = dating;
     }
 
     /** The card as it is now. */
@@ -64,6 +68,7 @@ class TaskPage {
                 why(item, task.memberId()),
                 explanation(item, task),
                 task.ruleDue(),
+                local(item, task),
                 item.upstream().stream()
                         .sorted(Comparator.comparing(UpstreamDate::date))
                         .toList(),
@@ -78,6 +83,12 @@ class TaskPage {
         return criterion == null
                 ? null
                 : SystemUser.call(() -> judgement.of(item, memberId)).reason();
+    }
+
+    private @Nullable LocalDue local(ActionItem item, TaskRow task) {
+        return task.dateSource() == DateSource.LOCAL
+                ? dating.of(item).local(task.occurrenceKey(), task.memberId()).orElse(null)
+                : null;
     }
 
     private @Nullable Explanation explanation(ActionItem item, TaskRow task) {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskStore {
     private static final List<String> CLOSED = TaskStates.named(TaskState::isClosed);
+    private static final List<String> AWAITED = TaskStates.named(TaskState::awaitsCompany);
 
     private final JdbcClient jdbc;
 
@@ -42,6 +43,14 @@ class TaskStore {
     List<TaskRow> ofMember(long memberId) {
         return jdbc.sql("select " + TaskRow.COLUMNS + " from task t where t.member_id = ?")
                 .param(memberId)
+                .query(TaskRow::read)
+                .list();
+    }
+
+    /** Every task that awaits something from its company. */
+    List<TaskRow> awaiting() {
+        return jdbc.sql("select " + TaskRow.COLUMNS + " from task t where t.state in (:awaited) order by t.id")
+                .param("awaited", AWAITED)
                 .query(TaskRow::read)
                 .list();
     }

@@ -19,6 +19,7 @@ import org.policydesk.calendar.YearSheet;
 import org.policydesk.clock.BusinessClock;
 import org.policydesk.deadline.CalendarYear;
 import org.policydesk.deadline.WorkingCalendar;
+import org.policydesk.task.Recomputation;
 import org.policydesk.ui.MainLayout;
 import org.policydesk.ui.component.Dates;
 import org.policydesk.ui.component.Mark;
@@ -41,18 +42,20 @@ public class CalendarView extends Div implements HasDynamicTitle {
     private final ClosingDaysPanel closing;
     private final transient DayActs acts;
 
-    CalendarView(HolidayTables tables, WorkingCalendars calendars, BusinessClock clock) {
+    CalendarView(HolidayTables tables, WorkingCalendars calendars, Recomputation recomputation, BusinessClock clock) {
         this.tables = tables;
         this.calendars = calendars;
         this.dates = new Dates(Words.of(this), clock.today());
-        this.acts = new DayActs(this, tables, calendars, dates, this::changed);
+        Moving moving = new Moving(this, recomputation, dates);
+        this.acts = new DayActs(this, tables, calendars, dates, moving, this::changed);
         this.closing = new ClosingDaysPanel(acts, dates);
         addClassNames("desk-page", "calendar-page");
         PageHeader header = new PageHeader(getTranslation("calendar.title"));
         header.addActions(chooser());
         source.addClassName("calendar-source");
         months.addClassName("calendar-months");
-        Div side = new Div(new HolidayUpload(getTranslation("calendar.upload.title"), tables, this::imported), closing);
+        Div side = new Div(
+                new HolidayUpload(getTranslation("calendar.upload.title"), tables, moving, this::imported), closing);
         side.addClassName("calendar-side");
         Div columns = new Div(months, side);
         columns.addClassName("calendar-columns");

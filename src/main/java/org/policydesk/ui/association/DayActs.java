@@ -16,6 +16,7 @@ final class DayActs {
     private final HolidayTables tables;
     private final WorkingCalendars calendars;
     private final Dates dates;
+    private final Moving moving;
     private final Consumer<LocalDate> changed;
 
     DayActs(
@@ -23,11 +24,13 @@ final class DayActs {
             HolidayTables tables,
             WorkingCalendars calendars,
             Dates dates,
+            Moving moving,
             Consumer<LocalDate> changed) {
         this.page = page;
         this.tables = tables;
         this.calendars = calendars;
         this.dates = dates;
+        this.moving = moving;
         this.changed = changed;
     }
 
@@ -59,19 +62,22 @@ final class DayActs {
     }
 
     private void act(LocalDate day, Runnable act, Runnable undo, String key, String argument) {
-        if (tried(day, act)) {
-            Messages.undoable(page, () -> tried(day, undo), key, dates.day(day), argument);
-        }
+        moving.act(this::telling, act, () -> {
+            changed.accept(day);
+            Messages.undoable(
+                    page,
+                    () -> moving.act(this::telling, undo, () -> changed.accept(day)),
+                    key,
+                    dates.day(day),
+                    argument);
+        });
     }
 
-    private boolean tried(LocalDate day, Runnable act) {
+    private void telling(Runnable act) {
         try {
             act.run();
-            changed.accept(day);
-            return true;
         } catch (InvalidDayException e) {
             Messages.failure(page, e.reasonKey());
-            return false;
         }
     }
 }

@@ -15,6 +15,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import org.policydesk.calendar.HolidayTables;
 import org.policydesk.calendar.InvalidTableException;
@@ -28,12 +29,14 @@ final class HolidayUpload extends Panel {
     private static final int MAX_BYTES = 100_000;
 
     private final transient HolidayTables tables;
+    private final transient Moving moving;
     private final transient IntConsumer imported;
     private final Div errors = new Div();
 
-    HolidayUpload(String title, HolidayTables tables, IntConsumer imported) {
+    HolidayUpload(String title, HolidayTables tables, Moving moving, IntConsumer imported) {
         super(title);
         this.tables = tables;
+        this.moving = moving;
         this.imported = imported;
         Upload upload = new Upload(this::receive);
         upload.setId("calendar-upload");
@@ -55,19 +58,30 @@ final class HolidayUpload extends Panel {
         add(upload, hint, errors);
     }
 
-    /** Runs on the request that carries the file, not on the screen's; it says what happened through the screen. */
+    /** Runs on the request that carries the file, not on the screen's, which then takes it. */
     private void receive(UploadEvent event) throws IOException {
         try (InputStream content = event.getInputStream()) {
-            int year = tables.importYear(text(content.readNBytes(MAX_BYTES)));
-            event.getUI().access(() -> {
-                errors.removeAll();
-                Messages.success(this, "calendar.upload.done", String.valueOf(year));
-                imported.accept(year);
-            });
-        } catch (InvalidTableException e) {
-            event.getUI().access(() -> show(e.errors()));
+            String csv = text(content.readNBytes(MAX_BYTES));
+            event.getUI().access(() -> take(csv));
         } catch (CharacterCodingException e) {
             event.getUI().access(() -> Messages.failure(this, "calendar.upload.unreadable"));
+        }
+    }
+
+    private void take(String csv) {
+        AtomicInteger year = new AtomicInteger();
+        moving.act(this::telling, () -> year.set(tables.importYear(csv)), () -> {
+            errors.removeAll();
+            Messages.success(this, "calendar.upload.done", String.valueOf(year.get()));
+            imported.accept(year.get());
+        });
+    }
+
+    private void telling(Runnable act) {
+        try {
+            act.run();
+        } catch (InvalidTableException e) {
+            show(e.errors());
         }
     }
 

@@ -25,11 +25,17 @@ final class ItemDates extends Div {
 
     private final transient LocalDate today;
     private final transient WorkingCalendar calendar;
+    private final transient WorkingCalendar work;
     private final transient Dates dates;
 
-    ItemDates(LocalDate today, WorkingCalendar calendar) {
+    /**
+     * @param calendar what the law counts in
+     * @param work the same without the association's closing days, for start-by dates
+     */
+    ItemDates(LocalDate today, WorkingCalendar calendar, WorkingCalendar work) {
         this.today = today;
         this.calendar = calendar;
+        this.work = work;
         this.dates = new Dates(Words.of(this), today);
         addClassName("item-dates");
         setId("item-dates");
@@ -64,8 +70,7 @@ final class ItemDates extends Div {
             line.add(part("policy.dates.due", dates.day(due, one.cutOff())));
         }
         line.add(part(
-                "policy.dates.start",
-                dates.day(StartBy.of(due, leadTimes, calendar).date())));
+                "policy.dates.start", dates.day(StartBy.of(due, leadTimes, work).date())));
         if (!calendar.isWorkingDay(due)) {
             line.add(part("policy.dates.restDay", dates.day(calendar.onOrBefore(due))));
         }

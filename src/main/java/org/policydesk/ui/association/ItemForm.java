@@ -31,9 +31,9 @@ final class ItemForm extends Div {
     private final HandInFields handIn;
     private boolean includeUndetermined = true;
 
-    ItemForm(LocalDate today, WorkingCalendar calendar) {
+    ItemForm(LocalDate today, WorkingCalendar calendar, WorkingCalendar work) {
         addClassName("item-form");
-        dates = new ItemDates(today, calendar);
+        dates = new ItemDates(today, calendar, work);
         rule = new RuleEditor(today, this::showDates);
         basis = new BasisFields(today, this::showDates);
         handIn = new HandInFields(this::showDates);

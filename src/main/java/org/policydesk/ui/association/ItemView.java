@@ -18,12 +18,16 @@ import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.ActionItems;
 import org.policydesk.policy.ItemEdit;
 import org.policydesk.policy.ItemNotFoundException;
+import org.policydesk.policy.ItemState;
 import org.policydesk.policy.NewItem;
 import org.policydesk.task.MatchPreview;
 import org.policydesk.task.Matching;
+import org.policydesk.task.Recomputation;
 import org.policydesk.ui.MainLayout;
+import org.policydesk.ui.component.Dates;
 import org.policydesk.ui.component.Messages;
 import org.policydesk.ui.component.PageHeader;
+import org.policydesk.ui.component.Words;
 
 /** One item: its fields, the sentence that it comes from, and who would get it. "items/new" enters one without any upload. */
 @Route(value = "items/:itemId", layout = MainLayout.class)
@@ -34,6 +38,7 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final transient ActionItems items;
     private final transient Matching matching;
+    private final transient Moving moving;
     private final PageHeader header = new PageHeader("");
     private final ItemForm form;
     private final SourcePanel source;
@@ -41,10 +46,16 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final Button save = new Button(getTranslation("policy.act.save"), click -> saveAndSay());
     private @Nullable ActionItem item;
 
-    ItemView(ActionItems items, Matching matching, WorkingCalendars calendars, BusinessClock clock) {
+    ItemView(
+            ActionItems items,
+            Matching matching,
+            Recomputation recomputation,
+            WorkingCalendars calendars,
+            BusinessClock clock) {
         this.items = items;
         this.matching = matching;
-        form = new ItemForm(clock.today(), calendars.current());
+        moving = new Moving(this, recomputation, new Dates(Words.of(this), clock.today()));
+        form = new ItemForm(clock.today(), calendars.current(), calendars.forWork());
         source = new SourcePanel(clock.today());
         publishing = new PublishPanel(this, form::setIncludeUndetermined);
         save.setId("item-save");
@@ -136,6 +147,11 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void saveAndSay() {
+        ActionItem shown = item;
+        if (shown != null && shown.state() == ItemState.PUBLISHED) {
+            amend(shown);
+            return;
+        }
         boolean entered = item == null;
         ActionItem saved = save();
         if (saved != null) {
@@ -144,6 +160,27 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 getUI().ifPresent(ui -> ui.navigate("items/" + saved.id()));
             }
         }
+    }
+
+    /** Members have it already: their dates may move with it. */
+    private void amend(ActionItem shown) {
+        ItemEdit edit = PolicyFailures.telling(this, form::read);
+        if (edit == null) {
+            return;
+        }
+        Runnable change =
+                edit.equals(ItemEdit.of(shown)) ? () -> {} : () -> items.amend(shown.id(), edit, shown.version());
+        moving.act(this::telling, change, () -> {
+            show(items.get(shown.id()));
+            Messages.success(this, "policy.saved", edit.title());
+        });
+    }
+
+    private void telling(Runnable act) {
+        PolicyFailures.telling(this, () -> {
+            act.run();
+            return true;
+        });
     }
 
     private void show(ActionItem shown) {

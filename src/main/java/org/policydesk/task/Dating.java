@@ -1,0 +1,64 @@
+package org.policydesk.task;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.policydesk.account.SystemUser;
+import org.policydesk.calendar.WorkingCalendars;
+import org.policydesk.clock.BusinessClock;
+import org.policydesk.deadline.WorkingCalendar;
+import org.policydesk.member.MemberDirectory;
+import org.policydesk.policy.ActionItem;
+import org.policydesk.policy.LocalDue;
+import org.policydesk.policy.PublishedItems;
+import org.springframework.stereotype.Component;
+
+/** Begins the counting of dates, for one item or many: what they have in common is read once. */
+@Component
+class Dating {
+    private final WorkingCalendars calendars;
+    private final PublishedItems items;
+    private final MemberDirectory members;
+    private final BusinessClock clock;
+
+    Dating(WorkingCalendars calendars, PublishedItems items, MemberDirectory members, BusinessClock clock) {
+        this.calendars = calendars;
+        this.items = items;
+        this.members = members;
+        this.clock = clock;
+    }
+
+    /** The dates of one item. */
+    ItemPlan of(ActionItem item) {
+        return begin().of(item);
+    }
+
+    Count begin() {
+        return new Count();
+    }
+
+    /** One computation over any number of items, by the calendars and local dates as they were when it began. */
+    final class Count {
+        private final WorkingCalendar calendar = calendars.current();
+        private final WorkingCalendar work = calendars.forWork();
+        private final LocalDate today = clock.today();
+        private final Map<Long, List<LocalDue>> locals = items.localDues();
+        private @Nullable Map<Long, List<String>> units;
+
+        ItemPlan of(ActionItem item) {
+            return new ItemPlan(item, calendar, work, today, locals.getOrDefault(item.id(), List.of()), this::units);
+        }
+
+        /** Only asked for where an item has local dates. Readers of a task need not be allowed to read the directory. */
+        private Collection<String> units(long memberId) {
+            Map<Long, List<String>> known = units;
+            if (known == null) {
+                known = SystemUser.call(members::recommendingUnitsOfAll);
+                units = known;
+            }
+            return known.getOrDefault(memberId, List.of());
+        }
+    }
+}

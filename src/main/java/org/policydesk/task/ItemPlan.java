@@ -1,0 +1,127 @@
+package org.policydesk.task;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
+import org.policydesk.deadline.LeadTimes;
+import org.policydesk.deadline.Occurrence;
+import org.policydesk.deadline.Occurrences;
+import org.policydesk.deadline.PlannedBack;
+import org.policydesk.deadline.StartBy;
+import org.policydesk.deadline.WorkingCalendar;
+import org.policydesk.policy.ActionItem;
+import org.policydesk.policy.DateBasis;
+import org.policydesk.policy.LocalDue;
+import org.policydesk.policy.Material;
+
+/**
+ * The dates that an item's occurrences give each member: the earliest of its recommending units' own, else the notice's, else
+ * what is planned back from the recommender's. A year back, because an amendment may move a date into the past, and three
+ * ahead. Pure; lives as long as one computation.
+ */
+final class ItemPlan {
+    private static final int YEARS_BACK = 1;
+    private static final int YEARS_AHEAD = 3;
+    private static final Comparator<LocalDue> EARLIEST = Comparator.comparing(LocalDue::due)
+            .thenComparing(LocalDue::cutOff, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(LocalDue::unit);
+
+    private final ActionItem item;
+    private final WorkingCalendar calendar;
+    private final WorkingCalendar work;
+    private final LocalDate today;
+    private final List<LocalDue> locals;
+    private final LongFunction<Collection<String>> units;
+    private final Map<String, Occurrence> occurrences = new LinkedHashMap<>();
+
+    /**
+     * @param calendar what the law counts in
+     * @param work the same without the association's closing days, for start-by dates
+     * @param units a member's recommending units
+     */
+    ItemPlan(
+            ActionItem item,
+            WorkingCalendar calendar,
+            WorkingCalendar work,
+            LocalDate today,
+            List<LocalDue> locals,
+            LongFunction<Collection<String>> units) {
+        this.item = item;
+        this.calendar = calendar;
+        this.work = work;
+        this.today = today;
+        this.locals = locals;
+        this.units = units;
+        Occurrences.of(item.rule(), today.minusYears(YEARS_BACK), today.plusYears(YEARS_AHEAD), calendar)
+                .forEach(one -> occurrences.put(one.key(), one));
+    }
+
+    /** The key of the next occurrence with the item's date today or later: periodic items open one at a time. */
+    Optional<String> next() {
+        return occurrences.values().stream()
+                .filter(one -> !one.due().isBefore(today))
+                .findFirst()
+                .map(Occurrence::key);
+    }
+
+    /** The member's dates of that occurrence; null if the rule does not give it (any more). */
+    @Nullable
+    PlannedTask of(String key, long memberId) {
+        Occurrence occurrence = occurrences.get(key);
+        if (occurrence == null) {
+            return null;
+        }
+        LocalDue local = local(key, memberId).orElse(null);
+        if (local != null) {
+            return dated(occurrence, local.due(), local.cutOff(), DateSource.LOCAL, false);
+        }
+        if (item.basis() == DateBasis.RECOMMENDER) {
+            PlannedBack back = PlannedBack.from(occurrence.due(), item.reviewDays(), calendar);
+            return dated(occurrence, back.date(), null, DateSource.SUGGESTED, back.provisional());
+        }
+        return dated(occurrence, occurrence.due(), occurrence.cutOff(), DateSource.NOTICE, false);
+    }
+
+    /** The unit's own date that holds for the member; none if the item's has become the earlier one since it was entered. */
+    Optional<LocalDue> local(String key, long memberId) {
+        Occurrence occurrence = occurrences.get(key);
+        if (occurrence == null || locals.isEmpty()) {
+            return Optional.empty();
+        }
+        Collection<String> own = units.apply(memberId);
+        return locals.stream()
+                .filter(one -> one.key().equals(key) && own.contains(one.unit()))
+                .filter(one -> !one.due().isAfter(occurrence.due()))
+                .min(EARLIEST);
+    }
+
+    private PlannedTask dated(
+            Occurrence occurrence, LocalDate due, @Nullable LocalTime cutOff, DateSource source, boolean provisional) {
+        StartBy startBy = StartBy.of(due, leadTimes(), work);
+        LocalDate opens = occurrence.opens();
+        return new PlannedTask(
+                occurrence.key(),
+                occurrence.due(),
+                due,
+                cutOff,
+                startBy.date(),
+                opens == null || opens.isAfter(due) ? null : opens,
+                source,
+                provisional || occurrence.provisional() || startBy.provisional());
+    }
+
+    private LeadTimes leadTimes() {
+        return LeadTimes.of(
+                item.materials().stream().mapToInt(Material::leadDays).max().orElse(0),
+                item.reserveDays(),
+                new LeadTimes.Step("stamp", item.stampDays()),
+                new LeadTimes.Step("post", item.postDays()));
+    }
+}

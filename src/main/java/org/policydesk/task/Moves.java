@@ -1,0 +1,34 @@
+package org.policydesk.task;
+
+import java.util.List;
+
+/**
+ * What a change moves, or would move.
+ *
+ * @param all by the new due date, then by member
+ * @param marks how many tasks keep their dates and are no longer 暂定, or become it: no news to anybody
+ * @param opened how many new tasks the change makes
+ */
+public record Moves(List<Move> all, int marks, int opened) {
+    public Moves {
+        all = List.copyOf(all);
+    }
+
+    /** Whether no date moves. */
+    public boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    /** How many due dates move. */
+    public int dues() {
+        return (int) all.stream().filter(Move::dueMoves).count();
+    }
+
+    /** How many people get a mail; one each, however many of their tasks move. */
+    public int people() {
+        return (int) all.stream()
+                .flatMap(move -> move.told().stream().map(name -> move.memberId() + " " + name))
+                .distinct()
+                .count();
+    }
+}
