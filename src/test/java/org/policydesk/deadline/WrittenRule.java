@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.Period;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
@@ -41,7 +42,10 @@ final class WrittenRule {
         return switch (form) {
             case "after" -> relative(Direction.AFTER);
             case "before" -> relative(Direction.BEFORE);
-            case "valid" -> new DeadlineRule.Validity(period(), "title");
+            case "left-open" -> leftOpen();
+            case "valid" -> new DeadlineRule.Validity(period(), "title", renewal());
+            case "limit" -> limit();
+            case "expected" -> expected();
             case "by" -> fixed(words.pop());
             case "window" -> window(words.pop());
             case "yearly" -> yearly();
@@ -52,14 +56,47 @@ final class WrittenRule {
 
     private DeadlineRule relative(Direction direction) {
         Span span = span();
-        Rollover rollover =
-                switch (word("civil", "tax")) {
-                    case "civil" -> Rollover.CIVIL_203;
-                    case "tax" -> Rollover.TAX;
-                    default -> Rollover.NONE;
-                };
+        Rollover rollover = rollover();
         return new DeadlineRule.Relative(
                 span, direction, "event", rollover, !word("inclusive").isEmpty(), null);
+    }
+
+    private DeadlineRule leftOpen() {
+        Direction direction = words.pop().equals("after") ? Direction.AFTER : Direction.BEFORE;
+        Span set = span();
+        return new DeadlineRule.LeftOpen("in due time", direction, "event", rollover(), null).with(set);
+    }
+
+    private DeadlineRule.@Nullable Renewal renewal() {
+        if (word("renew").isEmpty()) {
+            return null;
+        }
+        boolean window = words.pop().equals("within");
+        return new DeadlineRule.Renewal(span(), window);
+    }
+
+    private DeadlineRule limit() {
+        if (!words.element().contains("..")) {
+            return new DeadlineRule.Limit(null, null, span(), "event");
+        }
+        DeadlineRule.Course days = course(words.pop());
+        return new DeadlineRule.Limit(days.start(), days.end(), null, null);
+    }
+
+    private DeadlineRule expected() {
+        List<LocalDate> earlier = words.stream().map(LocalDate::parse).toList();
+        words.clear();
+        return new DeadlineRule.Open("to be announced", earlier);
+    }
+
+    private Rollover rollover() {
+        return switch (word("civil", "tax", "later", "earlier")) {
+            case "civil" -> Rollover.CIVIL_203;
+            case "tax" -> Rollover.TAX;
+            case "later" -> Rollover.TEXT_LATER;
+            case "earlier" -> Rollover.TEXT_EARLIER;
+            default -> Rollover.NONE;
+        };
     }
 
     private static DeadlineRule fixed(String day) {
@@ -73,20 +110,22 @@ final class WrittenRule {
     }
 
     private DeadlineRule yearly() {
-        List<MonthDay> days =
-                words.stream().map(day -> MonthDay.parse("--" + day)).toList();
-        words.clear();
-        return new DeadlineRule.Annual(days);
+        List<MonthDay> days = new ArrayList<>();
+        while (!words.isEmpty() && words.element().matches("\\d\\d-\\d\\d")) {
+            days.add(MonthDay.parse("--" + words.pop()));
+        }
+        return new DeadlineRule.Annual(days, rollover());
     }
 
     private DeadlineRule periodic() {
         Period every = period();
+        Integer month = number("month");
         Integer day = number("day");
         Span offset = word("offset").isEmpty() ? null : span();
         Span within = word("within").isEmpty() ? null : span();
         Integer opens = number("opens");
         DeadlineRule.Course course = word("course").isEmpty() ? null : course(words.pop());
-        return new DeadlineRule.Periodic(every, null, day, offset, within, opens, course, DeadlineRule.Rollover.NONE);
+        return new DeadlineRule.Periodic(every, month, day, offset, within, opens, course, rollover());
     }
 
     private static DeadlineRule.Course course(String days) {
