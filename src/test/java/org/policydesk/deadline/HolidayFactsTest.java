@@ -19,7 +19,7 @@ class HolidayFactsTest {
     @ParameterizedTest
     @ValueSource(ints = {2023, 2024, 2025, 2026})
     void everyDayOfAYearWithANoticeIsWhatTyme4jSays(int year) {
-        WorkingCalendar calendar = WorkingCalendar.standard();
+        WorkingCalendar calendar = WorkingCalendar.of(NoticeTable.years());
 
         LocalDate.of(year, 1, 1)
                 .datesUntil(LocalDate.of(year + 1, 1, 1))
@@ -53,7 +53,7 @@ class HolidayFactsTest {
         "2026,国办发明电〔2025〕7号 (2025-11-04)"
     })
     void everyBuiltInYearNamesItsNotice(int year, String source) {
-        assertThat(WorkingCalendar.standard().years())
+        assertThat(NoticeTable.years())
                 .filteredOn(one -> one.year() == year)
                 .singleElement()
                 .satisfies(one -> {

@@ -1,0 +1,146 @@
+package org.policydesk.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Period;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.policydesk.deadline.DeadlineRule.Annual;
+import org.policydesk.deadline.DeadlineRule.Course;
+import org.policydesk.deadline.DeadlineRule.Direction;
+import org.policydesk.deadline.DeadlineRule.Fixed;
+import org.policydesk.deadline.DeadlineRule.LeftOpen;
+import org.policydesk.deadline.DeadlineRule.Limit;
+import org.policydesk.deadline.DeadlineRule.Open;
+import org.policydesk.deadline.DeadlineRule.Periodic;
+import org.policydesk.deadline.DeadlineRule.Relative;
+import org.policydesk.deadline.DeadlineRule.Renewal;
+import org.policydesk.deadline.DeadlineRule.Rollover;
+import org.policydesk.deadline.DeadlineRule.Span;
+import org.policydesk.deadline.DeadlineRule.Unit;
+import org.policydesk.deadline.DeadlineRule.Validity;
+import org.policydesk.deadline.DeadlineRule.Window;
+
+/** What cannot be a rule never becomes one, and the last value that can be one still does. */
+class RefusedRulesTest {
+    private static final LocalDate DAY = LocalDate.of(2025, 3, 31);
+    private static final Period MONTH = Period.ofMonths(1);
+    private static final Span ONE = new Span(1, Unit.CALENDAR_DAY);
+    private static final Span NONE = new Span(0, Unit.CALENDAR_DAY);
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("impossible")
+    void aRuleThatCannotBeIsRefusedByFieldAndReason(String message, ThrowingCallable rule) {
+        assertThatThrownBy(rule).isInstanceOf(InvalidRuleException.class).hasMessage(message);
+    }
+
+    static Stream<Arguments> impossible() {
+        return Stream.of(
+                refused("end: missing", () -> new Fixed(null)),
+                refused("end: missing", () -> new Window(null, null)),
+                refused("dates: missing", () -> new Annual(List.of())),
+                refused(
+                        "every: not months",
+                        () -> new Periodic(Period.ofMonths(1).plusDays(1))),
+                refused("every: not months", () -> new Periodic(Period.ZERO)),
+                refused("dayOfPeriod: out of range", () -> monthly(null, 0, null, null, null)),
+                refused("dayOfPeriod: out of range", () -> monthly(null, 32, null, null, null)),
+                refused("monthOfPeriod: not together", () -> monthly(1, null, ONE, null, null)),
+                refused("monthOfPeriod: not together", () -> monthly(1, null, null, ONE, null)),
+                refused("offset: not together", () -> monthly(null, 5, ONE, null, null)),
+                refused("offset: not positive", () -> monthly(null, null, NONE, null, null)),
+                refused("opensOn: not together", () -> monthly(null, null, null, ONE, 1)),
+                refused("opensOn: out of range", () -> monthly(null, null, null, null, 0)),
+                refused("span: missing", () -> relative(null, Direction.AFTER, Rollover.NONE)),
+                refused("direction: missing", () -> relative(ONE, null, Rollover.NONE)),
+                refused("rollover: missing", () -> relative(ONE, Direction.AFTER, null)),
+                refused("span: not positive", () -> relative(NONE, Direction.AFTER, Rollover.NONE)),
+                refused("wording: missing", () -> leftOpen(" ", Direction.AFTER, "event", null)),
+                refused("direction: missing", () -> leftOpen("in time", null, "event", null)),
+                refused("trigger: missing", () -> leftOpen("in time", Direction.AFTER, "", null)),
+                refused("set: not positive", () -> leftOpen("in time", Direction.AFTER, "event", NONE)),
+                refused("period: not positive", () -> new Validity(Period.ZERO, "title")),
+                refused("lead: not positive", () -> new Renewal(NONE, true)),
+                refused("length: not positive", () -> new Limit(null, null, NONE, "event")),
+                refused("trigger: not together", () -> new Limit(DAY, null, null, "event")),
+                refused("wording: missing", () -> new Open(" ")),
+                refused("unit: missing", () -> new Span(1, null)),
+                refused("parallelMaterials: negative", () -> LeadTimes.of(-1, 0)),
+                refused("reserveDays: negative", () -> LeadTimes.of(0, -1)),
+                refused("workingDays: negative", () -> new LeadTimes.Step("stamp", -1)),
+                refused("reviewWorkingDays: negative", () -> PlannedBack.from(DAY, -1, WorkingCalendar.standard())),
+                refused("horizon: too far", () -> until(new Annual(List.of(MonthDay.of(3, 1))), 201)));
+    }
+
+    @Test
+    void theLastValueThatIsPossibleIsTaken() {
+        assertThat(monthly(1, 1, null, null, 1)).isNotNull();
+        assertThat(monthly(null, 31, null, null, 31)).isNotNull();
+        assertThat(monthly(null, null, ONE, null, null)).isNotNull();
+        assertThat(monthly(null, null, null, new Span(28, Unit.CALENDAR_DAY), null))
+                .isNotNull();
+        assertThat(relative(NONE, Direction.BEFORE, Rollover.NONE).span()).isEqualTo(NONE);
+        assertThat(leftOpen("in time", Direction.AFTER, "event", ONE).set()).isEqualTo(ONE);
+        assertThat(new Window(DAY, DAY).end()).isEqualTo(DAY);
+        assertThat(new Limit(DAY, DAY, null, null).end()).isEqualTo(DAY);
+        assertThat(new Limit(null, null, ONE, "event").length()).isEqualTo(ONE);
+        assertThat(new Course(LocalDate.of(1000, 1, 1), null).end()).isNull();
+        assertThat(new Renewal(ONE, true).lead()).isEqualTo(ONE);
+        assertThat(new Span(100_000, Unit.WORKING_DAY).amount()).isEqualTo(100_000);
+    }
+
+    @Test
+    void twoHundredYearsAreLookedAtAndADateThatComesOnceAtAnyDistance() {
+        assertThat(until(new Annual(List.of(MonthDay.of(12, 31))), 200)).hasSize(200);
+        assertThat(until(new Fixed(DAY.plusYears(500)), 600)).hasSize(1);
+    }
+
+    @Test
+    void aRefusalCarriesItsFieldAndReasonForTheForm() {
+        var refusal = catchThrowableOfType(InvalidRuleException.class, () -> new Fixed(null));
+
+        assertThat(refusal.field()).isEqualTo("end");
+        assertThat(refusal.reason()).isEqualTo(InvalidRuleException.Reason.MISSING);
+    }
+
+    @Test
+    void anEventIsFoundByItsName() {
+        assertThat(TriggerEvent.named("DELIVERY")).isEqualTo(TriggerEvent.DELIVERY);
+    }
+
+    private static List<Occurrence> until(DeadlineRule rule, int years) {
+        return Occurrences.of(rule, DAY, DAY.plusYears(years), WorkingCalendar.standard());
+    }
+
+    private static Periodic monthly(
+            @Nullable Integer month,
+            @Nullable Integer day,
+            @Nullable Span offset,
+            @Nullable Span within,
+            @Nullable Integer opens) {
+        return new Periodic(MONTH, month, day, offset, within, opens, null, Rollover.NONE);
+    }
+
+    private static Relative relative(@Nullable Span span, @Nullable Direction direction, @Nullable Rollover rollover) {
+        return new Relative(span, direction, "event", rollover);
+    }
+
+    private static LeftOpen leftOpen(
+            String wording, @Nullable Direction direction, String trigger, @Nullable Span set) {
+        return new LeftOpen(wording, direction, trigger, Rollover.NONE, set);
+    }
+
+    private static Arguments refused(String message, ThrowingCallable rule) {
+        return Arguments.of(message, rule);
+    }
+}
