@@ -9,7 +9,8 @@ import org.policydesk.deadline.DeadlineRule.Rollover;
 
 /** A time whose number the text leaves open: 在规定时限内, 在规定的期限内. */
 final class OpenTermReader implements ExpressionReader {
-    private static final Pattern TERM = Pattern.compile("[在于]?规定的?(?:时限|期限|时间)(?:之|以)?内");
+    /** 规定时限内未完成整改的 says what comes of being late. */
+    private static final Pattern TERM = Pattern.compile("(?<![未能没])[在于]?规定的?(?:时限|期限|时间)(?:之|以)?内(?!未|仍|没|不)");
 
     @Override
     public void read(Statement statement, List<Expression> found) {
