@@ -13,6 +13,7 @@ import org.policydesk.extraction.Nature;
 import org.policydesk.extraction.Relevance;
 import org.policydesk.policy.ItemEdit;
 import org.policydesk.ui.component.Panel;
+import org.policydesk.ui.rule.RuleEditor;
 
 /** Every field of an item that staff may change, with the dates that follow shown as they type. */
 final class ItemForm extends Div {
@@ -103,7 +104,7 @@ final class ItemForm extends Div {
     }
 
     private void showDates() {
-        dates.show(rule::read, basis, handIn);
+        dates.show(rule::soFar, basis, handIn);
     }
 
     private <E extends Enum<E>> Select<E> choice(String field, E[] values) {

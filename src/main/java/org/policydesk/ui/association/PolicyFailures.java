@@ -9,6 +9,7 @@ import org.policydesk.policy.InvalidItemException;
 import org.policydesk.policy.ItemNotFoundException;
 import org.policydesk.policy.StaleItemException;
 import org.policydesk.ui.component.Messages;
+import org.policydesk.ui.rule.RuleProblem;
 
 /** Does something with an item and says in words why it was refused, if it was. */
 final class PolicyFailures {
@@ -26,7 +27,7 @@ final class PolicyFailures {
         } catch (InvalidItemException e) {
             Messages.failure(at, "policy.invalid." + e.reason(), at.getTranslation("policy.field." + e.field()));
         } catch (InvalidRuleException e) {
-            Messages.failure(at, "policy.invalid.rule", at.getTranslation("policy.field.rule." + e.field()));
+            Messages.failure(at, "policy.invalid.rule", new RuleProblem(at::getTranslation).say(e));
         } catch (InvalidCriterionException e) {
             Messages.failure(at, "policy.invalid.criterion");
         }

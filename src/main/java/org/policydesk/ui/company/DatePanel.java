@@ -18,10 +18,10 @@ final class DatePanel extends Panel {
         TaskCard card = detail.card();
         UnorderedList steps = new UnorderedList();
         steps.addClassName("date-steps");
-        if (detail.explanation() != null) {
+        if (detail.explanation() != null && detail.ruleDue() != null) {
             new ExplanationWords(Words.of(this), scene.dates())
-                    .lines(detail.explanation())
-                    .forEach(line -> steps.add(new ListItem(line)));
+                    .steps(detail.explanation(), detail.ruleDue())
+                    .forEach(step -> steps.add(new ListItem(step.text())));
         }
         if (card.dateSource() == DateSource.LOCAL && card.due() != null) {
             steps.add(new ListItem(

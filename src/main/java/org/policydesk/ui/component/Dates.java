@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +45,21 @@ public record Dates(Words words, LocalDate today) {
                 : day(local.toLocalDate()) + " " + hour;
     }
 
+    /** The month with its year. */
+    public String month(YearMonth month) {
+        return format("component.date.month", month);
+    }
+
+    /** The weekday alone, 周日. */
+    public String weekday(LocalDate date) {
+        return date.getDayOfWeek().getDisplayName(TextStyle.FULL, language());
+    }
+
     private String format(String patternKey, TemporalAccessor date) {
-        Locale language = Locale.forLanguageTag(words.say("component.language"));
-        return DateTimeFormatter.ofPattern(words.say(patternKey), language).format(date);
+        return DateTimeFormatter.ofPattern(words.say(patternKey), language()).format(date);
+    }
+
+    private Locale language() {
+        return Locale.forLanguageTag(words.say("component.language"));
     }
 }

@@ -1,118 +1,136 @@
 package org.policydesk.ui.component;
 
 import java.time.LocalDate;
-import java.time.Period;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.policydesk.deadline.DayKind;
 import org.policydesk.deadline.DeadlineRule;
+import org.policydesk.deadline.DeadlineRule.Unit;
 import org.policydesk.deadline.Explanation;
-import org.policydesk.deadline.Explanation.SkipReason;
+import org.policydesk.deadline.Explanation.LegalBasis;
+import org.policydesk.deadline.Explanation.RestDay;
 import org.policydesk.deadline.Explanation.SkippedDay;
 
 /**
- * Why a date is what it is, in words: rule, event, days counted and skipped, legal grounds. Immutable.
+ * Why a date is what it is, in words, step by step, as a colleague would explain it. Immutable.
  *
  * @param words the reader's language
  * @param dates how days are written
  */
 public record ExplanationWords(Words words, Dates dates) {
-    /** Up to so many skipped days are named; more are counted by reason. */
-    private static final int NAMED_DAYS = 4;
+    /** What a step tells of; the name is the key of its text. */
+    public enum Part {
+        RULE,
+        EVENT,
+        COUNTED,
+        SKIPPED,
+        MOVED,
+        REST_DAY,
+        BASIS,
+        SENTENCE
+    }
 
-    /** The steps in the order in which they were taken; at least one. */
-    public List<String> lines(Explanation explanation) {
-        List<String> lines = new ArrayList<>();
-        lines.add(rule(explanation.rule()));
-        if (explanation.trigger() != null) {
-            LocalDate day = explanation.trigger().at().toLocalDate();
-            lines.add(words.say("component.why.trigger", dates.day(day)));
+    /** One step. */
+    public record Step(Part part, String text) {}
+
+    /**
+     * The steps in the order in which they were taken; at least the rule.
+     *
+     * @param due the date that is explained
+     */
+    public List<Step> steps(Explanation why, LocalDate due) {
+        List<Step> steps = new ArrayList<>();
+        add(steps, Part.RULE, rule(why.rule()));
+        add(steps, Part.EVENT, event(why));
+        new CountWords(words, dates).of(why, due).forEach(line -> add(steps, Part.COUNTED, line));
+        boolean renewal = why.rule() instanceof DeadlineRule.Validity;
+        List<SkippedDay> moved = renewal
+                ? List.of()
+                : why.skipped().stream().filter(day -> isMoved(why, due, day)).toList();
+        SkippedWords skipped = new SkippedWords(words, dates);
+        add(
+                steps,
+                Part.SKIPPED,
+                skipped.list(why.skipped().stream()
+                        .filter(day -> !moved.contains(day))
+                        .toList()));
+        if (!renewal && !due.equals(why.unmoved())) {
+            add(steps, Part.MOVED, moved(why, due));
         }
-        if (explanation.counted() != null) {
-            lines.add(words.say(
-                    explanation.direction() == DeadlineRule.Direction.BEFORE
-                            ? "component.why.countedBack"
-                            : "component.why.counted",
-                    span(explanation.counted()),
-                    dates.day(explanation.unmoved())));
+        add(steps, Part.REST_DAY, restDay(why.restDay(), due));
+        why.bases().forEach(basis -> add(steps, Part.BASIS, words.say("rule.why.basis." + basis.name())));
+        String sentence = why.sentence();
+        add(steps, Part.SENTENCE, sentence == null ? "" : words.say("rule.why.sentence", sentence));
+        return steps;
+    }
+
+    private static void add(List<Step> steps, Part part, String text) {
+        if (!text.isEmpty()) {
+            steps.add(new Step(part, text));
         }
-        if (!explanation.skipped().isEmpty()) {
-            lines.add(words.say("component.why.skipped", skipped(explanation.skipped())));
-        }
-        if (explanation.restDay() != null) {
-            lines.add(words.say(
-                    "component.why.restDay", dates.day(explanation.restDay().nearest())));
-        }
-        explanation.bases().forEach(basis -> lines.add(words.say("component.why.basis." + basis.name())));
-        return lines;
     }
 
     private String rule(DeadlineRule rule) {
-        return switch (rule) {
-            case DeadlineRule.Fixed fixed -> words.say("component.why.fixed", dates.day(fixed.end(), fixed.cutOff()));
-            case DeadlineRule.Window window -> window(window);
-            case DeadlineRule.Annual annual ->
-                words.say(
-                        "component.why.annual",
-                        annual.dates().stream()
-                                .map(day ->
-                                        words.say("component.why.monthDay", day.getMonthValue(), day.getDayOfMonth()))
-                                .collect(Collectors.joining(words.say("component.reason.listComma"))));
-            case DeadlineRule.Periodic periodic -> words.say("component.why.periodic", period(periodic.every()));
-            case DeadlineRule.Relative relative ->
-                words.say(
-                        relative.direction() == DeadlineRule.Direction.BEFORE
-                                ? "component.why.before"
-                                : "component.why.within",
-                        relative.trigger(),
-                        span(relative.span()));
-            case DeadlineRule.Validity validity -> words.say("component.why.validity", period(validity.period()));
-            case DeadlineRule.LeftOpen leftOpen -> leftOpen.wording();
-            case DeadlineRule.Limit limit -> words.say("component.why.open", "");
-            case DeadlineRule.Open open -> words.say("component.why.open", open.wording());
+        if (rule instanceof DeadlineRule.Fixed fixed) {
+            return words.say("rule.why.rule.fixed", dates.day(fixed.end(), fixed.cutOff()));
+        }
+        if (rule instanceof DeadlineRule.Window window && window.start() != null && window.end() != null) {
+            return words.say(
+                    "rule.why.rule.window",
+                    dates.day(window.start(), window.opensAt()),
+                    dates.day(window.end(), window.cutOff()));
+        }
+        return new RuleWords(words, dates).line(rule);
+    }
+
+    private String event(Explanation why) {
+        Explanation.Trigger trigger = why.trigger();
+        if (trigger == null) {
+            return "";
+        }
+        boolean hours = why.counted() != null && why.counted().unit() == Unit.HOUR;
+        LocalTime hour = hours ? trigger.at().toLocalTime() : null;
+        String day = dates.day(trigger.at().toLocalDate(), hour);
+        return switch (why.rule()) {
+            case DeadlineRule.Relative relative -> words.say("rule.why.event", relative.trigger(), day);
+            case DeadlineRule.LeftOpen leftOpen -> words.say("rule.why.event", leftOpen.trigger(), day);
+            case DeadlineRule.Periodic periodic ->
+                words.say(periodic.within() == null ? "rule.why.periodEnd" : "rule.why.periodStart", day);
+            case DeadlineRule.Validity validity ->
+                words.say("rule.why.valid", validity.of().isEmpty() ? words.say("rule.why.title") : validity.of(), day);
+            case DeadlineRule.Fixed fixed -> "";
+            case DeadlineRule.Window window -> "";
+            case DeadlineRule.Annual annual -> "";
+            case DeadlineRule.Limit limit -> "";
+            case DeadlineRule.Open open -> "";
         };
     }
 
-    private String window(DeadlineRule.Window window) {
-        LocalDate end = window.end();
-        LocalDate start = window.start();
-        if (end == null) {
-            return words.say("component.why.from", start == null ? "" : dates.day(start, window.opensAt()));
+    /** Whether that day was passed over by the last day's moving, not by the count. */
+    private static boolean isMoved(Explanation why, LocalDate due, SkippedDay skipped) {
+        LocalDate from = why.unmoved().isBefore(due) ? why.unmoved() : due;
+        LocalDate to = why.unmoved().isBefore(due) ? due : why.unmoved();
+        return !due.equals(why.unmoved())
+                && !skipped.day().isBefore(from)
+                && !skipped.day().isAfter(to);
+    }
+
+    private String moved(Explanation why, LocalDate due) {
+        String key = why.bases().contains(LegalBasis.TAX_109)
+                ? "rule.why.moved.tax"
+                : due.isAfter(why.unmoved()) ? "rule.why.moved.later" : "rule.why.moved.earlier";
+        return words.say(key, dates.day(why.unmoved()), dates.day(due));
+    }
+
+    private String restDay(@Nullable RestDay note, LocalDate due) {
+        if (note == null) {
+            return "";
         }
-        return start == null
-                ? words.say("component.why.fixed", dates.day(end, window.cutOff()))
-                : words.say(
-                        "component.why.window", dates.day(start, window.opensAt()), dates.day(end, window.cutOff()));
-    }
-
-    private String span(DeadlineRule.Span span) {
-        return words.say("component.unit." + span.unit().name(), span.amount());
-    }
-
-    private String period(Period period) {
-        return period.toTotalMonths() % 12 == 0
-                ? words.say("component.unit.YEAR", period.toTotalMonths() / 12)
-                : words.say("component.unit.MONTH", period.toTotalMonths());
-    }
-
-    private String skipped(List<SkippedDay> skipped) {
-        String comma = words.say("component.reason.listComma");
-        if (skipped.size() <= NAMED_DAYS) {
-            return skipped.stream()
-                    .map(day -> words.say("component.why.skippedDay", dates.day(day.day()), reason(day.reason())))
-                    .collect(Collectors.joining(comma));
-        }
-        return List.of(SkipReason.values()).stream()
-                .filter(reason -> count(skipped, reason) > 0)
-                .map(reason -> words.say("component.why.skippedCount", reason(reason), count(skipped, reason)))
-                .collect(Collectors.joining(comma));
-    }
-
-    private static long count(List<SkippedDay> skipped, SkipReason reason) {
-        return skipped.stream().filter(day -> day.reason() == reason).count();
-    }
-
-    private String reason(SkipReason reason) {
-        return words.say("component.why.skip." + reason.name());
+        String nearest = dates.day(note.nearest());
+        return note.kind() == DayKind.WEEKEND
+                ? words.say("rule.why.restDay.weekend", dates.weekday(due), nearest)
+                : words.say("rule.why.restDay.holiday", dates.weekday(due), nearest);
     }
 }

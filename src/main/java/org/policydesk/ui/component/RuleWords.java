@@ -2,10 +2,10 @@ package org.policydesk.ui.component;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.Period;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.policydesk.deadline.DeadlineRule;
+import org.policydesk.deadline.DeadlineRule.Rollover;
+import org.policydesk.deadline.Forecast;
 
 /**
  * Rules in one short line: “3月31日 周一 前”, “每年 3月31日 前”, “更名后 3 个月内”. Immutable.
@@ -14,98 +14,73 @@ import org.policydesk.deadline.DeadlineRule;
  * @param dates how dates are written
  */
 public record RuleWords(Words words, Dates dates) {
-    private static final int MONTHS_A_YEAR = 12;
-
     public RuleWords(Words words, LocalDate today) {
         this(words, new Dates(words, today));
     }
 
-    /** The rule in words. */
+    /** The rule in words, everything it says included. */
     public String line(DeadlineRule rule) {
+        CountedWords counted = new CountedWords(words, dates);
         return switch (rule) {
-            case DeadlineRule.Fixed fixed -> words.say("policy.rule.fixed", dates.day(fixed.end(), fixed.cutOff()));
+            case DeadlineRule.Fixed fixed -> words.say("rule.line.fixed", dates.day(fixed.end(), fixed.cutOff()));
             case DeadlineRule.Window window -> window(window);
-            case DeadlineRule.Annual annual ->
-                words.say(
-                        "policy.rule.annual",
-                        annual.dates().stream()
-                                .map(this::monthDay)
-                                .collect(Collectors.joining(words.say("component.list.separator"))));
-            case DeadlineRule.Periodic periodic -> periodic(periodic);
-            case DeadlineRule.Relative relative -> relative(relative);
-            case DeadlineRule.Validity validity ->
-                words.say("policy.rule.validity", validity.of(), period(validity.period()))
-                        .strip();
-            case DeadlineRule.LeftOpen leftOpen -> leftOpen.wording();
-            case DeadlineRule.Limit limit -> limit.trigger() == null ? day(limit.end()) : limit.trigger();
-            case DeadlineRule.Open open -> open.wording();
+            case DeadlineRule.Annual annual -> moving(annual(annual), annual.rollover());
+            case DeadlineRule.Periodic periodic ->
+                moving(new PeriodicWords(words, dates).line(periodic), periodic.rollover());
+            case DeadlineRule.Relative relative -> counted.relative(relative);
+            case DeadlineRule.LeftOpen leftOpen -> counted.leftOpen(leftOpen);
+            case DeadlineRule.Validity validity -> counted.validity(validity);
+            case DeadlineRule.Limit limit -> counted.limit(limit);
+            case DeadlineRule.Open open -> open(open);
         };
     }
 
     /** A number of days, months or hours. */
     public String span(DeadlineRule.Span span) {
-        return words.say("policy.unit." + span.unit(), String.valueOf(span.amount()));
-    }
-
-    private String relative(DeadlineRule.Relative rule) {
-        String key = "policy.rule.relative." + rule.direction();
-        return rule.span().amount() == 0
-                ? words.say(key + ".none", rule.trigger())
-                : words.say(key, rule.trigger(), span(rule.span()));
+        return new SpanWords(words).span(span);
     }
 
     private String window(DeadlineRule.Window window) {
-        String start = day(window.start());
+        LocalDate start = window.start();
         LocalDate end = window.end();
         if (end == null) {
-            return words.say("policy.rule.from", start);
+            return words.say("rule.line.from", start == null ? "" : dates.day(start, window.opensAt()));
         }
         String until = dates.day(end, window.cutOff());
-        return start.isEmpty() ? words.say("policy.rule.fixed", until) : words.say("policy.rule.window", start, until);
+        return start == null
+                ? words.say("rule.line.fixed", until)
+                : words.say("rule.line.window", dates.day(start, window.opensAt()), until);
     }
 
-    private String day(@Nullable LocalDate date) {
-        return date == null ? "" : dates.day(date);
+    private String annual(DeadlineRule.Annual annual) {
+        return words.say(
+                "rule.line.annual",
+                annual.dates().stream()
+                        .map(this::monthDay)
+                        .collect(Collectors.joining(words.say("component.list.separator"))));
     }
 
-    private String periodic(DeadlineRule.Periodic rule) {
-        String every = words.say("policy.rule.every." + everyKey(rule.every()), years(rule.every()));
-        if (rule.offset() != null) {
-            return words.say("policy.rule.periodic.offset", every, span(rule.offset()));
-        }
-        return rule.dayOfPeriod() == null
-                ? words.say("policy.rule.periodic.end", every)
-                : words.say("policy.rule.periodic.day", every, String.valueOf(rule.dayOfPeriod()));
+    private String open(DeadlineRule.Open open) {
+        return Forecast.of(open, dates.today())
+                .map(forecast -> words.say(
+                        "rule.line.expected",
+                        open.wording(),
+                        dates.month(forecast.month()),
+                        forecast.earlier().stream()
+                                .map(day -> String.valueOf(day.getYear()))
+                                .distinct()
+                                .collect(Collectors.joining(words.say("component.list.separator")))))
+                .orElse(open.wording());
     }
 
-    private static String everyKey(Period every) {
-        return switch ((int) every.toTotalMonths()) {
-            case 1 -> "MONTH";
-            case 3 -> "QUARTER";
-            case 6 -> "HALF";
-            case MONTHS_A_YEAR -> "YEAR";
-            default -> "YEARS";
-        };
-    }
-
-    private static String years(Period every) {
-        return String.valueOf(every.toTotalMonths() / MONTHS_A_YEAR);
-    }
-
-    private String period(Period period) {
-        long months = period.toTotalMonths();
-        if (period.getDays() > 0) {
-            return words.say("policy.unit.CALENDAR_DAY", String.valueOf(period.getDays()));
-        }
-        return months % MONTHS_A_YEAR == 0
-                ? words.say("policy.unit.YEAR", String.valueOf(months / MONTHS_A_YEAR))
-                : words.say("policy.unit.MONTH", String.valueOf(months));
+    private String moving(String line, Rollover rollover) {
+        return rollover == Rollover.NONE ? line : words.say("rule.line.rollover." + rollover.name(), line);
     }
 
     private String monthDay(MonthDay day) {
         boolean lastOfFebruary = day.getMonthValue() == 2 && day.getDayOfMonth() == 29;
         return lastOfFebruary
-                ? words.say("policy.rule.endOfFebruary")
-                : words.say("policy.rule.monthDay", day.getMonthValue(), day.getDayOfMonth());
+                ? words.say("rule.line.endOfFebruary")
+                : words.say("rule.line.monthDay", day.getMonthValue(), day.getDayOfMonth());
     }
 }

@@ -4,22 +4,23 @@ import java.util.Locale;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** The words of the real bundles, without a screen. */
-final class BundleWords {
+public final class BundleWords {
     private BundleWords() {}
 
-    static Words chinese() {
+    public static Words chinese() {
         return in(Locale.SIMPLIFIED_CHINESE);
     }
 
-    static Words english() {
+    public static Words english() {
         return in(Locale.ENGLISH);
     }
 
     private static Words in(Locale locale) {
         ResourceBundleMessageSource bundles = new ResourceBundleMessageSource();
-        bundles.setBasenames("texts/component", "texts/policy");
+        bundles.setBasenames("texts/component", "texts/rule");
         bundles.setDefaultEncoding("UTF-8");
         bundles.setFallbackToSystemLocale(false);
+        bundles.setAlwaysUseMessageFormat(true);
         return (key, args) -> bundles.getMessage(key, args, locale);
     }
 }

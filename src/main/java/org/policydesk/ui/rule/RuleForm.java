@@ -1,4 +1,4 @@
-package org.policydesk.ui.association;
+package org.policydesk.ui.rule;
 
 import org.policydesk.deadline.DeadlineRule;
 
@@ -9,7 +9,9 @@ enum RuleForm {
     ANNUAL,
     PERIODIC,
     RELATIVE,
+    LEFT_OPEN,
     VALIDITY,
+    LIMIT,
     OPEN;
 
     static RuleForm of(DeadlineRule rule) {
@@ -19,9 +21,9 @@ enum RuleForm {
             case DeadlineRule.Annual annual -> ANNUAL;
             case DeadlineRule.Periodic periodic -> PERIODIC;
             case DeadlineRule.Relative relative -> RELATIVE;
+            case DeadlineRule.LeftOpen leftOpen -> LEFT_OPEN;
             case DeadlineRule.Validity validity -> VALIDITY;
-            case DeadlineRule.LeftOpen leftOpen -> OPEN;
-            case DeadlineRule.Limit limit -> OPEN;
+            case DeadlineRule.Limit limit -> LIMIT;
             case DeadlineRule.Open open -> OPEN;
         };
     }
