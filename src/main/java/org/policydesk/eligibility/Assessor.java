@@ -14,21 +14,47 @@ public final class Assessor {
         return new Verdict(reason.outcome(), reason);
     }
 
+    /** The verdict's outcome alone, for many companies or criteria at once; always that of {@link #assess}. */
+    public Outcome outcome(Criterion criterion, MemberFacts facts, AsOf asOf) {
+        return new Assessment(facts, asOf).outcome(criterion);
+    }
+
     private record Assessment(MemberFacts facts, AsOf asOf) {
+        Outcome outcome(Criterion criterion) {
+            return switch (criterion) {
+                case Criterion.All all -> Logic.all(all.criteria(), this::outcome);
+                case Criterion.Any any -> Logic.any(any.criteria(), this::outcome);
+                case Criterion.Not not -> outcome(not.criterion()).negated();
+                case Criterion.Unless unless ->
+                    Logic.any(List.of(unless.exemption(), unless.criterion()), this::outcome);
+                case Criterion.ByRenewal choice ->
+                    Kleene.choice(
+                            titles().renews(choice.qualification()),
+                            () -> outcome(choice.renewal()),
+                            () -> outcome(choice.first()));
+                case Criterion.Compare compare -> new NumberReasons(facts, asOf).outcome(compare);
+                default -> reason(criterion).outcome();
+            };
+        }
+
         Reason reason(Criterion criterion) {
             return switch (criterion) {
                 case Criterion.All all -> all(all);
                 case Criterion.Any any -> any(any);
                 case Criterion.Not not -> not(not);
-                case Criterion.Compare compare -> compare(compare);
+                case Criterion.Unless unless -> unless(unless);
+                case Criterion.ByRenewal choice -> choice(choice);
+                case Criterion.Compare compare -> new NumberReasons(facts, asOf).reason(compare);
+                case Criterion.DateIn dates -> new DayReasons(facts, asOf).reason(dates);
+                case Criterion.FreeOf free ->
+                    known(free, new DayReasons(facts, asOf).free(free), missing(FactType.INCIDENT, free.incident()));
                 case Criterion.OneOf oneOf -> oneOf(oneOf);
                 case Criterion.RegionIn regions -> region(regions);
                 case Criterion.SizeIn sizes -> size(sizes);
                 case Criterion.HoldsQualification held ->
-                    known(
-                            held,
-                            facts.holds(held.qualification(), asOf.date()),
-                            missing(FactType.QUALIFICATION, held.qualification()));
+                    known(held, titles().holds(held), missing(FactType.QUALIFICATION, held.qualification()));
+                case Criterion.GivenIn given ->
+                    known(given, titles().given(given), missing(FactType.QUALIFICATION, given.qualification()));
                 case Criterion.ListedProduct listed ->
                     known(
                             listed,
@@ -56,25 +82,28 @@ public final class Assessor {
             return Reason.of(not, part.outcome().negated(), List.of(part));
         }
 
-        private Reason compare(Criterion.Compare compare) {
-            Integer named = compare.fiscalYear();
-            int year = named == null ? asOf.fiscalYear() : named;
-            return switch (new Numbers(facts, asOf).find(compare.fact(), year)) {
-                case Lookup.Missing<Quantity> missing -> Reason.missing(compare, missing.facts());
-                case Lookup.Known<Quantity> known -> {
-                    Quantity value = known.value();
-                    yield new Reason(
-                            compare,
-                            Outcome.of(compare.op().holds(value.compareTo(compare.value()))),
-                            value.roundedBeside(compare.value()),
-                            null,
-                            compare.value(),
-                            value.minus(compare.value()),
-                            year,
-                            List.of(),
-                            List.of());
-                }
-            };
+        private Reason unless(Criterion.Unless unless) {
+            List<Reason> parts = List.of(reason(unless.exemption()), reason(unless.criterion()));
+            return Reason.of(unless, Kleene.any(parts), parts);
+        }
+
+        /** The rule that holds for the company alone, or both while it is not known which does. */
+        private Reason choice(Criterion.ByRenewal choice) {
+            Optional<Boolean> renews = titles().renews(choice.qualification());
+            if (renews.isPresent()) {
+                Reason chosen = reason(renews.get() ? choice.renewal() : choice.first());
+                return Reason.of(choice, chosen.outcome(), List.of(chosen));
+            }
+            Reason first = reason(choice.first());
+            Reason renewal = reason(choice.renewal());
+            Outcome outcome = Kleene.choice(renews, renewal::outcome, first::outcome);
+            List<MissingFact> missing =
+                    outcome.isDecided() ? List.of() : List.of(missing(FactType.QUALIFICATION, choice.qualification()));
+            return new Reason(choice, outcome, null, null, null, null, null, missing, List.of(first, renewal));
+        }
+
+        private TitleReasons titles() {
+            return new TitleReasons(facts, asOf);
         }
 
         private Reason oneOf(Criterion.OneOf oneOf) {

@@ -1,9 +1,11 @@
 package org.policydesk.eligibility;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,14 +36,17 @@ public sealed interface Criterion {
     /**
      * A number against a threshold, in the fact's own unit.
      *
-     * @param fiscalYear the year whose value counts; null: the year of the assessment
+     * @param fiscalYear the year whose value counts, or the last of those that count; null: that of the assessment
+     * @param years which years count and how; null reads as one
      */
     record Compare(
             String fact,
             Operator op,
             BigDecimal value,
-            @Nullable Integer fiscalYear) implements Criterion {
+            @Nullable Integer fiscalYear,
+            Years years) implements Criterion {
         public Compare {
+            years = Objects.requireNonNullElse(years, Years.ONE);
             require(fact != null && !fact.isBlank(), "fact", "missing");
             require(op != null, "op", "missing");
             require(value != null, "value", "missing");
@@ -49,7 +54,17 @@ public sealed interface Criterion {
 
         /** A comparison with the value of the assessment's fiscal year. */
         public Compare(String fact, Operator op, BigDecimal value) {
-            this(fact, op, value, null);
+            this(fact, op, value, null, Years.ONE);
+        }
+
+        /** A comparison with the value of that fiscal year. */
+        public Compare(String fact, Operator op, BigDecimal value, @Nullable Integer fiscalYear) {
+            this(fact, op, value, fiscalYear, Years.ONE);
+        }
+
+        /** A comparison over several years up to the assessment's. */
+        public Compare(String fact, Operator op, BigDecimal value, Years years) {
+            this(fact, op, value, null, years);
         }
     }
 
@@ -86,10 +101,86 @@ public sealed interface Criterion {
         }
     }
 
-    /** Holds this title on the day of the assessment. */
-    record HoldsQualification(String qualification) implements Criterion {
+    /**
+     * Holds this title.
+     *
+     * @param level the least level of the dictionary's that is enough; null: any
+     * @param on the day on which it must be held; null: the day of the assessment
+     */
+    record HoldsQualification(
+            String qualification,
+            @Nullable String level,
+            @Nullable LocalDate on) implements Criterion {
         public HoldsQualification {
             require(qualification != null && !qualification.isBlank(), "qualification", "missing");
+            require(
+                    level == null
+                            || FactDictionary.standard().levels(qualification).contains(level),
+                    "level",
+                    "unknown");
+        }
+
+        public HoldsQualification(String qualification) {
+            this(qualification, null, null);
+        }
+    }
+
+    /**
+     * Was given this title in one of these rounds, or between these days; at least one of the two must be told.
+     *
+     * @param batches rounds (第六批); empty: whichever
+     * @param from the first day of giving; null: since ever
+     * @param until the last day of giving; null: until now
+     */
+    record GivenIn(
+            String qualification,
+            Set<String> batches,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) implements Criterion {
+        public GivenIn {
+            require(qualification != null && !qualification.isBlank(), "qualification", "missing");
+            batches = copy(batches);
+            require(!batches.isEmpty() || from != null || until != null, "batches", "missing");
+            require(from == null || until == null || !until.isBefore(from), "until", "before from");
+        }
+    }
+
+    /** A day, such as that of founding, lies between these, both included; one side may be open. */
+    record DateIn(
+            String attribute,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) implements Criterion {
+        public DateIn {
+            require(attribute != null && !attribute.isBlank(), "attribute", "missing");
+            require(from != null || until != null, "from", "missing");
+            require(from == null || until == null || !until.isBefore(from), "until", "before from");
+        }
+    }
+
+    /** Nothing of that kind on record in the years before the day of the assessment. */
+    record FreeOf(String incident, int years) implements Criterion {
+        private static final int MOST = 50;
+
+        public FreeOf {
+            require(incident != null && !incident.isBlank(), "incident", "missing");
+            require(years >= 1 && years <= MOST, "years", "not 1 to 50");
+        }
+    }
+
+    /** Not asked of those whom the exemption fits (对…不考察本项指标). */
+    record Unless(Criterion exemption, Criterion criterion) implements Criterion {
+        public Unless {
+            require(exemption != null, "exemption", "missing");
+            require(criterion != null, "criterion", "missing");
+        }
+    }
+
+    /** One rule for those who apply for a title for the first time, another for those who hold it and renew it (复核). */
+    record ByRenewal(String qualification, Criterion first, Criterion renewal) implements Criterion {
+        public ByRenewal {
+            require(qualification != null && !qualification.isBlank(), "qualification", "missing");
+            require(first != null, "first", "missing");
+            require(renewal != null, "renewal", "missing");
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The facts that criteria may speak of, in the order of their forms. Immutable. */
 public final class FactDictionary {
@@ -19,6 +20,11 @@ public final class FactDictionary {
                     row.get(5),
                     row.get(6)))
             .toList());
+
+    /** The levels of titles, the lowest first. */
+    private static final Map<String, List<String>> LEVELS = CsvTable.rows("levels.csv").stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    row -> row.getFirst(), row -> List.copyOf(row.subList(1, row.size()))));
 
     private final Map<String, FactDefinition> byKey;
 
@@ -46,6 +52,11 @@ public final class FactDictionary {
     /** What companies enter themselves: everything of that type that is not derived. */
     public List<FactDefinition> entered(FactType type) {
         return ofType(type).stream().filter(one -> !one.derived()).toList();
+    }
+
+    /** The levels of that title, the lowest first; empty if it has none. */
+    public List<String> levels(String qualification) {
+        return LEVELS.getOrDefault(qualification, List.of());
     }
 
     /** The definition with that key, empty if there is none. */

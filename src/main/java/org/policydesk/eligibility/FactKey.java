@@ -10,12 +10,15 @@ public final class FactKey {
     public static final String RD_STAFF = "rd_staff";
     public static final String RD_STAFF_CORE = "rd_staff_core";
     public static final String TOTAL_ASSETS = "total_assets";
+    public static final String TOTAL_LIABILITIES = "total_liabilities";
     public static final String PATENTS = "patents";
 
     public static final String RD_EXPENSE_RATIO = "rd_expense_ratio";
     public static final String RD_STAFF_RATIO = "rd_staff_ratio";
     public static final String RD_STAFF_CORE_RATIO = "rd_staff_core_ratio";
     public static final String CORE_PRODUCT_REVENUE_RATIO = "core_product_revenue_ratio";
+    public static final String MAIN_BUSINESS_RATIO = "main_business_ratio";
+    public static final String DEBT_RATIO = "debt_ratio";
     public static final String YEARS_SINCE_FOUNDING = "years_since_founding";
     public static final String SIZE_CLASS = "size_class";
 

@@ -10,8 +10,10 @@ public enum FactType {
     CODE,
     /** A day as ISO text (2015-06-30); {@link MemberFacts#text}. */
     DATE,
-    /** A title a company holds for a time; {@link MemberFacts#holds}. */
+    /** A title a company holds for a time; {@link MemberFacts#titles}. */
     QUALIFICATION,
     /** An entry of a published catalogue that a product is in; {@link MemberFacts#listedProduct}. */
-    PRODUCT
+    PRODUCT,
+    /** Something that went wrong (失信, 事故), which bars for some years; {@link MemberFacts#incidents}. */
+    INCIDENT
 }

@@ -1,6 +1,8 @@
 package org.policydesk.eligibility;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Three-valued and/or, the unknown in two strengths: a missing fact is told before an open confirmation. */
 final class Kleene {
@@ -12,6 +14,15 @@ final class Kleene {
 
     static Outcome any(List<Reason> parts) {
         return strongest(parts, Outcome.FIT, Outcome.UNFIT);
+    }
+
+    /** One of two rules by an answer that may be missing: where both decide alike, it does not matter. */
+    static Outcome choice(Optional<Boolean> answer, Supplier<Outcome> yes, Supplier<Outcome> no) {
+        if (answer.isPresent()) {
+            return answer.get() ? yes.get() : no.get();
+        }
+        Outcome one = yes.get();
+        return one.isDecided() && one == no.get() ? one : Outcome.UNDETERMINED;
     }
 
     private static Outcome strongest(List<Reason> parts, Outcome decisive, Outcome otherwise) {

@@ -2,6 +2,7 @@ package org.policydesk.eligibility;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,8 +16,16 @@ public interface MemberFacts {
     /** A text, code or ISO date. */
     Optional<String> text(String attribute);
 
-    /** Whether the title is held on that day. */
-    Optional<Boolean> holds(String qualification, LocalDate on);
+    /** Every title of that name that the company holds or held; an empty list: it is known to have none. */
+    Optional<List<Title>> titles(String qualification);
+
+    /** Whether the title is held on that day, of whatever level. */
+    default Optional<Boolean> holds(String qualification, LocalDate on) {
+        return titles(qualification).map(titles -> titles.stream().anyMatch(title -> title.covers(on)));
+    }
+
+    /** The days of every incident of that kind that is on record; an empty list: it is known that there was none. */
+    Optional<List<LocalDate>> incidents(String kind);
 
     /** Whether a product of the company is in that catalogue entry. */
     Optional<Boolean> listedProduct(String catalogueEntry);

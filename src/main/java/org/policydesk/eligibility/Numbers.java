@@ -15,7 +15,9 @@ final class Numbers {
             FactKey.RD_EXPENSE_RATIO, new Ratio(FactKey.RD_EXPENSE, FactKey.REVENUE),
             FactKey.RD_STAFF_RATIO, new Ratio(FactKey.RD_STAFF, FactKey.AVERAGE_STAFF),
             FactKey.RD_STAFF_CORE_RATIO, new Ratio(FactKey.RD_STAFF_CORE, FactKey.AVERAGE_STAFF),
-            FactKey.CORE_PRODUCT_REVENUE_RATIO, new Ratio(FactKey.CORE_PRODUCT_REVENUE, FactKey.REVENUE));
+            FactKey.CORE_PRODUCT_REVENUE_RATIO, new Ratio(FactKey.CORE_PRODUCT_REVENUE, FactKey.REVENUE),
+            FactKey.MAIN_BUSINESS_RATIO, new Ratio(FactKey.MAIN_BUSINESS_REVENUE, FactKey.REVENUE),
+            FactKey.DEBT_RATIO, new Ratio(FactKey.TOTAL_LIABILITIES, FactKey.TOTAL_ASSETS));
 
     private final MemberFacts facts;
     private final AsOf asOf;
@@ -36,6 +38,46 @@ final class Numbers {
         return entered(fact, fiscalYear)
                 .<Lookup<Quantity>>map(number -> new Lookup.Known<>(Quantity.of(number)))
                 .orElseGet(() -> new Lookup.Missing<>(List.of(missing(fact, fiscalYear))));
+    }
+
+    /** What several years give together: their sum, their mean or the growth between the first and the last. */
+    Lookup<? extends Measured> find(String fact, Years years, int assessmentYear) {
+        int last = years.last(assessmentYear);
+        return switch (years.over()) {
+            case SUM -> sum(fact, years, assessmentYear, 1);
+            case AVERAGE -> sum(fact, years, assessmentYear, years.count());
+            case GROWTH -> growth(fact, last - years.count(), last);
+            case EACH, ANY -> find(fact, last);
+        };
+    }
+
+    private Lookup<Quantity> sum(String fact, Years years, int assessmentYear, int divisor) {
+        Quantity sum = Quantity.of(BigDecimal.ZERO);
+        List<MissingFact> missing = new ArrayList<>();
+        for (int year : years.from(assessmentYear).toArray()) {
+            switch (find(fact, year)) {
+                case Lookup.Known<Quantity> known -> sum = sum.plus(known.value());
+                case Lookup.Missing<Quantity> unknown -> missing.addAll(unknown.facts());
+            }
+        }
+        return missing.isEmpty() ? new Lookup.Known<>(sum.dividedBy(divisor)) : new Lookup.Missing<>(missing);
+    }
+
+    /** Growth from nothing, or to less than nothing, has no rate: the values must be looked at before anything is decided. */
+    private Lookup<Growth> growth(String fact, int first, int last) {
+        Optional<BigDecimal> from = entered(fact, first).filter(number -> number.signum() > 0);
+        Optional<BigDecimal> to = entered(fact, last).filter(number -> number.signum() >= 0);
+        if (from.isPresent() && to.isPresent()) {
+            return new Lookup.Known<>(new Growth(from.get(), to.get(), last - first));
+        }
+        List<MissingFact> missing = new ArrayList<>();
+        if (from.isEmpty()) {
+            missing.add(missing(fact, first));
+        }
+        if (to.isEmpty()) {
+            missing.add(missing(fact, last));
+        }
+        return new Lookup.Missing<>(missing);
     }
 
     private Lookup<Quantity> ratio(Ratio ratio, int fiscalYear) {

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 public record RecordedFacts(
         Map<Yearly, BigDecimal> numbers,
         Map<String, String> texts,
-        Map<String, List<Holding>> qualifications,
+        Map<String, List<Title>> qualifications,
         Map<String, Boolean> products,
-        Map<String, Boolean> confirmations)
+        Map<String, Boolean> confirmations,
+        Map<String, List<LocalDate>> incidents)
         implements MemberFacts {
     /** Of which nothing is known. */
-    public static final RecordedFacts NONE = new RecordedFacts(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    public static final RecordedFacts NONE =
+            new RecordedFacts(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     public RecordedFacts {
         numbers = Map.copyOf(numbers);
@@ -26,18 +28,11 @@ public record RecordedFacts(
         qualifications = Map.copyOf(qualifications);
         products = Map.copyOf(products);
         confirmations = Map.copyOf(confirmations);
+        incidents = Map.copyOf(incidents);
     }
 
     /** A fact's key and the fiscal year of its value. */
     public record Yearly(String fact, int fiscalYear) {}
-
-    /** A time in which a title is held, both days included; null: open on that side. */
-    public record Holding(
-            @Nullable LocalDate from, @Nullable LocalDate until) {
-        boolean covers(LocalDate day) {
-            return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
-        }
-    }
 
     @Override
     public Optional<BigDecimal> number(String fact, int fiscalYear) {
@@ -50,9 +45,13 @@ public record RecordedFacts(
     }
 
     @Override
-    public Optional<Boolean> holds(String qualification, LocalDate on) {
-        return Optional.ofNullable(qualifications.get(qualification))
-                .map(times -> times.stream().anyMatch(time -> time.covers(on)));
+    public Optional<List<Title>> titles(String qualification) {
+        return Optional.ofNullable(qualifications.get(qualification));
+    }
+
+    @Override
+    public Optional<List<LocalDate>> incidents(String kind) {
+        return Optional.ofNullable(incidents.get(kind));
     }
 
     @Override
@@ -67,8 +66,8 @@ public record RecordedFacts(
 
     /** These facts with one number more, or another. */
     public RecordedFacts withNumber(String fact, int fiscalYear, BigDecimal value) {
-        return new RecordedFacts(
-                plus(numbers, new Yearly(fact, fiscalYear), value), texts, qualifications, products, confirmations);
+        var more = plus(numbers, new Yearly(fact, fiscalYear), value);
+        return new RecordedFacts(more, texts, qualifications, products, confirmations, incidents);
     }
 
     /** These facts with one number more, or another. */
@@ -78,32 +77,47 @@ public record RecordedFacts(
 
     /** These facts with one text more, or another. */
     public RecordedFacts withText(String attribute, String value) {
-        return new RecordedFacts(numbers, plus(texts, attribute, value), qualifications, products, confirmations);
+        var more = plus(texts, attribute, value);
+        return new RecordedFacts(numbers, more, qualifications, products, confirmations, incidents);
+    }
+
+    /** These facts with a title besides those it held before. */
+    public RecordedFacts withTitle(String qualification, Title title) {
+        Stream<Title> before = qualifications.getOrDefault(qualification, List.of()).stream();
+        return withTitles(qualification, Stream.concat(before, Stream.of(title)).toList());
     }
 
     /** These facts with a title held in that time besides those it was held in before. */
     public RecordedFacts withQualification(String qualification, @Nullable LocalDate from, @Nullable LocalDate until) {
-        List<Holding> times = Stream.concat(
-                        qualifications.getOrDefault(qualification, List.of()).stream(),
-                        Stream.of(new Holding(from, until)))
-                .toList();
-        return new RecordedFacts(numbers, texts, plus(qualifications, qualification, times), products, confirmations);
+        return withTitle(qualification, Title.held(from, until));
     }
 
-    /** These facts with the knowledge that a title is not held. */
+    /** These facts with the knowledge that a title is not held and never was. */
     public RecordedFacts withoutQualification(String qualification) {
-        return new RecordedFacts(
-                numbers, texts, plus(qualifications, qualification, List.of()), products, confirmations);
+        return withTitles(qualification, List.of());
     }
 
     /** These facts with the knowledge whether a product is in that catalogue entry. */
     public RecordedFacts withProduct(String catalogueEntry, boolean listed) {
-        return new RecordedFacts(numbers, texts, qualifications, plus(products, catalogueEntry, listed), confirmations);
+        var more = plus(products, catalogueEntry, listed);
+        return new RecordedFacts(numbers, texts, qualifications, more, confirmations, incidents);
     }
 
     /** These facts with a person's answer. */
     public RecordedFacts withConfirmation(String confirmId, boolean answer) {
-        return new RecordedFacts(numbers, texts, qualifications, products, plus(confirmations, confirmId, answer));
+        var more = plus(confirmations, confirmId, answer);
+        return new RecordedFacts(numbers, texts, qualifications, products, more, incidents);
+    }
+
+    /** These facts with the knowledge of every incident of that kind; no day: there was none. */
+    public RecordedFacts withIncidents(String kind, LocalDate... days) {
+        var more = plus(incidents, kind, List.of(days));
+        return new RecordedFacts(numbers, texts, qualifications, products, confirmations, more);
+    }
+
+    private RecordedFacts withTitles(String qualification, List<Title> titles) {
+        var more = plus(qualifications, qualification, titles);
+        return new RecordedFacts(numbers, texts, more, products, confirmations, incidents);
     }
 
     private static <K, V> Map<K, V> plus(Map<K, V> map, K key, V value) {

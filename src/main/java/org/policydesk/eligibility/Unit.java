@@ -9,6 +9,7 @@ public enum Unit {
     PERCENT("%", "%"),
     YEARS("年", "years"),
     ITEMS("件", "items"),
+    POINTS("分", "points"),
     NONE("", "");
 
     private final String zh;

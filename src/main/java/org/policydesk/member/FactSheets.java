@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.policydesk.eligibility.FactKey;
 import org.policydesk.eligibility.MemberFacts;
 import org.policydesk.eligibility.RecordedFacts;
-import org.policydesk.eligibility.RecordedFacts.Holding;
 import org.policydesk.eligibility.RecordedFacts.Yearly;
+import org.policydesk.eligibility.Title;
 import org.springframework.stereotype.Component;
 
 /** Puts what is recorded of a member into the form that conditions are assessed on. */
@@ -61,7 +61,7 @@ class FactSheets {
 
         final Map<Yearly, BigDecimal> numbers = new HashMap<>();
         final Map<String, String> texts = new HashMap<>();
-        final Map<String, List<Holding>> qualifications = new HashMap<>();
+        final Map<String, List<Title>> qualifications = new HashMap<>();
         final Map<String, Boolean> products = new HashMap<>();
         final Map<String, Boolean> confirmations = new HashMap<>();
 
@@ -91,7 +91,7 @@ class FactSheets {
         void qualification(Qualification held) {
             qualifications
                     .computeIfAbsent(held.key(), key -> new ArrayList<>())
-                    .add(new Holding(held.issuedOn(), held.expiresOn()));
+                    .add(Title.held(held.issuedOn(), held.expiresOn()));
         }
 
         void without(MemberRecords.Without none) {
@@ -102,7 +102,7 @@ class FactSheets {
         }
 
         MemberFacts toFacts() {
-            return new RecordedFacts(numbers, texts, qualifications, products, confirmations);
+            return new RecordedFacts(numbers, texts, qualifications, products, confirmations, Map.of());
         }
     }
 }

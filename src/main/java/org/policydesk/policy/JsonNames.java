@@ -36,6 +36,11 @@ final class JsonNames {
         @JsonSubTypes.Type(value = Criterion.SizeIn.class, name = "sizeIn"),
         @JsonSubTypes.Type(value = Criterion.HoldsQualification.class, name = "holdsQualification"),
         @JsonSubTypes.Type(value = Criterion.ListedProduct.class, name = "listedProduct"),
+        @JsonSubTypes.Type(value = Criterion.GivenIn.class, name = "givenIn"),
+        @JsonSubTypes.Type(value = Criterion.DateIn.class, name = "dateIn"),
+        @JsonSubTypes.Type(value = Criterion.FreeOf.class, name = "freeOf"),
+        @JsonSubTypes.Type(value = Criterion.Unless.class, name = "unless"),
+        @JsonSubTypes.Type(value = Criterion.ByRenewal.class, name = "byRenewal"),
         @JsonSubTypes.Type(value = Criterion.Confirm.class, name = "confirm")
     })
     interface Criteria {}

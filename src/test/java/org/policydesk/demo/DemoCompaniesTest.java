@@ -144,7 +144,7 @@ class DemoCompaniesTest {
         Map<String, String> texts =
                 Map.of(FactKey.INDUSTRY, String.valueOf(company.particulars().industryCode()));
         Map<String, Boolean> answers = company.confirmed() ? Map.of(DemoMembers.MACHINE_TOOL_STANDARD, true) : Map.of();
-        return new RecordedFacts(numbers, texts, Map.of(), Map.of(), answers);
+        return new RecordedFacts(numbers, texts, Map.of(), Map.of(), answers, Map.of());
     }
 
     private static Criterion atLeast(String fact, String value) {

@@ -74,7 +74,11 @@ class ThreeValuedLawsTest {
         Random random = new Random(seed);
         for (int i = 0; i < CASES; i++) {
             Criterion criterion = criterion(random, 3);
-            Verdict verdict = assessor.assess(criterion, supply(RecordedFacts.NONE, random), AS_OF);
+            RecordedFacts known = supply(supply(RecordedFacts.NONE, random), random);
+            Verdict verdict = assessor.assess(criterion, known, AS_OF);
+            assertThat(assessor.outcome(criterion, known, AS_OF))
+                    .as("%s with %s", criterion, known)
+                    .isEqualTo(verdict.outcome());
             switch (verdict.outcome()) {
                 case UNDETERMINED -> assertThat(verdict.missingFacts()).isNotEmpty();
                 case TO_CONFIRM -> {
@@ -103,26 +107,41 @@ class ThreeValuedLawsTest {
             case Criterion.Any any ->
                 any.criteria().isEmpty() || any.criteria().stream().anyMatch(ThreeValuedLawsTest::hasEmptyPart);
             case Criterion.Not not -> hasEmptyPart(not.criterion());
+            case Criterion.Unless unless -> hasEmptyPart(unless.exemption()) || hasEmptyPart(unless.criterion());
+            case Criterion.ByRenewal choice -> hasEmptyPart(choice.first()) || hasEmptyPart(choice.renewal());
             default -> false;
         };
     }
 
     private static Criterion criterion(Random random, int depth) {
-        return switch (random.nextInt(depth == 0 ? 6 : 9)) {
+        return switch (random.nextInt(depth == 0 ? 9 : 14)) {
             case 0 ->
                 new Criterion.Compare(
                         pick(random, COMPARED),
                         Operator.values()[random.nextInt(Operator.values().length)],
-                        BigDecimal.valueOf(random.nextInt(1, 6)));
+                        BigDecimal.valueOf(random.nextInt(1, 6)),
+                        years(random));
             case 1 -> new Criterion.RegionIn(Set.of(pick(random, REGIONS)), random.nextBoolean());
             case 2 -> new Criterion.SizeIn(Set.of(SizeClass.values()[random.nextInt(4)]));
             case 3 -> new Criterion.HoldsQualification("q" + random.nextInt(2));
             case 4 -> new Criterion.ListedProduct("p" + random.nextInt(2));
             case 5 -> new Criterion.Confirm("c" + random.nextInt(2), "?");
-            case 6 -> new Criterion.Not(criterion(random, depth - 1));
-            case 7 -> new Criterion.All(parts(random, depth));
+            case 6 -> new Criterion.GivenIn("q" + random.nextInt(2), Set.of("b" + random.nextInt(2)), null, null);
+            case 7 -> new Criterion.DateIn(FactKey.FOUNDED_ON, LocalDate.of(2020 + random.nextInt(6), 1, 1), null);
+            case 8 -> new Criterion.FreeOf("i" + random.nextInt(2), 1 + random.nextInt(3));
+            case 9 -> new Criterion.Not(criterion(random, depth - 1));
+            case 10 -> new Criterion.Unless(criterion(random, depth - 1), criterion(random, depth - 1));
+            case 11 ->
+                new Criterion.ByRenewal(
+                        "q" + random.nextInt(2), criterion(random, depth - 1), criterion(random, depth - 1));
+            case 12 -> new Criterion.All(parts(random, depth));
             default -> new Criterion.Any(parts(random, depth));
         };
+    }
+
+    private static Years years(Random random) {
+        Years.Over over = Years.Over.values()[random.nextInt(Years.Over.values().length)];
+        return new Years(over, random.nextInt(1, 4), random.nextInt(-1, 2));
     }
 
     private static List<Criterion> parts(Random random, int depth) {
@@ -134,12 +153,13 @@ class ThreeValuedLawsTest {
     /** The facts with one more that was not known; the same facts if it was. */
     private static RecordedFacts supply(RecordedFacts facts, Random random) {
         String key = Integer.toString(random.nextInt(2));
-        return switch (random.nextInt(6)) {
-            case 0 -> {
+        return switch (random.nextInt(10)) {
+            case 6, 7, 0 -> {
                 String fact = pick(random, NUMBERS);
-                yield facts.number(fact, 2024).isPresent()
+                int year = random.nextInt(2021, 2026);
+                yield facts.number(fact, year).isPresent()
                         ? facts
-                        : facts.withNumber(fact, 2024, BigDecimal.valueOf(random.nextInt(0, 6)));
+                        : facts.withNumber(fact, year, BigDecimal.valueOf(random.nextInt(0, 6)));
             }
             case 1 ->
                 facts.text(FactKey.REGION).isPresent() ? facts : facts.withText(FactKey.REGION, pick(random, REGIONS));
@@ -148,10 +168,20 @@ class ThreeValuedLawsTest {
                 facts.qualifications().containsKey("q" + key)
                         ? facts
                         : random.nextBoolean()
-                                ? facts.withQualification("q" + key, null, null)
+                                ? facts.withTitle("q" + key, new Title(null, "b" + random.nextInt(3), null, null))
                                 : facts.withoutQualification("q" + key);
             case 4 ->
                 facts.listedProduct("p" + key).isPresent() ? facts : facts.withProduct("p" + key, random.nextBoolean());
+            case 8 ->
+                facts.text(FactKey.FOUNDED_ON).isPresent()
+                        ? facts
+                        : facts.withText(FactKey.FOUNDED_ON, (2019 + random.nextInt(6)) + "-05-01");
+            case 9 ->
+                facts.incidents("i" + key).isPresent()
+                        ? facts
+                        : random.nextBoolean()
+                                ? facts.withIncidents("i" + key)
+                                : facts.withIncidents("i" + key, LocalDate.of(2022 + random.nextInt(4), 3, 10));
             default ->
                 facts.confirmed("c" + key).isPresent()
                         ? facts

@@ -22,6 +22,7 @@ import org.policydesk.deadline.TriggerEvent;
 import org.policydesk.eligibility.Criterion;
 import org.policydesk.eligibility.Operator;
 import org.policydesk.eligibility.SizeClass;
+import org.policydesk.eligibility.Years;
 
 class ItemJsonTest {
     static Stream<DeadlineRule> rules() {
@@ -93,6 +94,14 @@ class ItemJsonTest {
                 new Criterion.RegionIn(Set.of("21", "2102"), false),
                 new Criterion.SizeIn(Set.of(SizeClass.SMALL, SizeClass.MICRO)),
                 new Criterion.HoldsQualification("little_giant"),
+                new Criterion.Compare(
+                        "revenue", Operator.AT_LEAST, new BigDecimal("5"), new Years(Years.Over.GROWTH, 2, -1)),
+                new Criterion.HoldsQualification("smart_factory", "先进级", LocalDate.of(2025, 12, 31)),
+                new Criterion.GivenIn("single_champion", Set.of("第六批"), null, LocalDate.of(2021, 12, 31)),
+                new Criterion.DateIn("founded_on", null, LocalDate.of(2023, 6, 30)),
+                new Criterion.FreeOf("dishonest", 3),
+                new Criterion.Unless(compare, new Criterion.ListedProduct("machine_tool")),
+                new Criterion.ByRenewal("little_giant", compare, new Criterion.All(List.of())),
                 new Criterion.ListedProduct("first-set-2024"),
                 new Criterion.Confirm("standard", "是否符合“基本标准”？"),
                 new Criterion.Not(compare),
@@ -117,7 +126,7 @@ class ItemJsonTest {
                 .containsPattern("\"type\":\"(fixed|window|annual|periodic|relative|leftOpen|validity|limit|open)\"")
                 .doesNotContain("policydesk"));
         assertThat(DeadlineRule.class.getPermittedSubclasses()).hasSize(9);
-        assertThat(Criterion.class.getPermittedSubclasses()).hasSize(10);
+        assertThat(Criterion.class.getPermittedSubclasses()).hasSize(15);
     }
 
     @Test

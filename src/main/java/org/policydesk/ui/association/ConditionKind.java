@@ -1,6 +1,7 @@
 package org.policydesk.ui.association;
 
 import org.policydesk.eligibility.Criterion;
+import org.policydesk.eligibility.Years;
 
 /** The kinds of condition that the form knows. */
 enum ConditionKind {
@@ -15,8 +16,15 @@ enum ConditionKind {
 
     static ConditionKind of(Criterion criterion) {
         return switch (criterion) {
-            case Criterion.Compare compare -> COMPARE;
-            case Criterion.HoldsQualification holds -> QUALIFICATION;
+            case Criterion.Compare compare when compare.years().equals(Years.ONE) -> COMPARE;
+            case Criterion.Compare compare -> KEPT;
+            case Criterion.HoldsQualification holds when holds.level() == null && holds.on() == null -> QUALIFICATION;
+            case Criterion.HoldsQualification holds -> KEPT;
+            case Criterion.GivenIn given -> KEPT;
+            case Criterion.DateIn dates -> KEPT;
+            case Criterion.FreeOf free -> KEPT;
+            case Criterion.Unless unless -> KEPT;
+            case Criterion.ByRenewal choice -> KEPT;
             case Criterion.RegionIn region -> REGION;
             case Criterion.SizeIn size -> SIZE;
             case Criterion.ListedProduct product -> PRODUCT;

@@ -52,7 +52,7 @@ public record Quantities(Words words) {
         return switch (unit) {
             case NONE -> plain(number);
             case PERCENT -> plain(number) + "%";
-            case WAN_YUAN, PERSONS, YEARS, ITEMS -> plain(number) + " " + (chinese() ? unit.zh() : unit.en());
+            case WAN_YUAN, PERSONS, YEARS, ITEMS, POINTS -> plain(number) + " " + (chinese() ? unit.zh() : unit.en());
         };
     }
 
@@ -60,7 +60,7 @@ public record Quantities(Words words) {
         return FactDictionary.standard().find(fact).map(FactDefinition::unit).orElse(Unit.NONE);
     }
 
-    private static String plain(BigDecimal number) {
+    static String plain(BigDecimal number) {
         return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
     }
 

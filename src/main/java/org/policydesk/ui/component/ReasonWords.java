@@ -1,11 +1,10 @@
 package org.policydesk.ui.component;
 
-import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.eligibility.Criterion;
-import org.policydesk.eligibility.Operator;
 import org.policydesk.eligibility.Outcome;
 import org.policydesk.eligibility.Reason;
 
@@ -21,7 +20,20 @@ public record ReasonWords(Words words) {
             case Criterion.All all -> heading("all", reason);
             case Criterion.Any any -> heading("any", reason);
             case Criterion.Not not -> words.say("component.reason.not");
-            case Criterion.Compare compare -> compare(compare, reason);
+            case Criterion.Compare compare -> new CompareWords(words).line(compare, reason);
+            case Criterion.Unless unless -> words.say("component.reason.unless");
+            case Criterion.ByRenewal choice -> renewal(choice, reason);
+            case Criterion.DateIn dates ->
+                listed(
+                        quantities().name(dates.attribute()),
+                        reason,
+                        reason.actualText(),
+                        days(dates.from(), dates.until()));
+            case Criterion.FreeOf free ->
+                words.say(
+                        "component.reason.free." + reason.outcome().name(),
+                        quantities().name(free.incident()),
+                        free.years());
             case Criterion.OneOf oneOf ->
                 listed(quantities().name(oneOf.attribute()), reason, reason.actualText(), join(oneOf.values()));
             case Criterion.RegionIn regions ->
@@ -36,8 +48,8 @@ public record ReasonWords(Words words) {
                         reason,
                         reason.actualText() == null ? null : size(reason.actualText()),
                         join(sizes.sizes().stream().map(s -> size(s.name())).toList()));
-            case Criterion.HoldsQualification holds ->
-                outcome("qualification", reason.outcome(), quantities().name(holds.qualification()));
+            case Criterion.HoldsQualification holds -> outcome("qualification", reason.outcome(), title(holds));
+            case Criterion.GivenIn given -> outcome("qualification", reason.outcome(), title(given));
             case Criterion.ListedProduct listed ->
                 outcome("product", reason.outcome(), quantities().name(listed.catalogueEntry()));
             case Criterion.Confirm confirm -> outcome("confirm", reason.outcome(), confirm.question());
@@ -56,34 +68,37 @@ public record ReasonWords(Words words) {
         return words.say("component.reason." + kind, met, reason.children().size());
     }
 
-    private String compare(Criterion.Compare compare, Reason reason) {
-        String fact = quantities().name(compare.fact());
-        String wanted = words.say(
-                "component.reason.op." + compare.op().name(), quantities().amount(compare.fact(), compare.value()));
-        if (reason.actual() == null) {
-            return words.say("component.reason.compareMissing", fact, missing(reason), wanted);
+    private String renewal(Criterion.ByRenewal choice, Reason reason) {
+        String title = quantities().name(choice.qualification());
+        if (reason.children().size() > 1) {
+            return words.say("component.reason.renewal.unknown", title);
         }
-        String actual = quantities().amount(compare.fact(), reason.actual());
-        String line = words.say("component.reason.compare", fact, year(reason), actual, wanted);
-        return reason.outcome() == Outcome.UNFIT && reason.distance() != null
-                ? line + words.say("component.reason.comma") + distance(compare, reason.distance())
-                : line;
+        boolean first = reason.children().getFirst().criterion().equals(choice.first());
+        return words.say(first ? "component.reason.renewal.first" : "component.reason.renewal.again", title);
     }
 
-    private String distance(Criterion.Compare compare, BigDecimal distance) {
-        if (distance.signum() == 0) {
-            return words.say("component.reason.onThreshold");
-        }
-        boolean wantsLess = compare.op() == Operator.AT_MOST || compare.op() == Operator.LESS_THAN;
-        return words.say(
-                wantsLess ? "component.reason.over" : "component.reason.short",
-                quantities().distance(compare.fact(), distance));
+    private String title(Criterion.HoldsQualification holds) {
+        String name = quantities().name(holds.qualification());
+        String level = holds.level();
+        String named = level == null ? name : words.say("component.reason.level", name, level);
+        LocalDate on = holds.on();
+        return on == null ? named : words.say("component.reason.on", named, on.toString());
     }
 
-    private String year(Reason reason) {
-        return reason.fiscalYear() == null
-                ? ""
-                : words.say("component.reason.ofYear", Quantities.year(reason.fiscalYear()));
+    private String title(Criterion.GivenIn given) {
+        String name = quantities().name(given.qualification());
+        return given.batches().isEmpty()
+                ? words.say("component.reason.given", name, days(given.from(), given.until()))
+                : words.say("component.reason.given", name, join(given.batches()));
+    }
+
+    private String days(@Nullable LocalDate from, @Nullable LocalDate until) {
+        if (from == null) {
+            return words.say("component.reason.until", String.valueOf(until));
+        }
+        return until == null
+                ? words.say("component.reason.from", from.toString())
+                : words.say("component.reason.between", from.toString(), until.toString());
     }
 
     private String listed(String what, Reason reason, @Nullable String actual, String allowed) {
