@@ -62,7 +62,6 @@ class MailWriter {
         values.put("greeting", words.of("greeting", oneLine(person.name())));
         values.put("intro", words.of("intro", ordered.size()));
         values.put("firstLabel", words.of("first"));
-        values.put("noteLabel", words.of("note"));
         values.put("open", words.of("open"));
         values.put("footer", words.of("footer"));
         values.put("baseUrl", baseUrl);
@@ -84,7 +83,8 @@ class MailWriter {
         Words words = tasks.words();
         String kind = words.of("why." + next.messages().getLast().kind());
         String title = shortened(oneLine(task.title()));
-        String due = task.due() == null ? "" : tasks.due(task) + " · " + tasks.left(task);
+        String left = tasks.left(task);
+        String due = left.isEmpty() ? tasks.due(task) : tasks.due(task) + " · " + left;
         String subject = news.size() == 1
                 ? words.of("subject.one", kind, title, due)
                 : words.of("subject.many", news.size(), title, due);

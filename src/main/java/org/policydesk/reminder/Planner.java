@@ -90,8 +90,11 @@ class Planner {
     }
 
     private Plan plan(RemindedTask task, Audiences audiences, Cycles cycles) {
-        TaskDates dates =
-                new TaskDates(task.due(), task.cutOff(), task.startBy(), task.opens(), cycles.isShort(task.itemId()));
+        boolean shortCycle = cycles.isShort(task.itemId());
+        // While its period stands still nothing is due; resuming it gives a new date and with it a new plan.
+        TaskDates dates = task.pausedSince() != null
+                ? TaskDates.none(shortCycle)
+                : new TaskDates(task.due(), task.cutOff(), task.startBy(), task.opens(), shortCycle);
         return new Plan(task, dates, audiences.of(task), ladder, calendars.forWork());
     }
 

@@ -16,4 +16,8 @@ record TaskDates(
         @Nullable LocalTime cutOff,
         @Nullable LocalDate startBy,
         @Nullable LocalDate opens,
-        boolean shortCycle) {}
+        boolean shortCycle) {
+    static TaskDates none(boolean shortCycle) {
+        return new TaskDates(null, null, null, null, shortCycle);
+    }
+}

@@ -57,7 +57,7 @@ class TaskListener {
                         plan,
                         RungKind.DATE_CHANGED,
                         responsible,
-                        "",
+                        changed.note(),
                         new Shift(changed.before(), changed.cutOffBefore(), changed.reason()));
             case TaskEvent.Returned returned -> add(plan, RungKind.RETURNED, responsible, "");
             case TaskEvent.Withdrawn withdrawn -> add(plan, RungKind.WITHDRAWN, responsible, "");

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.deadline.WorkingCalendar;
+import org.policydesk.task.MoveReason;
 import org.policydesk.task.RemindedTask;
 import org.policydesk.task.TaskState;
 
@@ -40,8 +41,8 @@ record TaskWords(Words words, LocalDate today, WorkingCalendar calendar, String 
         block.put(
                 "notes",
                 news.messages().stream()
-                        .map(DueMessage::note)
-                        .filter(note -> !note.isBlank())
+                        .filter(message -> !message.note().isBlank())
+                        .map(message -> noteLabel(message) + message.note())
                         .toList());
         List<String> steps = withdrawn ? List.of() : task.firstSteps();
         block.put("hasSteps", !steps.isEmpty());
@@ -50,18 +51,24 @@ record TaskWords(Words words, LocalDate today, WorkingCalendar calendar, String 
         return block;
     }
 
+    private String noteLabel(DueMessage message) {
+        return words.of(message.kind() == RungKind.DATE_CHANGED ? "because" : "note");
+    }
+
     /** The due date as in 截止 3月31日 周一 17:00; empty without one. */
     String due(RemindedTask task) {
         if (task.due() == null) {
-            return "";
+            return task.pausedSince() == null ? "" : words.of("paused");
         }
         return words.of("due", moment(task.due(), task.cutOff()));
     }
 
     /** 原截止 3月31日 周一 → 4月2日 周三, with the reason in one phrase. */
     private String moved(RemindedTask task, Shift shift) {
-        String before = shift.before() == null ? words.of("moved.none") : moment(shift.before(), shift.cutOffBefore());
-        String after = task.due() == null ? words.of("moved.none") : moment(task.due(), task.cutOff());
+        String stood = words.of(shift.reason() == MoveReason.RESUMED ? "moved.paused" : "moved.none");
+        String before = shift.before() == null ? stood : moment(shift.before(), shift.cutOffBefore());
+        String none = words.of(task.pausedSince() == null ? "moved.none" : "moved.paused");
+        String after = task.due() == null ? none : moment(task.due(), task.cutOff());
         return words.of("moved", before, after, words.of("moved." + shift.reason()));
     }
 

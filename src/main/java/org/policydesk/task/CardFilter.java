@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A filter as a condition of the query over task {@code t} and member {@code m}, with its parameters. */
 final class CardFilter {
+    private static final String RUNNING = "t.state in (:awaited) and t.paused_since is null and ";
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, @Nullable Object> params = new HashMap<>();
 
@@ -95,14 +97,12 @@ final class CardFilter {
 
     private static String light(Light light) {
         return switch (light) {
-            case RED -> "t.state in (:awaited) and t.due < :red";
+            case RED -> RUNNING + "t.due < :red";
             case AMBER ->
-                "t.state in (:awaited) and (t.due is null or t.due >= :red)"
-                        + " and (t.start_by <= :today or t.due < :amber)";
+                RUNNING + "(t.due is null or t.due >= :red)" + " and (t.start_by <= :today or t.due < :amber)";
             case GREEN ->
-                "t.state in (:awaited) and (t.due is null or t.due >= :amber)"
-                        + " and (t.start_by is null or t.start_by > :today)";
-            case NONE -> "t.state not in (:awaited)";
+                RUNNING + "(t.due is null or t.due >= :amber)" + " and (t.start_by is null or t.start_by > :today)";
+            case NONE -> "t.state not in (:awaited) or t.paused_since is not null";
         };
     }
 }

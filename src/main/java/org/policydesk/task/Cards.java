@@ -20,7 +20,7 @@ class Cards {
     private static final String SELECT = """
             select t.id, t.version, t.item_id, t.member_id, m.name as member_name, t.title, t.policy_title, t.life_cycle,
                 t.state, t.due, t.cut_off, t.start_by, t.opens, t.due_version, t.date_source, t.provisional,
-                t.assignee_id, p.name as assignee_name, t.unverified, t.no_longer_matches, t.acknowledged_version,
+                t.assignee_id, p.name as assignee_name, t.unverified, t.no_longer_matches, t.acknowledged_version, t.paused_since,
                 (select count(*) from checklist_line c
                     where c.task_id = t.id and c.kind = 'MATERIAL') as materials,
                 (select count(*) from checklist_line c
@@ -100,6 +100,7 @@ class Cards {
         TaskState state = TaskState.valueOf(row.getString("state"));
         LocalDate due = row.getObject("due", LocalDate.class);
         LocalDate startBy = row.getObject("start_by", LocalDate.class);
+        LocalDate pausedSince = row.getObject("paused_since", LocalDate.class);
         int dueVersion = row.getInt("due_version");
         return new TaskCard(
                 row.getLong("id"),
@@ -120,7 +121,7 @@ class Cards {
                 row.getBoolean("provisional"),
                 daysLeft(due, scale, calendar),
                 scale.daysOverdue(state, due),
-                scale.of(state, due, startBy),
+                scale.of(state, due, startBy, pausedSince != null),
                 row.getObject("assignee_id", Long.class),
                 row.getString("assignee_name"),
                 row.getInt("materials_done"),
@@ -128,7 +129,8 @@ class Cards {
                 row.getInt("comments"),
                 row.getBoolean("unverified"),
                 row.getBoolean("no_longer_matches"),
-                row.getInt("acknowledged_version") == dueVersion);
+                row.getInt("acknowledged_version") == dueVersion,
+                pausedSince);
     }
 
     private static int daysLeft(@Nullable LocalDate due, LightScale scale, WorkingCalendar calendar) {

@@ -21,12 +21,19 @@ class Dating {
     private final WorkingCalendars calendars;
     private final PublishedItems items;
     private final MemberDirectory members;
+    private final KeptSteps steps;
     private final BusinessClock clock;
 
-    Dating(WorkingCalendars calendars, PublishedItems items, MemberDirectory members, BusinessClock clock) {
+    Dating(
+            WorkingCalendars calendars,
+            PublishedItems items,
+            MemberDirectory members,
+            KeptSteps steps,
+            BusinessClock clock) {
         this.calendars = calendars;
         this.items = items;
         this.members = members;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -46,9 +53,20 @@ class Dating {
         private final LocalDate today = clock.today();
         private final Map<Long, List<LocalDue>> locals = items.localDues();
         private @Nullable Map<Long, List<String>> units;
+        private @Nullable Map<Long, List<KeptStep>> taken;
 
         ItemPlan of(ActionItem item) {
-            return new ItemPlan(item, calendar, work, today, locals.getOrDefault(item.id(), List.of()), this::units);
+            return new ItemPlan(
+                    item, calendar, work, today, locals.getOrDefault(item.id(), List.of()), this::units, this::taken);
+        }
+
+        private List<KeptStep> taken(long taskId) {
+            Map<Long, List<KeptStep>> known = taken;
+            if (known == null) {
+                known = steps.ofAwaiting();
+                taken = known;
+            }
+            return known.getOrDefault(taskId, List.of());
         }
 
         /** Only asked for where an item has local dates. Readers of a task need not be allowed to read the directory. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
+import org.policydesk.deadline.InvalidRuleException;
 import org.policydesk.deadline.LeadTimes;
 import org.policydesk.deadline.Occurrence;
 import org.policydesk.deadline.Occurrences;
@@ -39,12 +40,14 @@ final class ItemPlan {
     private final LocalDate today;
     private final List<LocalDue> locals;
     private final LongFunction<Collection<String>> units;
+    private final LongFunction<List<KeptStep>> steps;
     private final Map<String, Occurrence> occurrences = new LinkedHashMap<>();
 
     /**
      * @param calendar what the law counts in
      * @param work the same without the association's closing days, for start-by dates
      * @param units a member's recommending units
+     * @param steps what was decided about a task's period
      */
     ItemPlan(
             ActionItem item,
@@ -52,13 +55,15 @@ final class ItemPlan {
             WorkingCalendar work,
             LocalDate today,
             List<LocalDue> locals,
-            LongFunction<Collection<String>> units) {
+            LongFunction<Collection<String>> units,
+            LongFunction<List<KeptStep>> steps) {
         this.item = item;
         this.calendar = calendar;
         this.work = work;
         this.today = today;
         this.locals = locals;
         this.units = units;
+        this.steps = steps;
         Occurrences.of(item.rule(), today.minusYears(YEARS_BACK), today.plusYears(YEARS_AHEAD), calendar)
                 .forEach(one -> occurrences.put(one.key(), one));
     }
@@ -89,6 +94,26 @@ final class ItemPlan {
         return dated(occurrence, occurrence.due(), occurrence.cutOff(), DateSource.NOTICE, false);
     }
 
+    /**
+     * The dates of a task that is there, after the steps on its period; null if it keeps those that it has: the rule does not
+     * give its occurrence (any more), or gives a date that the steps do not fit.
+     */
+    @Nullable
+    PlannedTask of(TaskRow task) {
+        PlannedTask planned = of(task.occurrenceKey(), task.memberId());
+        List<KeptStep> taken = steps.apply(task.id());
+        boolean correction =
+                task.state() == TaskState.CORRECTION && taken.stream().noneMatch(KeptStep::restarts);
+        if (planned == null || correction || taken.isEmpty()) {
+            return correction ? null : planned;
+        }
+        try {
+            return new PeriodPlan(this, task).after(taken, taken.getFirst().dueBefore());
+        } catch (InvalidRuleException e) {
+            return null;
+        }
+    }
+
     /** The unit's own date that holds for the member; none if the item's has become the earlier one since it was entered. */
     Optional<LocalDue> local(String key, long memberId) {
         Occurrence occurrence = occurrences.get(key);
@@ -102,9 +127,22 @@ final class ItemPlan {
                 .min(EARLIEST);
     }
 
+    @Nullable
+    Occurrence occurrence(String key) {
+        return occurrences.get(key);
+    }
+
+    WorkingCalendar calendar() {
+        return calendar;
+    }
+
+    StartBy startBy(LocalDate due) {
+        return StartBy.of(due, leadTimes(), work);
+    }
+
     private PlannedTask dated(
             Occurrence occurrence, LocalDate due, @Nullable LocalTime cutOff, DateSource source, boolean provisional) {
-        StartBy startBy = StartBy.of(due, leadTimes(), work);
+        StartBy startBy = startBy(due);
         LocalDate opens = occurrence.opens();
         return new PlannedTask(
                 occurrence.key(),
@@ -114,7 +152,8 @@ final class ItemPlan {
                 startBy.date(),
                 opens == null || opens.isAfter(due) ? null : opens,
                 source,
-                provisional || occurrence.provisional() || startBy.provisional());
+                provisional || occurrence.provisional() || startBy.provisional(),
+                null);
     }
 
     private LeadTimes leadTimes() {

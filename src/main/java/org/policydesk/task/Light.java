@@ -8,6 +8,6 @@ public enum Light {
     AMBER,
     /** Time enough. */
     GREEN,
-    /** Nothing is expected from the company any more. */
+    /** Nothing is expected from the company any more, or nothing while its period stands still. */
     NONE
 }

@@ -20,8 +20,8 @@ record LightScale(LocalDate today, LocalDate redBefore, LocalDate amberBefore) {
                 today, calendar.plusWorkingDays(today, RED_DAYS + 1), calendar.plusWorkingDays(today, AMBER_DAYS + 1));
     }
 
-    Light of(TaskState state, @Nullable LocalDate due, @Nullable LocalDate startBy) {
-        if (!state.awaitsCompany()) {
+    Light of(TaskState state, @Nullable LocalDate due, @Nullable LocalDate startBy, boolean paused) {
+        if (paused || !state.awaitsCompany()) {
             return Light.NONE;
         }
         if (due != null && due.isBefore(redBefore)) {

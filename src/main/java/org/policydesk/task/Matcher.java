@@ -136,12 +136,7 @@ class Matcher {
             Verdict verdict = verdicts.get(task.memberId());
             if (verdict != null) {
                 boolean changed = rematch.refresh(
-                        task,
-                        item,
-                        plan.of(task.occurrenceKey(), task.memberId()),
-                        reason,
-                        verdict,
-                        lines.getOrDefault(task.id(), List.of()));
+                        task, item, plan.of(task), reason, verdict, lines.getOrDefault(task.id(), List.of()));
                 unchanged += changed ? 0 : 1;
                 noLonger += verdict.outcome() == Outcome.UNFIT && task.assignedReason() == null ? 1 : 0;
             }

@@ -12,6 +12,16 @@ public enum MoveReason {
     LOCAL_DATE,
     /** The member has other recommending units. */
     MEMBER,
+    /** 中止计算: an authority let the period stand still. */
+    PAUSED,
+    /** 恢复计算 */
+    RESUMED,
+    /** 延期 */
+    EXTENDED,
+    /** 重新起算 */
+    RESTARTED,
+    /** The last such step was recorded by mistake and taken back. */
+    STEP_UNDONE,
     /** The daily run, or staff who asked for it, found the dates out of step. */
     ROUTINE
 }

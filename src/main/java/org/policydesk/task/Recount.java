@@ -34,7 +34,7 @@ class Recount {
                 continue;
             }
             ItemPlan plan = count.of(item);
-            tasks.forEach(task -> redating.redate(task, plan.of(task.occurrenceKey(), task.memberId()), reason));
+            tasks.forEach(task -> redating.redate(task, plan.of(task), reason));
         }
     }
 }

@@ -19,12 +19,9 @@ class Redating {
         this.events = events;
     }
 
-    /**
-     * Whether the task's date can still move: it is open, what was handed in has met its date, and a correction has one of its
-     * own.
-     */
+    /** Whether the task's date can still move: it is open, and what was handed in has met its date. */
     static boolean canMove(TaskRow task) {
-        return task.state().awaitsCompany() && task.state() != TaskState.CORRECTION;
+        return task.state().awaitsCompany();
     }
 
     /** Adds to the change what is other about the dates. */
@@ -37,7 +34,8 @@ class Redating {
                 .setIfOther("opens", task.opens(), planned.opens())
                 .setIfOther("cut_off", task.cutOff(), planned.cutOff())
                 .setIfOther("date_source", task.dateSource(), planned.source())
-                .setIfOther("provisional", task.provisional(), planned.provisional());
+                .setIfOther("provisional", task.provisional(), planned.provisional())
+                .setIfOther("paused_since", task.pausedSince(), planned.pausedSince());
         if (dueMoves(task, planned)) {
             change.set("due", planned.due()).set("due_version", task.dueVersion() + 1);
         }
@@ -53,11 +51,28 @@ class Redating {
         }
         if (dueMoves(task, planned)) {
             journal.record(task.id(), "due", text(task.due()), text(planned.due()));
-            events.publishEvent(new TaskEvent.DateChanged(task.id(), task.due(), task.cutOff(), reason));
+            events.publishEvent(new TaskEvent.DateChanged(task.id(), task.due(), task.cutOff(), reason, ""));
         } else if (!Objects.equals(task.startBy(), planned.startBy())
                 || !Objects.equals(task.opens(), planned.opens())) {
             events.publishEvent(new TaskEvent.PreparationMoved(task.id()));
         }
+    }
+
+    /**
+     * Journals and tells a step on the period, once it is applied.
+     *
+     * @param action what stands in the history
+     * @param note what goes into the mail
+     */
+    void tellStep(TaskRow task, PlannedTask planned, MoveReason reason, String action, String note) {
+        journal.record(task.id(), action, text(task.due()), text(planned.due()));
+        if (!note.isEmpty()) {
+            journal.record(task.id(), "reason", null, note);
+        }
+        events.publishEvent(
+                dueMoves(task, planned)
+                        ? new TaskEvent.DateChanged(task.id(), task.due(), task.cutOff(), reason, note)
+                        : new TaskEvent.PreparationMoved(task.id()));
     }
 
     /** Only the dates, for when what all dates are counted by has changed. */

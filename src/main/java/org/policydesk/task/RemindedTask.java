@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A task as the reminders see it.
  *
- * @param due null for tasks without a date
+ * @param due null for tasks without a date and while the period stands still
  * @param cutOff the hour on the due date, if the text names one
  * @param opens the window's first day, if there is one
  * @param dueVersion grows whenever the due date changes
  * @param acknowledged whether somebody acknowledged this very due version
+ * @param pausedSince the first day that does not count while the period stands still; null if it runs
  * @param firstSteps up to three open lines of the checklist, in its order
  */
 public record RemindedTask(
@@ -33,7 +34,8 @@ public record RemindedTask(
         boolean acknowledged,
         Instant openedAt,
         DateSource dateSource,
-        List<String> firstSteps) {
+        List<String> firstSteps,
+        @Nullable LocalDate pausedSince) {
     public RemindedTask {
         firstSteps = List.copyOf(firstSteps);
     }

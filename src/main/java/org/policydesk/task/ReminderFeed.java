@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReminderFeed {
     private static final String SELECT = """
             select t.id, t.item_id, t.member_id, m.name as member_name, t.title, t.policy_title, t.state, t.due, t.cut_off,
-                t.start_by, t.opens, t.due_version, t.assignee_id, t.acknowledged_version, t.opened_at, t.date_source
+                t.start_by, t.opens, t.due_version, t.assignee_id, t.acknowledged_version, t.opened_at, t.date_source, t.paused_since
             from task t join member m on m.id = t.member_id""";
     private static final String STEPS = """
             select task_id, label from (
@@ -87,6 +87,7 @@ public class ReminderFeed {
                 row.getInt("acknowledged_version") == dueVersion,
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 DateSource.valueOf(row.getString("date_source")),
-                steps.getOrDefault(id, List.of()));
+                steps.getOrDefault(id, List.of()),
+                row.getObject("paused_since", LocalDate.class));
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A task as boards, lists and reminders show it.
  *
  * @param memberId the member company that owns it
- * @param due the due date; null only for tasks without one
+ * @param due the due date; null for tasks without one and while the period stands still
  * @param cutOff the hour on the due date, if the text names one
  * @param workingDaysLeft after today up to and including the due date; negative when overdue (then calendar-independent working
  *     days since)
@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param dueVersion grows whenever the due date changes
  * @param provisional whether the calendar behind the dates is 暂定
  * @param unverified 资格待核实: a fact is missing or a condition waits for a person
+ * @param pausedSince the first day that does not count while the period stands still (中止计算), which has no due date then;
+ *     null if it runs
  * @param noLongerMatches the member's facts no longer meet the item's conditions
  */
 public record TaskCard(
@@ -46,9 +48,15 @@ public record TaskCard(
         int comments,
         boolean unverified,
         boolean noLongerMatches,
-        boolean acknowledged) {
+        boolean acknowledged,
+        @Nullable LocalDate pausedSince) {
     /** Past due while the company's work is still expected. */
     public boolean isOverdue() {
         return daysOverdue > 0;
+    }
+
+    /** 已中止: nothing is due before the period is resumed. */
+    public boolean isPaused() {
+        return pausedSince != null && state.awaitsCompany();
     }
 }

@@ -17,6 +17,7 @@ import org.policydesk.policy.UpstreamDate;
  * @param checklist missing facts and open conditions first, then the documents
  * @param why how the member's facts meet the item's conditions today; null if the item is for every member
  * @param explanation why the rule's date is what it is; null for tasks without a date and after the rule was changed
+ * @param period what was decided about the period since: pauses, extensions, restarts
  * @param ruleDue the date that the rule gives, which the due date was planned back from where it is 协会建议
  * @param local the recommending unit's own date that the due date is, with its source; null where it is another's
  * @param upstream dates further up, context only, in ascending order
@@ -32,6 +33,7 @@ public record TaskDetail(
         List<HistoryLine> history,
         @Nullable Reason why,
         @Nullable Explanation explanation,
+        TaskPeriod period,
         @Nullable LocalDate ruleDue,
         @Nullable LocalDue local,
         List<UpstreamDate> upstream,

@@ -28,12 +28,14 @@ public sealed interface TaskEvent {
      *
      * @param before the former date, null if there was none
      * @param cutOffBefore the former hour, null if there was none
+     * @param note what a person wrote to it, may be empty
      */
     record DateChanged(
             long taskId,
             @Nullable LocalDate before,
             @Nullable LocalTime cutOffBefore,
-            MoveReason reason) implements TaskEvent {}
+            MoveReason reason,
+            String note) implements TaskEvent {}
 
     /** Start-by or the opening moved while the due date stays: reminders move, and there is nothing to tell. */
     record PreparationMoved(long taskId) implements TaskEvent {}

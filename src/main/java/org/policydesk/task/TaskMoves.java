@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.policydesk.account.CurrentUser;
 import org.policydesk.clock.BusinessClock;
+import org.policydesk.deadline.TollingStep;
 import org.policydesk.task.TaskRefusedException.Why;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
@@ -16,6 +18,8 @@ class TaskMoves {
     private final TaskStore store;
     private final CurrentReach currentReach;
     private final TaskJournal journal;
+    private final KeptSteps steps;
+    private final CurrentUser currentUser;
     private final BusinessClock clock;
     private final ApplicationEventPublisher events;
 
@@ -23,11 +27,15 @@ class TaskMoves {
             TaskStore store,
             CurrentReach currentReach,
             TaskJournal journal,
+            KeptSteps steps,
+            CurrentUser currentUser,
             BusinessClock clock,
             ApplicationEventPublisher events) {
         this.store = store;
         this.currentReach = currentReach;
         this.journal = journal;
+        this.steps = steps;
+        this.currentUser = currentUser;
         this.clock = clock;
         this.events = events;
     }
@@ -92,10 +100,15 @@ class TaskMoves {
                 .set("due", due)
                 .set("cut_off", null)
                 .set("start_by", null)
+                .set("paused_since", null)
+                .set("provisional", false)
                 .set("due_version", task.dueVersion() + 1)
                 .set("closed_reason", because);
         change(task, "returned", TaskState.CORRECTION, change, version);
         journal.record(task.id(), "reason", null, because);
+        TollingStep step = new TollingStep.RestartedTo(clock.today(), due, because);
+        steps.add(KeptStep.next(task, steps.of(task.id()), step, "", currentUser.personIdOrNull(), clock.now())
+                .asCorrection());
         events.publishEvent(new TaskEvent.Returned(task.id()));
     }
 

@@ -29,6 +29,7 @@ class TaskPage {
     private final MemberJudgement judgement;
     private final WorkingCalendars calendars;
     private final Dating dating;
+    private final PeriodPage periods;
 
     TaskPage(
             Cards cards,
@@ -39,7 +40,8 @@ class TaskPage {
             TaskJournal journal,
             MemberJudgement judgement,
             WorkingCalendars calendars,
-            Dating dating) {
+            Dating dating,
+            PeriodPage periods) {
         this.cards = cards;
         this.currentReach = currentReach;
         this.items = items;
@@ -49,6 +51,7 @@ class TaskPage {
         this.judgement = judgement;
         this.calendars = calendars;
         this.dating = dating;
+        this.periods = periods;
     }
 
     /** The card as it is now. */
@@ -67,6 +70,7 @@ class TaskPage {
                 journal.history(task.id()),
                 why(item, task.memberId()),
                 explanation(item, task),
+                periods.of(task, item),
                 task.ruleDue(),
                 local(item, task),
                 item.upstream().stream()

@@ -39,6 +39,14 @@ public final class TaskRefusedException extends RuntimeException {
         ITEM_NOT_PUBLISHED,
         /** The item has no occurrence to come. */
         ITEM_EXPIRED,
+        /** What was handed in or closed has met its date, or has none any more. */
+        DATE_SETTLED,
+        /** What is recorded about a period has been decided, today or earlier; only the day of resuming may be to come. */
+        DAY_IN_FUTURE,
+        /** No step on the period is there to be taken back. */
+        NOTHING_TO_UNDO,
+        /** A correction's own date goes with the task's state. */
+        CORRECTION_STAYS,
         /** A missing fact or a condition is answered in the profile, not ticked off. */
         ANSWERED_ELSEWHERE
     }

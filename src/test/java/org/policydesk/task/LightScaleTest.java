@@ -25,32 +25,37 @@ class LightScaleTest {
         "2025-03-25, GREEN", // 11
     })
     void theWorkingDaysLeftDecide(LocalDate due, Light expected) {
-        assertThat(SCALE.of(TaskState.NEW, due, null)).isEqualTo(expected);
+        assertThat(SCALE.of(TaskState.NEW, due, null, false)).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @CsvSource({"2025-03-09, AMBER", "2025-03-10, AMBER", "2025-03-11, GREEN"})
     void startByReachedTurnsGreenToAmber(LocalDate startBy, Light expected) {
-        assertThat(SCALE.of(TaskState.PREPARING, LocalDate.of(2025, 6, 30), startBy))
+        assertThat(SCALE.of(TaskState.PREPARING, LocalDate.of(2025, 6, 30), startBy, false))
                 .isEqualTo(expected);
     }
 
     @Test
     void startByReachedNeverCalmsARedLight() {
-        assertThat(SCALE.of(TaskState.NEW, TODAY, TODAY)).isEqualTo(Light.RED);
+        assertThat(SCALE.of(TaskState.NEW, TODAY, TODAY, false)).isEqualTo(Light.RED);
     }
 
     @Test
     void aTaskWithoutADateIsGreen() {
-        assertThat(SCALE.of(TaskState.NEW, null, null)).isEqualTo(Light.GREEN);
+        assertThat(SCALE.of(TaskState.NEW, null, null, false)).isEqualTo(Light.GREEN);
         assertThat(SCALE.daysOverdue(TaskState.NEW, null)).isZero();
+    }
+
+    @Test
+    void whileThePeriodStandsStillNoLightIsShown() {
+        assertThat(SCALE.of(TaskState.NEW, null, null, true)).isEqualTo(Light.NONE);
     }
 
     @ParameterizedTest
     @EnumSource(TaskState.class)
     void onlyWhatAwaitsTheCompanyHasALightOrIsOverdue(TaskState state) {
         LocalDate past = TODAY.minusDays(2);
-        assertThat(SCALE.of(state, past, past)).isEqualTo(state.awaitsCompany() ? Light.RED : Light.NONE);
+        assertThat(SCALE.of(state, past, past, false)).isEqualTo(state.awaitsCompany() ? Light.RED : Light.NONE);
         assertThat(SCALE.daysOverdue(state, past)).isEqualTo(state.awaitsCompany() ? 2 : 0);
     }
 }

@@ -96,6 +96,7 @@ public record Cards(
                 0,
                 false,
                 false,
-                acknowledged);
+                acknowledged,
+                null);
     }
 }
