@@ -8,36 +8,25 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.policydesk.account.PersonRef;
-import org.policydesk.audit.Journal;
-import org.policydesk.calendar.CalendarRows;
 import org.policydesk.calendar.HolidayTables;
 import org.policydesk.calendar.InvalidDayException;
-import org.policydesk.calendar.WorkingCalendars;
 import org.policydesk.deadline.DayKind;
 import org.policydesk.deadline.DeadlineRule;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.ActionItems;
 import org.policydesk.policy.DateBasis;
 import org.policydesk.support.As;
-import org.policydesk.support.HandClock;
 import org.policydesk.support.HandClocks;
 import org.policydesk.task.Move;
 import org.policydesk.task.Moves;
 import org.policydesk.task.MovesChangedException;
-import org.policydesk.task.Recomputation;
 import org.policydesk.task.TaskCard;
 import org.policydesk.task.TaskState;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is shown before dates move, what moves, and what people hear of it, on whichever database. Today is 2025-03-10. */
-@Import({HandClocks.class, MovingWorld.class, CalendarRows.class})
-abstract class MovingDatesContract {
+abstract class MovingDatesContract extends MovingContract {
     /** Monday is free and the Sunday after it worked: what is planned back over it begins a working day earlier. */
     private static final String NOTICE = """
             year,2027
@@ -50,51 +39,6 @@ abstract class MovingDatesContract {
 
     private static final LocalDate UPSTREAM = LocalDate.of(2027, 1, 15);
     private static final LocalDate WEDNESDAY = LocalDate.of(2025, 3, 12);
-
-    @Autowired
-    Recomputation recomputation;
-
-    @Autowired
-    HolidayTables tables;
-
-    @Autowired
-    WorkingCalendars calendars;
-
-    @Autowired
-    CalendarRows calendarRows;
-
-    @Autowired
-    ActionItems items;
-
-    @Autowired
-    Journal journal;
-
-    @Autowired
-    Gatherer gatherer;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    HandClock clock;
-
-    @Autowired
-    MovingWorld world;
-
-    @BeforeEach
-    void quiet() {
-        clock.set(HandClocks.START);
-        jdbc.sql("update task set state = 'WITHDRAWN'").update();
-        for (String table : List.of("due_message", "reminder_plan", "envelope_attempt", "envelope")) {
-            jdbc.sql("delete from " + table).update();
-        }
-        calendarRows.clear();
-    }
-
-    @AfterEach
-    void leaveTheCalendarAsItWas() {
-        calendarRows.clear();
-    }
 
     @Test
     void aYearsNoticeMovesWhatIsPlannedBackOverItAndSettlesWhatWasProvisional() {
@@ -342,23 +286,6 @@ abstract class MovingDatesContract {
         tables.importYear(NOTICE);
     }
 
-    /** What people hear of the tasks themselves is over and done with. */
-    private void told() {
-        As.system(gatherer::gather);
-        jdbc.sql("update due_message set envelope_id = null").update();
-        jdbc.sql("delete from envelope_attempt").update();
-        jdbc.sql("delete from envelope").update();
-        clock.set(HandClocks.START.plusMinutes(5));
-    }
-
-    private List<String> mails(PersonRef person) {
-        As.system(gatherer::gather);
-        return jdbc.sql("select plain from envelope where recipient_address = ?")
-                .param(person.email())
-                .query(String.class)
-                .list();
-    }
-
     private LocalDate rung(TaskCard task, String rung) {
         LocalDateTime at = jdbc.sql("select at from due_message where task_id = ? and rung = ? and state = 'PLANNED'")
                 .params(task.id(), rung)
@@ -367,22 +294,5 @@ abstract class MovingDatesContract {
                         .toLocalDateTime())
                 .single();
         return at.toLocalDate();
-    }
-
-    /** A fingerprint of every table that a change of dates writes to. */
-    private String everything() {
-        return String.join(
-                " | ",
-                List.of(
-                                "select count(*) || ':' || coalesce(max(id), 0) from journal",
-                                "select count(*) || ':' || coalesce(max(id), 0) from due_message",
-                                "select count(*) || ':' || coalesce(sum(version), 0) || ':' || coalesce(sum(due_version), 0) from task",
-                                "select count(*) || ':' || coalesce(max(fingerprint), '') from reminder_plan",
-                                "select count(*) || ':' || coalesce(sum(version), 0) from action_item",
-                                "select count(*) || ':' || (select number from calendar_change) from calendar_notice",
-                                "select count(*) || '' from envelope")
-                        .stream()
-                        .map(sql -> jdbc.sql(sql).query(String.class).single())
-                        .toList());
     }
 }

@@ -25,6 +25,8 @@ import org.policydesk.policy.Material;
 import org.policydesk.policy.NewItem;
 import org.policydesk.support.As;
 import org.policydesk.task.TaskCard;
+import org.policydesk.task.TaskDetail;
+import org.policydesk.task.TaskFilter;
 import org.policydesk.task.Tasks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -50,6 +52,10 @@ class MovingWorld {
         this.items = items;
         this.tasks = tasks;
         this.jdbc = jdbc;
+    }
+
+    MemberProfiles profiles() {
+        return profiles;
     }
 
     Tasks tasks() {
@@ -126,6 +132,19 @@ class MovingWorld {
 
     TaskCard task(ActionItem item) {
         return world.task(item);
+    }
+
+    List<TaskCard> cards(ActionItem item) {
+        return As.staff(() -> tasks.all(TaskFilter.of(TaskFilter.Tab.ALL).withItem(item.id()), 0, 1000));
+    }
+
+    TaskDetail detail(ActionItem item, long member) {
+        long id = cards(item).stream()
+                .filter(card -> card.memberId() == member)
+                .map(TaskCard::id)
+                .findFirst()
+                .orElseThrow();
+        return As.staff(() -> tasks.get(id));
     }
 
     TaskCard again(TaskCard card) {

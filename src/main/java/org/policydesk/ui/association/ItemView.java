@@ -14,11 +14,13 @@ import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.calendar.WorkingCalendars;
 import org.policydesk.clock.BusinessClock;
+import org.policydesk.member.MemberDirectory;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.ActionItems;
 import org.policydesk.policy.ItemEdit;
 import org.policydesk.policy.ItemNotFoundException;
 import org.policydesk.policy.ItemState;
+import org.policydesk.policy.LocalDues;
 import org.policydesk.policy.NewItem;
 import org.policydesk.task.MatchPreview;
 import org.policydesk.task.Matching;
@@ -42,25 +44,30 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final PageHeader header = new PageHeader("");
     private final ItemForm form;
     private final SourcePanel source;
+    private final LocalDuesPanel locals;
     private final PublishPanel publishing;
     private final Button save = new Button(getTranslation("policy.act.save"), click -> saveAndSay());
     private @Nullable ActionItem item;
 
     ItemView(
             ActionItems items,
+            LocalDues dues,
+            MemberDirectory members,
             Matching matching,
             Recomputation recomputation,
             WorkingCalendars calendars,
             BusinessClock clock) {
         this.items = items;
         this.matching = matching;
-        moving = new Moving(this, recomputation, new Dates(Words.of(this), clock.today()));
+        Dates dates = new Dates(Words.of(this), clock.today());
+        moving = new Moving(this, recomputation, dates);
+        locals = new LocalDuesPanel(getTranslation("policy.local.title"), dues, members, moving, this::refreshDates);
         form = new ItemForm(clock.today(), calendars.current(), calendars.forWork());
         source = new SourcePanel(clock.today());
-        publishing = new PublishPanel(this, form::setIncludeUndetermined);
+        publishing = new PublishPanel(this, dates, form::setIncludeUndetermined);
         save.setId("item-save");
         header.addActions(new Anchor("items", getTranslation("policy.items.back")), save);
-        Div side = new Div(source, publishing);
+        Div side = new Div(source, locals, publishing);
         side.addClassName("item-side");
         Div columns = new Div(form, side);
         columns.addClassName("item-columns");
@@ -76,6 +83,7 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
             header.setTitle(getTranslation("policy.items.new"));
             form.write(items.blank());
             source.enter();
+            locals.setVisible(false);
             publishing.setVisible(false);
             save.addThemeVariants(ButtonVariant.PRIMARY);
             return;
@@ -190,7 +198,17 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
         form.write(ItemEdit.of(shown));
         source.show(shown);
         save.removeThemeVariants(ButtonVariant.PRIMARY);
+        locals.setVisible(true);
         publishing.setVisible(true);
-        publishing.show(shown);
+        refreshDates();
+    }
+
+    /** What depends on dates; the form keeps what is being typed. */
+    private void refreshDates() {
+        ActionItem shown = item;
+        if (shown != null) {
+            locals.show(shown);
+            publishing.show(shown);
+        }
     }
 }

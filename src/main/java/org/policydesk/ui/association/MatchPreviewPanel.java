@@ -3,10 +3,14 @@ package org.policydesk.ui.association;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.util.List;
 import org.policydesk.eligibility.Outcome;
+import org.policydesk.task.DateSource;
 import org.policydesk.task.MatchPreview;
 import org.policydesk.task.MemberVerdict;
+import org.policydesk.ui.component.Dates;
+import org.policydesk.ui.component.Mark;
 import org.policydesk.ui.component.ReasonTree;
 
 /** How many members would get a task, who they are, and why. */
@@ -15,7 +19,10 @@ final class MatchPreviewPanel extends Div {
     private static final List<Outcome> ORDER =
             List.of(Outcome.FIT, Outcome.UNDETERMINED, Outcome.TO_CONFIRM, Outcome.UNFIT);
 
-    MatchPreviewPanel() {
+    private final transient Dates dates;
+
+    MatchPreviewPanel(Dates dates) {
+        this.dates = dates;
         addClassName("match-preview");
     }
 
@@ -51,11 +58,26 @@ final class MatchPreviewPanel extends Div {
                 has.addClassName("tag");
                 line.add(has);
             }
+            line.add(due(one));
             line.add(new ReasonTree(one.verdict().reason()));
             line.addClassName("match-line");
             group.add(line);
         }
         return group;
+    }
+
+    /** Members of a recommending unit with a date of its own have another than the rest. */
+    private Span due(MemberVerdict one) {
+        LocalDate day = one.due();
+        Span due = new Span();
+        if (day != null) {
+            due.add(new Span(getTranslation("policy.dates.due", dates.day(day))));
+            if (one.source() == DateSource.LOCAL) {
+                due.add(new Mark(Mark.Kind.LOCAL));
+            }
+        }
+        due.addClassName("match-due");
+        return due;
     }
 
     private Div count(String id, Outcome outcome, int number) {

@@ -7,6 +7,7 @@ import org.policydesk.deadline.InvalidRuleException;
 import org.policydesk.eligibility.InvalidCriterionException;
 import org.policydesk.policy.InvalidItemException;
 import org.policydesk.policy.ItemNotFoundException;
+import org.policydesk.policy.LocalDueNotFoundException;
 import org.policydesk.policy.StaleItemException;
 import org.policydesk.ui.component.Messages;
 import org.policydesk.ui.rule.RuleProblem;
@@ -24,6 +25,8 @@ final class PolicyFailures {
                     at, "policy.stale", e.changedBy().isEmpty() ? at.getTranslation("policy.system") : e.changedBy());
         } catch (ItemNotFoundException e) {
             Messages.failure(at, "policy.item.notFound");
+        } catch (LocalDueNotFoundException e) {
+            Messages.failure(at, "policy.local.notFound");
         } catch (InvalidItemException e) {
             Messages.failure(at, "policy.invalid." + e.reason(), at.getTranslation("policy.field." + e.field()));
         } catch (InvalidRuleException e) {

@@ -13,6 +13,7 @@ import org.policydesk.extraction.Nature;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.ItemState;
 import org.policydesk.task.MatchPreview;
+import org.policydesk.ui.component.Dates;
 
 /** Who would get a task, and the button that makes them. */
 final class PublishPanel extends Section {
@@ -34,7 +35,7 @@ final class PublishPanel extends Section {
     }
 
     private final transient Acts acts;
-    private final MatchPreviewPanel matches = new MatchPreviewPanel();
+    private final MatchPreviewPanel matches;
     private final Checkbox undetermined = new Checkbox(getTranslation("policy.publish.undetermined"));
     private final Button publish = new Button(getTranslation("policy.act.publish"));
     private final Button withdraw = new Button(getTranslation("policy.act.withdraw"));
@@ -42,8 +43,9 @@ final class PublishPanel extends Section {
     private final Span note = new Span();
     private @Nullable ActionItem item;
 
-    PublishPanel(Acts acts, Consumer<Boolean> includeUndetermined) {
+    PublishPanel(Acts acts, Dates dates, Consumer<Boolean> includeUndetermined) {
         this.acts = acts;
+        this.matches = new MatchPreviewPanel(dates);
         addClassNames("panel", "publish-panel");
         H2 title = new H2(getTranslation("policy.panel.publish"));
         title.addClassName("panel-title");

@@ -2,6 +2,7 @@ package org.policydesk.ui.company;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.policydesk.policy.LocalDue;
 import org.policydesk.task.DateSource;
 import org.policydesk.task.TaskCard;
 import org.policydesk.task.TaskDetail;
@@ -24,8 +25,12 @@ final class DatePanel extends Panel {
                     .forEach(step -> steps.add(new ListItem(step.text())));
         }
         if (card.dateSource() == DateSource.LOCAL && card.due() != null) {
+            LocalDue local = detail.local();
+            String day = scene.dates().day(card.due(), card.cutOff());
             steps.add(new ListItem(
-                    scene.say("company.dateWhy.local", scene.dates().day(card.due()))));
+                    local == null
+                            ? scene.say("company.dateWhy.local", day)
+                            : scene.say("company.dateWhy.localBy", local.unit(), day, local.source())));
         }
         if (card.dateSource() == DateSource.SUGGESTED && card.due() != null && detail.ruleDue() != null) {
             steps.add(new ListItem(scene.say(
