@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.policydesk.PolicyDesk;
 import org.policydesk.account.People;
+import org.policydesk.calendar.WorkingCalendars;
+import org.policydesk.member.MemberProfiles;
+import org.policydesk.policy.ActionItems;
 import org.policydesk.support.Chromium;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -40,6 +45,15 @@ class CalendarScreenIT {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    MemberProfiles profiles;
+
+    @Autowired
+    ActionItems items;
+
+    @Autowired
+    WorkingCalendars calendars;
 
     @BeforeAll
     static void startBrowser() {
@@ -70,6 +84,39 @@ class CalendarScreenIT {
             assertThat(page.locator(".calendar-source")).containsText("试〔2026〕1号 (2026-11-05)");
             page.setViewportSize(390, 844);
             inspect(page, "calendar-narrow.png");
+        }
+    }
+
+    @Test
+    void staffSeeWhichDatesAYearsNoticeMovesBeforeItIsInForce() {
+        MovableItem movable = MovableItem.made(profiles, people, items);
+        String notice = "year,2028\nnumber,试〔2027〕1号\nissued,2027-11-05\ndate,kind,name\n"
+                + "2028-01-01,holiday,元旦\n2028-01-03,holiday,元旦\n2028-01-04,holiday,元旦\n";
+        try (Page page = signIn()) {
+            page.navigate("http://localhost:" + port + "/calendar");
+            upload(page, notice);
+            Locator dialog = page.locator("vaadin-dialog#moves");
+            assertThat(dialog).containsText("1 项任务的截止日变动，1 人将各收到一封邮件");
+            assertThat(dialog).containsText(movable.member());
+            assertThat(dialog).containsText("2027年12月30日 周四 →");
+            assertThat(dialog).containsText("2027年12月29日 周三");
+            assertThat(dialog).containsText("提前 1 天");
+            StaffScreen.inspect(page, "moves.png", "vaadin-dialog");
+            page.setViewportSize(390, 844);
+            StaffScreen.inspect(page, "moves-narrow.png", "vaadin-dialog");
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            StaffScreen.inspect(page, "moves-narrow-dark.png", "vaadin-dialog");
+            page.setViewportSize(1366, 900);
+            page.keyboard().press("Escape");
+            assertThat(dialog).hasCount(0);
+            org.assertj.core.api.Assertions.assertThat(calendars.current().isProvisional(2028))
+                    .isTrue();
+
+            upload(page, notice);
+            page.locator("#moves-apply").focus();
+            page.keyboard().press("Enter");
+            assertThat(page.getByText("已导入 2028 年安排").first()).isVisible();
+            org.assertj.core.api.Assertions.assertThat(movable.due(jdbc)).isEqualTo(LocalDate.of(2027, 12, 29));
         }
     }
 

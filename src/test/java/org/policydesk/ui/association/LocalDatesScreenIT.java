@@ -1,0 +1,106 @@
+package org.policydesk.ui.association;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.policydesk.PolicyDesk;
+import org.policydesk.account.People;
+import org.policydesk.member.MemberProfiles;
+import org.policydesk.policy.ActionItems;
+import org.policydesk.support.Chromium;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@SpringBootTest(
+        classes = PolicyDesk.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:local-${random.uuid};MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+                    + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
+            "spring.quartz.auto-startup=false",
+            "spring.quartz.scheduler-name=test-${random.uuid}",
+            "desk.today=2027-11-10",
+            "desk.data=target/test-data/local"
+        })
+class LocalDatesScreenIT {
+    private static Chromium chromium;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    MemberProfiles profiles;
+
+    @Autowired
+    ActionItems items;
+
+    @BeforeAll
+    static void startBrowser() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stopBrowser() {
+        chromium.close();
+    }
+
+    @Test
+    void staffEnterAUnitsOwnDateSeeWhatItMovesAndTheTaskSaysWhoseItIs() {
+        MovableItem item = MovableItem.made(profiles, people, items);
+        LocalDate planned = item.due(jdbc);
+        try (Page page = StaffScreen.signIn(chromium.browser(), port, people, jdbc)) {
+            page.navigate("http://localhost:" + port + "/items/" + item.itemId());
+            Locator panel = page.locator("#local-dues");
+            assertThat(panel).containsText("没有登记");
+            page.locator("#local-add").click();
+            page.locator("#local-save").click();
+            assertThat(page.locator("#local-unit")).containsText("请填写");
+            page.locator("#local-unit input").fill("宁波市");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#local-unit")).containsText("1 家会员");
+            page.locator("#local-due input").fill("2028-01-20");
+            page.keyboard().press("Enter");
+            page.locator("#local-source textarea").fill("甬科〔2027〕3号");
+            page.locator("#local-save").click();
+            assertThat(page.locator("#local-due")).containsText("不能晚于事项本身的截止日");
+            page.locator("#local-due input").fill("2027-12-20");
+            page.keyboard().press("Enter");
+            StaffScreen.inspect(page, "local-date.png", "vaadin-dialog");
+            page.locator("#local-save").click();
+            Locator apply = page.locator("#moves-apply");
+            assertThat(apply).isVisible();
+            StaffScreen.inspect(page, "local-date-moves.png", "vaadin-dialog[id=moves]");
+            assertThat(item.due(jdbc)).isEqualTo(planned);
+            apply.click();
+            assertThat(panel).containsText("12月20日 周一");
+            assertThat(panel).containsText("宁波市 · 1 家会员");
+            assertThat(panel).containsText("甬科〔2027〕3号");
+            assertThat(item.due(jdbc)).isEqualTo(LocalDate.of(2027, 12, 20));
+            StaffScreen.inspect(page, "local-dates.png", ".policy-page");
+            page.setViewportSize(390, 844);
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            StaffScreen.inspect(page, "local-dates-narrow-dark.png", ".policy-page");
+            page.navigate("http://localhost:" + port + "/task/"
+                    + jdbc.sql("select id from task where item_id = ?")
+                            .param(item.itemId())
+                            .query(Long.class)
+                            .single());
+            assertThat(page.locator("#date-why")).containsText("宁波市规定的地方截止日是 12月20日 周一，以此为准（甬科〔2027〕3号）");
+        }
+    }
+}
