@@ -27,6 +27,10 @@ final class CountedYear {
         }
     }
 
+    int year() {
+        return year;
+    }
+
     DayKind kindOf(LocalDate day) {
         return kinds[day.getDayOfYear()];
     }

@@ -2,6 +2,7 @@ package org.policydesk.deadline;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -9,31 +10,54 @@ import org.jspecify.annotations.Nullable;
 /** The occurrences of a rule that returns every month, quarter, half-year, year or number of years. */
 final class Periods {
     private static final int MONTHS_OF_YEAR = 12;
+    /** More months than any run of rest days moves a date. */
+    private static final int LONGEST_MOVE = 2;
+    /** Holidays long enough to extend a tax period are less than this part of the year. */
+    private static final int SHARE_OF_HOLIDAYS = 4;
 
     private Periods() {}
 
     static Stream<Occurrence> of(
             DeadlineRule.Periodic rule, LocalDate from, LocalDate horizon, WorkingCalendar calendar) {
         int months = Math.toIntExact(rule.every().toTotalMonths());
-        return first(rule, from, months).stream()
+        LocalDate earliest = earliest(rule, from, calendar);
+        return first(rule, earliest, months).stream()
                 .flatMap(start -> Stream.iterate(
                         start,
                         first -> !first.atDay(1).isAfter(furthest(rule, horizon)),
                         first -> first.plusMonths(months)))
+                .dropWhile(first -> last(first, months).atEndOfMonth().isBefore(earliest))
                 .filter(first -> overlaps(rule.course(), first, months))
-                .flatMap(first -> occurrence(rule, first, months, calendar).stream());
+                .flatMap(first -> occurrence(rule, first, months, calendar).stream())
+                .takeWhile(one -> rule.offset() == null || !one.due().isAfter(horizon));
     }
 
-    private static Optional<YearMonth> first(DeadlineRule.Periodic rule, LocalDate from, int months) {
-        if (MONTHS_OF_YEAR % months != 0) {
-            return Optional.ofNullable(rule.course())
-                    .map(DeadlineRule.Course::start)
-                    .map(YearMonth::from);
+    private static Optional<YearMonth> first(DeadlineRule.Periodic rule, LocalDate earliest, int months) {
+        return MONTHS_OF_YEAR % months == 0
+                ? Optional.of(YearMonth.of(earliest.getYear(), 1))
+                : Optional.ofNullable(rule.course())
+                        .map(DeadlineRule.Course::start)
+                        .map(YearMonth::from);
+    }
+
+    /** A period that ends before this day has no date from {@code from} on, although an offset or a rest day makes it later. */
+    private static LocalDate earliest(DeadlineRule.Periodic rule, LocalDate from, WorkingCalendar calendar) {
+        DeadlineRule.Span offset = rule.offset();
+        if (offset == null) {
+            return moves(rule) ? from.minusMonths(LONGEST_MOVE) : from;
         }
-        // An offset, or a day of rest that moves, makes a date fall after its period's end, so an earlier one may still
-        // be due.
-        int back = rule.offset() == null ? moves(rule) ? 1 : 0 : yearsOf(rule.offset());
-        return Optional.of(YearMonth.of(from.getYear() - back, 1));
+        int amount = offset.amount();
+        LocalDate counted =
+                switch (offset.unit()) {
+                    case HOUR -> from.atStartOfDay().minusHours(amount).toLocalDate();
+                    case CALENDAR_DAY -> from.minusDays(amount);
+                    case WORKING_DAY -> calendar.plusWorkingDays(from, -amount);
+                    case MONTH -> from.minusMonths(amount);
+                    case YEAR -> from.minusYears(amount);
+                };
+        boolean extended = rule.rollover() == DeadlineRule.Rollover.TAX;
+        return counted.minusMonths(LONGEST_MOVE)
+                .minusDays(extended ? ChronoUnit.DAYS.between(counted, from) / SHARE_OF_HOLIDAYS : 0);
     }
 
     private static boolean moves(DeadlineRule.Periodic rule) {
@@ -43,10 +67,6 @@ final class Periods {
     /** A date that moves earlier may come from a period that begins after the horizon. */
     private static LocalDate furthest(DeadlineRule.Periodic rule, LocalDate horizon) {
         return moves(rule) ? horizon.plusMonths(1) : horizon;
-    }
-
-    private static int yearsOf(DeadlineRule.Span offset) {
-        return offset.unit() == DeadlineRule.Unit.YEAR ? offset.amount() + 1 : offset.amount() / MONTHS_OF_YEAR + 1;
     }
 
     private static boolean overlaps(DeadlineRule.@Nullable Course course, YearMonth first, int months) {

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * Immutable and safe to share between threads.
  */
 public final class WorkingCalendar {
-    private static final int FIRST_KEPT = 1900;
-    private static final int KEPT_YEARS = 300;
+    /** More than the longest period has, so that counting one never drops a year that it needs again. */
+    private static final int KEPT_YEARS = 512;
+
     private static final WorkingCalendar STANDARD = of(NoticeTable.years());
 
     private final Map<Integer, CalendarYear> years;
@@ -130,14 +131,11 @@ public final class WorkingCalendar {
     }
 
     private CountedYear counted(int year) {
-        int index = year - FIRST_KEPT;
-        if (index < 0 || index >= KEPT_YEARS) {
-            return count(year);
-        }
-        CountedYear kept = counted.get(index);
-        if (kept == null) {
+        int slot = Math.floorMod(year, KEPT_YEARS);
+        CountedYear kept = counted.get(slot);
+        if (kept == null || kept.year() != year) {
             kept = count(year);
-            counted.set(index, kept);
+            counted.set(slot, kept);
         }
         return kept;
     }

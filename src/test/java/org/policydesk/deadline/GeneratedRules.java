@@ -29,6 +29,7 @@ import org.policydesk.deadline.DeadlineRule.Window;
 final class GeneratedRules {
     private static final LocalDate FIRST = LocalDate.of(2023, 1, 1);
     private static final int DAYS = 365 * 5;
+    private static final int[] OFFSETS = {20, 20, 40, 40, 40, 900};
 
     private final Random random;
 
@@ -96,7 +97,16 @@ final class GeneratedRules {
         int months = Math.toIntExact(every.toTotalMonths());
         Course course = 12 % months == 0 ? maybe(this::course) : new Course(day(), null);
         return switch (random.nextInt(5)) {
-            case 0 -> new Periodic(every, null, null, days(40), null, null, course, rollover());
+            case 0 ->
+                new Periodic(
+                        every,
+                        null,
+                        null,
+                        days(OFFSETS[random.nextInt(OFFSETS.length)]),
+                        null,
+                        null,
+                        course,
+                        rollover());
             case 1 -> new Periodic(every, null, null, null, days(15), null, course, rollover());
             case 2 -> new Periodic(every, null, null, null, null, null, course, rollover());
             default -> {
