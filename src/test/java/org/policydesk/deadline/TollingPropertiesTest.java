@@ -26,7 +26,7 @@ class TollingPropertiesTest {
     private final WorkingCalendar calendar = WorkingCalendar.standard();
 
     static LongStream seeds() {
-        return LongStream.of(7, 20_260_310, 203);
+        return Seeds.all();
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -130,6 +130,45 @@ class TollingTest {
                 .isEqualTo("anew: not positive");
     }
 
+    @Test
+    void noStepGoesWithoutAReason() {
+        Span week = new Span(7, Unit.CALENDAR_DAY);
+
+        assertThat(refusal(() -> new TollingStep.Extended(MARCH_16, week, " "))).isEqualTo("reason: missing");
+        assertThat(refusal(() -> new TollingStep.ExtendedTo(MARCH_16, MARCH_16, " ")))
+                .isEqualTo("reason: missing");
+        assertThat(refusal(() -> new TollingStep.Restarted(MARCH_16, null, " ")))
+                .isEqualTo("reason: missing");
+        assertThat(refusal(() -> new TollingStep.RestartedTo(MARCH_16, MARCH_16, " ")))
+                .isEqualTo("reason: missing");
+    }
+
+    @Test
+    void aPeriodBeginsAnewNoEarlierThanItBegan() {
+        assertThat(refusal(() -> tolled("anew 2026-02-09 2026-04-18"))).isEqualTo("day: before start");
+        assertThat(refusal(() -> tolled("restart 2026-02-09"))).isEqualTo("day: before start");
+    }
+
+    @Test
+    void aResumedPeriodStandsStillNoMore() {
+        assertThat(tolled("pause 2026-03-02; resume 2026-03-04").isPaused()).isFalse();
+    }
+
+    @Test
+    void whatReachesIntoAYearWithoutANoticeIsProvisionalAndStaysSo() {
+        Occurrence december = WrittenSteps.base("after 10 workdays", "2026-12-14", CALENDAR);
+        Occurrence january = WrittenSteps.base("after 10 workdays", "2026-12-21", CALENDAR);
+
+        assertThat(december.provisional()).isFalse();
+        assertThat(january.provisional()).isTrue();
+        assertThat(Tolling.of(december, WrittenSteps.steps("extend 2026-12-20 10 workdays"), CALENDAR)
+                        .provisional())
+                .isTrue();
+        assertThat(Tolling.of(december, WrittenSteps.steps("pause 2026-12-21; resume 2026-12-28"), CALENDAR)
+                        .provisional())
+                .isTrue();
+    }
+
     @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
     private static <T> T missing() {
         return null;
