@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.deadline.InvalidRuleException;
-import org.policydesk.deadline.LeadTimes;
 import org.policydesk.deadline.Occurrence;
 import org.policydesk.deadline.Occurrences;
 import org.policydesk.deadline.PlannedBack;
@@ -20,7 +19,6 @@ import org.policydesk.deadline.WorkingCalendar;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.DateBasis;
 import org.policydesk.policy.LocalDue;
-import org.policydesk.policy.Material;
 
 /**
  * The dates that an item's occurrences give each member: the earliest of its recommending units' own, else the notice's, else
@@ -137,7 +135,7 @@ final class ItemPlan {
     }
 
     StartBy startBy(LocalDate due) {
-        return StartBy.of(due, leadTimes(), work);
+        return StartBy.of(due, Preparation.leadTimes(item), work);
     }
 
     private PlannedTask dated(
@@ -154,13 +152,5 @@ final class ItemPlan {
                 source,
                 provisional || occurrence.provisional() || startBy.provisional(),
                 null);
-    }
-
-    private LeadTimes leadTimes() {
-        return LeadTimes.of(
-                item.materials().stream().mapToInt(Material::leadDays).max().orElse(0),
-                item.reserveDays(),
-                new LeadTimes.Step("stamp", item.stampDays()),
-                new LeadTimes.Step("post", item.postDays()));
     }
 }

@@ -20,6 +20,7 @@ import org.policydesk.policy.UpstreamDate;
  * @param period what was decided about the period since: pauses, extensions, restarts
  * @param ruleDue the date that the rule gives, which the due date was planned back from where it is 协会建议
  * @param local the recommending unit's own date that the due date is, with its source; null where it is another's
+ * @param preparation how the dates were planned back
  * @param upstream dates further up, context only, in ascending order
  * @param submittedOn the true day of the submission, or null
  * @param closedReason why it was closed or withdrawn, or returned for correction, or null
@@ -36,6 +37,7 @@ public record TaskDetail(
         TaskPeriod period,
         @Nullable LocalDate ruleDue,
         @Nullable LocalDue local,
+        Preparation preparation,
         List<UpstreamDate> upstream,
         @Nullable LocalDate submittedOn,
         @Nullable String closedReason,

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.policydesk.account.SystemUser;
 import org.policydesk.calendar.WorkingCalendars;
 import org.policydesk.deadline.Explanation;
-import org.policydesk.deadline.Occurrence;
 import org.policydesk.deadline.Occurrences;
 import org.policydesk.eligibility.Criterion;
 import org.policydesk.eligibility.Reason;
@@ -73,6 +72,7 @@ class TaskPage {
                 periods.of(task, item),
                 task.ruleDue(),
                 local(item, task),
+                Preparation.of(item, card, task.ruleDue(), calendars),
                 item.upstream().stream()
                         .sorted(Comparator.comparing(UpstreamDate::date))
                         .toList(),
@@ -101,7 +101,7 @@ class TaskPage {
                 ? Optional.empty()
                 : Occurrences.of(item.rule(), day, day, calendars.current()).stream()
                         .filter(one -> one.key().equals(task.occurrenceKey()))
-                        .map(Occurrence::explanation)
+                        .map(one -> one.explanation().from(item.sentence()))
                         .findFirst();
         return found.orElse(null);
     }

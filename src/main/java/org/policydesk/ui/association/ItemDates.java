@@ -1,10 +1,13 @@
 package org.policydesk.ui.association;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import org.policydesk.calendar.WorkingCalendars;
+import org.policydesk.deadline.Anchor;
 import org.policydesk.deadline.DeadlineRule;
 import org.policydesk.deadline.InvalidRuleException;
 import org.policydesk.deadline.LeadTimes;
@@ -12,70 +15,136 @@ import org.policydesk.deadline.Occurrence;
 import org.policydesk.deadline.Occurrences;
 import org.policydesk.deadline.PlannedBack;
 import org.policydesk.deadline.StartBy;
-import org.policydesk.deadline.WorkingCalendar;
 import org.policydesk.policy.DateBasis;
 import org.policydesk.ui.component.Dates;
+import org.policydesk.ui.component.DayField;
+import org.policydesk.ui.component.Mark;
+import org.policydesk.ui.component.RuleWords;
 import org.policydesk.ui.component.Words;
+import org.policydesk.ui.explain.DateExplanation;
+import org.policydesk.ui.explain.DateStory;
+import org.policydesk.ui.rule.RuleProblem;
 
-/** The dates that an item's rule gives from today on, or the last one if all are past. */
+/**
+ * The dates that an item's rule gives from today on, and why; of a rule that waits for an event the one that it would give if
+ * the event happened on a day that the reader may choose.
+ */
 final class ItemDates extends Div {
     private static final long serialVersionUID = 1L;
     private static final int YEARS = 2;
     private static final int SHOWN = 3;
 
     private final transient LocalDate today;
-    private final transient WorkingCalendar calendar;
-    private final transient WorkingCalendar work;
+    private final transient WorkingCalendars calendars;
     private final transient Dates dates;
+    private final Div line = new Div();
+    private final DayField event;
+    private final Div results = new Div();
+    private final Details why = new Details(getTranslation("rule.strip.show"));
+    private Runnable again = () -> {};
 
-    /**
-     * @param calendar what the law counts in
-     * @param work the same without the association's closing days, for start-by dates
-     */
-    ItemDates(LocalDate today, WorkingCalendar calendar, WorkingCalendar work) {
+    ItemDates(LocalDate today, WorkingCalendars calendars) {
         this.today = today;
-        this.calendar = calendar;
-        this.work = work;
+        this.calendars = calendars;
         this.dates = new Dates(Words.of(this), today);
         addClassName("item-dates");
         setId("item-dates");
-        getElement().setAttribute("aria-live", "polite");
+        event = new DayField("", today);
+        event.setId("item-dates-event");
+        event.setValue(today);
+        event.addValueChangeListener(change -> again.run());
+        why.setId("item-dates-why");
+        line.setId("item-rule-line");
+        line.addClassName("item-rule-line");
+        results.getElement().setAttribute("aria-live", "polite");
+        add(line, event, results, why);
     }
 
-    void show(Supplier<DeadlineRule> reader, BasisFields basis, HandInFields handIn) {
-        removeAll();
+    void show(Supplier<DeadlineRule> reader, BasisFields basis, HandInFields handIn, String sentence) {
+        again = () -> show(reader, basis, handIn, sentence);
+        line.setText("");
+        results.removeAll();
+        why.removeAll();
+        why.setVisible(false);
+        event.setVisible(false);
         try {
-            DeadlineRule rule = reader.get();
-            List<Occurrence> coming = Occurrences.of(rule, today, today.plusYears(YEARS), calendar).stream()
-                    .limit(SHOWN)
-                    .toList();
-            coming.forEach(one -> add(line(one, basis, handIn.leadTimes())));
-            if (coming.isEmpty()) {
-                add(new Span(getTranslation(none(rule))));
-            }
+            show(reader.get(), new Plan(basis.basis(), basis.reviewDays(), handIn.leadTimes()), sentence);
         } catch (InvalidRuleException unfinished) {
-            add(new Span(getTranslation("policy.dates.unfinished")));
+            results.add(new Span(
+                    getTranslation("policy.dates.unfinished", new RuleProblem(Words.of(this)).say(unfinished))));
         }
     }
 
-    private Div line(Occurrence one, BasisFields basis, LeadTimes leadTimes) {
+    private void show(DeadlineRule rule, Plan plan, String sentence) {
+        line.setText(new RuleWords(Words.of(this), dates).line(rule));
+        boolean waits = WaitingFor.waits(rule);
+        event.setVisible(waits);
+        event.setLabel(getTranslation(WaitingFor.questionKey(rule)));
+        List<Occurrence> coming = waits ? supposed(rule) : coming(rule);
+        coming.forEach(one -> results.add(line(story(one, plan, sentence), one)));
+        if (waits || coming.isEmpty()) {
+            results.add(new Span(getTranslation(WaitingFor.noDateKey(rule))));
+        }
+        if (!coming.isEmpty()) {
+            why.add(new DateExplanation(story(coming.getFirst(), plan, sentence), Words.of(this), dates));
+            why.setVisible(true);
+        }
+    }
+
+    private List<Occurrence> coming(DeadlineRule rule) {
+        return Occurrences.of(rule, today, today.plusYears(YEARS), calendars.current()).stream()
+                .limit(SHOWN)
+                .toList();
+    }
+
+    private List<Occurrence> supposed(DeadlineRule rule) {
+        LocalDate day = event.getValue();
+        return day == null
+                ? List.of()
+                : List.of(Occurrences.counted(rule, Anchor.of(Occurrences.ONCE, day), calendars.current()));
+    }
+
+    private DateStory story(Occurrence one, Plan plan, String sentence) {
+        PlannedBack back = plan.basis() == DateBasis.RECOMMENDER
+                ? PlannedBack.from(one.due(), plan.reviewDays(), calendars.current())
+                : null;
+        LocalDate due = back == null ? one.due() : back.date();
+        StartBy startBy = StartBy.of(due, plan.leadTimes(), calendars.forWork());
+        return new DateStory(
+                due,
+                one.due(),
+                one.opens(),
+                one.explanation().from(sentence),
+                back,
+                startBy,
+                one.provisional() || startBy.provisional() || back != null && back.provisional(),
+                calendars.current(),
+                calendars.forWork());
+    }
+
+    private Div line(DateStory story, Occurrence one) {
         Div line = new Div();
         line.addClassName("item-date");
-        LocalDate due = one.due();
-        if (basis.basis() == DateBasis.RECOMMENDER) {
-            line.add(part("policy.dates.recommender", dates.day(due, one.cutOff())));
-            due = PlannedBack.from(due, basis.reviewDays(), calendar).date();
-            line.add(part("policy.dates.planned", dates.day(due)));
+        if (story.opens() != null) {
+            line.add(part("policy.dates.opens", dates.day(story.opens())));
+        }
+        if (story.planned() == null) {
+            line.add(part("policy.dates.due", dates.day(one.due(), one.cutOff())));
         } else {
-            line.add(part("policy.dates.due", dates.day(due, one.cutOff())));
+            line.add(part("policy.dates.recommender", dates.day(one.due(), one.cutOff())));
+            line.add(part("policy.dates.planned", dates.day(story.due())));
         }
-        line.add(part(
-                "policy.dates.start", dates.day(StartBy.of(due, leadTimes, work).date())));
-        if (!calendar.isWorkingDay(due)) {
-            line.add(part("policy.dates.restDay", dates.day(calendar.onOrBefore(due))));
+        if (story.startBy() != null) {
+            line.add(part("policy.dates.start", dates.day(story.startBy().date())));
         }
-        if (calendar.isProvisional(due.getYear())) {
-            line.add(part("component.mark.PROVISIONAL"));
+        if (!calendars.current().isWorkingDay(story.due())) {
+            line.add(part(
+                    "policy.dates.restDay",
+                    dates.weekday(story.due()),
+                    dates.day(calendars.current().onOrBefore(story.due()))));
+        }
+        if (story.provisional()) {
+            line.add(new Mark(Mark.Kind.PROVISIONAL));
         }
         return line;
     }
@@ -84,17 +153,6 @@ final class ItemDates extends Div {
         return new Span(getTranslation(key, args));
     }
 
-    private static String none(DeadlineRule rule) {
-        return switch (rule) {
-            case DeadlineRule.Relative relative -> "policy.dates.event";
-            case DeadlineRule.Validity validity -> "policy.dates.event";
-            case DeadlineRule.Open open -> "policy.dates.open";
-            case DeadlineRule.LeftOpen leftOpen -> "policy.dates.event";
-            case DeadlineRule.Limit limit -> "policy.dates.open";
-            case DeadlineRule.Periodic periodic -> "policy.dates.open";
-            case DeadlineRule.Fixed fixed -> "policy.dates.past";
-            case DeadlineRule.Window window -> window.end() == null ? "policy.dates.open" : "policy.dates.past";
-            case DeadlineRule.Annual annual -> "policy.dates.past";
-        };
-    }
+    /** What the item's other fields make of a date. */
+    private record Plan(DateBasis basis, int reviewDays, LeadTimes leadTimes) {}
 }

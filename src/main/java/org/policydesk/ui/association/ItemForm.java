@@ -6,7 +6,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
-import org.policydesk.deadline.WorkingCalendar;
+import org.policydesk.calendar.WorkingCalendars;
 import org.policydesk.extraction.Actor;
 import org.policydesk.extraction.ItemKind;
 import org.policydesk.extraction.Nature;
@@ -31,10 +31,11 @@ final class ItemForm extends Div {
     private final ConditionsEditor conditions = new ConditionsEditor();
     private final HandInFields handIn;
     private boolean includeUndetermined = true;
+    private String sentence = "";
 
-    ItemForm(LocalDate today, WorkingCalendar calendar, WorkingCalendar work) {
+    ItemForm(LocalDate today, WorkingCalendars calendars) {
         addClassName("item-form");
-        dates = new ItemDates(today, calendar, work);
+        dates = new ItemDates(today, calendars);
         rule = new RuleEditor(today, this::showDates);
         basis = new BasisFields(today, this::showDates);
         handIn = new HandInFields(this::showDates);
@@ -56,7 +57,13 @@ final class ItemForm extends Div {
                 new Panel(getTranslation("policy.panel.how"), handIn));
     }
 
-    void write(ItemEdit edit) {
+    /**
+     * Shows the fields.
+     *
+     * @param from the sentence that the item was read from; empty if there is none
+     */
+    void write(ItemEdit edit, String from) {
+        sentence = from;
         title.setValue(edit.title());
         action.setValue(edit.action());
         nature.setValue(edit.nature());
@@ -104,7 +111,7 @@ final class ItemForm extends Div {
     }
 
     private void showDates() {
-        dates.show(rule::soFar, basis, handIn);
+        dates.show(rule::soFar, basis, handIn, sentence);
     }
 
     private <E extends Enum<E>> Select<E> choice(String field, E[] values) {

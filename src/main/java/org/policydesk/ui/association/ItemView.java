@@ -62,7 +62,7 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
         Dates dates = new Dates(Words.of(this), clock.today());
         moving = new Moving(this, recomputation, dates);
         locals = new LocalDuesPanel(getTranslation("policy.local.title"), dues, members, moving, this::refreshDates);
-        form = new ItemForm(clock.today(), calendars.current(), calendars.forWork());
+        form = new ItemForm(clock.today(), calendars);
         source = new SourcePanel(clock.today());
         publishing = new PublishPanel(this, dates, form::setIncludeUndetermined);
         save.setId("item-save");
@@ -81,7 +81,7 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (NEW.equals(wanted)) {
             item = null;
             header.setTitle(getTranslation("policy.items.new"));
-            form.write(items.blank());
+            form.write(items.blank(), "");
             source.enter();
             locals.setVisible(false);
             publishing.setVisible(false);
@@ -195,7 +195,7 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
         item = shown;
         header.setTitle(shown.title());
         header.setCount(getTranslation("policy.state." + shown.state()));
-        form.write(ItemEdit.of(shown));
+        form.write(ItemEdit.of(shown), shown.sentence());
         source.show(shown);
         save.removeThemeVariants(ButtonVariant.PRIMARY);
         locals.setVisible(true);

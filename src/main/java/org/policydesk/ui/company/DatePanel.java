@@ -1,51 +1,87 @@
 package org.policydesk.ui.company;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.policydesk.policy.LocalDue;
 import org.policydesk.task.DateSource;
 import org.policydesk.task.TaskCard;
 import org.policydesk.task.TaskDetail;
-import org.policydesk.ui.component.ExplanationWords;
 import org.policydesk.ui.component.Panel;
+import org.policydesk.ui.component.RuleWords;
 import org.policydesk.ui.component.Words;
+import org.policydesk.ui.explain.DateExplanation;
+import org.policydesk.ui.explain.DateStory;
 
-/** Why the date is what it is, step by step. */
+/** Why the date is what it is: in short, and unfolded step by step and day by day. */
 final class DatePanel extends Panel {
+    private static final long serialVersionUID = 1L;
+
     DatePanel(Scene scene) {
         super(scene.say("company.dateWhy"));
         setId("date-why");
+        add(inShort(scene));
+        DateStory story = story(scene);
+        if (story != null) {
+            Details unfolded = new Details(
+                    scene.say("rule.strip.show"), new DateExplanation(story, Words.of(scene.page()), scene.dates()));
+            unfolded.setId("date-why-more");
+            add(unfolded);
+        }
+    }
+
+    private static UnorderedList inShort(Scene scene) {
         TaskDetail detail = scene.detail();
         TaskCard card = detail.card();
-        UnorderedList steps = new UnorderedList();
-        steps.addClassName("date-steps");
-        if (detail.explanation() != null && detail.ruleDue() != null) {
-            new ExplanationWords(Words.of(this), scene.dates())
-                    .steps(detail.explanation(), detail.ruleDue())
-                    .forEach(step -> steps.add(new ListItem(step.text())));
+        UnorderedList lines = new UnorderedList();
+        lines.addClassName("date-steps");
+        if (detail.explanation() != null) {
+            RuleWords rules = new RuleWords(Words.of(scene.page()), scene.dates());
+            lines.add(new ListItem(scene.say(
+                    "company.dateWhy.rule", rules.line(detail.explanation().rule()))));
         }
         if (card.dateSource() == DateSource.LOCAL && card.due() != null) {
             LocalDue local = detail.local();
             String day = scene.dates().day(card.due(), card.cutOff());
-            steps.add(new ListItem(
+            lines.add(new ListItem(
                     local == null
                             ? scene.say("company.dateWhy.local", day)
                             : scene.say("company.dateWhy.localBy", local.unit(), day, local.source())));
         }
         if (card.dateSource() == DateSource.SUGGESTED && card.due() != null && detail.ruleDue() != null) {
-            steps.add(new ListItem(scene.say(
+            lines.add(new ListItem(scene.say(
                     "company.dateWhy.suggested",
                     scene.dates().day(detail.ruleDue()),
                     detail.item().reviewDays(),
                     scene.dates().day(card.due()))));
         }
         if (card.startBy() != null) {
-            steps.add(new ListItem(
+            lines.add(new ListItem(
                     scene.say("company.dateWhy.start", scene.dates().day(card.startBy()))));
         }
-        if (steps.getComponentCount() == 0) {
-            steps.add(new ListItem(scene.say("company.dateWhy.none")));
+        if (lines.getComponentCount() == 0) {
+            lines.add(new ListItem(scene.say("company.dateWhy.none")));
         }
-        add(steps);
+        return lines;
+    }
+
+    private static @Nullable DateStory story(Scene scene) {
+        TaskDetail detail = scene.detail();
+        LocalDate due = scene.card().due();
+        if (due == null) {
+            return null;
+        }
+        return new DateStory(
+                due,
+                detail.ruleDue() == null ? due : detail.ruleDue(),
+                scene.card().opens(),
+                detail.explanation(),
+                detail.preparation().plannedBack(),
+                detail.preparation().startBy(),
+                scene.card().provisional(),
+                scene.calendars().current(),
+                scene.calendars().forWork());
     }
 }

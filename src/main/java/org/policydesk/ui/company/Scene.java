@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
 import org.policydesk.account.People;
 import org.policydesk.account.SignedIn;
+import org.policydesk.calendar.WorkingCalendars;
 import org.policydesk.member.MemberProfiles;
 import org.policydesk.task.TaskCard;
 import org.policydesk.task.TaskDetail;
@@ -22,6 +23,7 @@ record Scene(
         Tasks tasks,
         MemberProfiles profiles,
         People people,
+        WorkingCalendars calendars,
         Acts acts,
         Moves moves) {
     TaskCard card() {

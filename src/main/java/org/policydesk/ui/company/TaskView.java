@@ -14,6 +14,7 @@ import jakarta.annotation.security.PermitAll;
 import org.policydesk.account.CurrentUser;
 import org.policydesk.account.People;
 import org.policydesk.account.SignedIn;
+import org.policydesk.calendar.WorkingCalendars;
 import org.policydesk.clock.BusinessClock;
 import org.policydesk.member.MemberProfiles;
 import org.policydesk.task.TaskDetail;
@@ -34,6 +35,7 @@ public class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient Tasks tasks;
     private final transient MemberProfiles profiles;
     private final transient People people;
+    private final transient WorkingCalendars calendars;
     private final transient SignedIn reader;
     private final transient Acts acts;
     private final transient Moves moves;
@@ -42,10 +44,17 @@ public class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private long taskId;
     private String title = "";
 
-    TaskView(Tasks tasks, MemberProfiles profiles, People people, CurrentUser currentUser, BusinessClock clock) {
+    TaskView(
+            Tasks tasks,
+            MemberProfiles profiles,
+            People people,
+            WorkingCalendars calendars,
+            CurrentUser currentUser,
+            BusinessClock clock) {
         this.tasks = tasks;
         this.profiles = profiles;
         this.people = people;
+        this.calendars = calendars;
         this.reader = currentUser.require();
         Announcer announcer = new Announcer();
         this.acts = new Acts(this, clock.today(), this::show);
@@ -85,7 +94,7 @@ public class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void show(TaskDetail detail) {
-        Scene scene = new Scene(detail, reader, tasks, profiles, people, acts, moves);
+        Scene scene = new Scene(detail, reader, tasks, profiles, people, calendars, acts, moves);
         title = detail.card().title();
         Div left = new Div(toDo(scene));
         left.addClassName("task-left");
