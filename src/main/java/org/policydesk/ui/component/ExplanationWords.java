@@ -11,6 +11,7 @@ import org.policydesk.deadline.DeadlineRule.Unit;
 import org.policydesk.deadline.Explanation;
 import org.policydesk.deadline.Explanation.LegalBasis;
 import org.policydesk.deadline.Explanation.RestDay;
+import org.policydesk.deadline.Explanation.SkipReason;
 import org.policydesk.deadline.Explanation.SkippedDay;
 
 /**
@@ -106,6 +107,11 @@ public record ExplanationWords(Words words, Dates dates) {
             case DeadlineRule.Limit limit -> "";
             case DeadlineRule.Open open -> "";
         };
+    }
+
+    /** That a period's own last day does not count was told already, and nothing happened on it. */
+    private static boolean isPeriodEnd(Explanation why, SkippedDay day) {
+        return why.rule() instanceof DeadlineRule.Periodic && day.reason() == SkipReason.EVENT_DAY;
     }
 
     /** Whether that day was passed over by the last day's moving, not by the count. */

@@ -54,7 +54,10 @@ final class StripDays {
     }
 
     private boolean isUnmoved(LocalDate day) {
-        return story.why() != null && day.equals(story.why().unmoved()) && !day.equals(story.ruleDue());
+        return story.why() != null
+                && story.lapses() == null
+                && day.equals(story.why().unmoved())
+                && !day.equals(story.ruleDue());
     }
 
     private boolean inWindow(LocalDate day) {

@@ -168,6 +168,32 @@ class CompanyScreensIT {
     }
 
     @Test
+    void a_manager_who_doubts_a_date_sees_why_it_is_that_day_and_what_to_begin_when() {
+        Company company = world.company("期限重工有限公司");
+        Login manager = world.person(company, "陈立军", Role.COMPANY_MANAGER);
+        List<TaskCard> cards = world.fullBoard(company);
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            try (Page page = signIn(manager, scheme == ColorScheme.LIGHT ? 1366 : 390, 800, scheme)) {
+                page.navigate(address("task/" + cards.getFirst().id()));
+                page.locator("#date-why-more > vaadin-details-summary").click();
+                assertThat(page.locator("#date-why .date-plan")).containsText("准备材料：3月7日 周五 起，10 个工作日");
+                assertThat(page.locator("#date-why table caption")).hasText("2025年3月");
+                assertThat(page.locator("#date-why .strip-due .visually-hidden"))
+                        .hasText("3月31日 周一 · 截止日");
+                assertThat(page.locator("#date-why .strip-start .visually-hidden"))
+                        .hasText("3月7日 周五 · 建议启动日 · 准备材料");
+                inspect(page, "why-" + scheme.name().toLowerCase(Locale.ROOT) + ".png");
+                page.navigate(address("task/" + cards.get(1).id()));
+                page.locator("#date-why-more > vaadin-details-summary").click();
+                assertThat(page.locator("#date-why")).containsText("推荐单位审核，留 10 个工作日");
+                assertThat(page.locator("#date-why .strip-rule-due .visually-hidden"))
+                        .containsText("4月19日 周六 · 文件的截止日");
+                inspect(page, "why-suggested-" + scheme.name().toLowerCase(Locale.ROOT) + ".png");
+            }
+        }
+    }
+
+    @Test
     void the_slash_key_leads_to_the_search_and_the_address_keeps_what_was_searched() {
         Company company = world.company("搜索重工有限公司");
         TaskCard sought = world.task(company, "绿色工厂复核", TODAY.plusDays(60));

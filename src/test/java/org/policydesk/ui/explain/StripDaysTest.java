@@ -93,7 +93,10 @@ class StripDaysTest {
     void aLongStoryShowsTheMonthsThatAreLookedForAndFoldsWhatLiesBetween() {
         DeadlineRule rule = new DeadlineRule.Validity(
                 Period.ofYears(3), "证书", new DeadlineRule.Renewal(new Span(3, Unit.MONTH), false));
-        List<StripMonths> runs = StripMonths.of(story(rule, LocalDate.of(2023, 10, 18), null));
+        DateStory story = story(rule, LocalDate.of(2023, 10, 18), null);
+        assertThat(new StripDays(story).roles(LocalDate.of(2026, 10, 18)))
+                .containsExactly(DayRole.LAPSE, DayRole.WEEKEND);
+        List<StripMonths> runs = StripMonths.of(story);
         assertThat(runs)
                 .extracting(StripMonths::shown, run -> run.months().getFirst(), run -> run.months()
                         .size())
