@@ -48,4 +48,9 @@ public record TaskDetail(
         history = List.copyOf(history);
         upstream = List.copyOf(upstream);
     }
+
+    /** The due date before any step on the period; null if there was none. */
+    public @Nullable LocalDate originalDue() {
+        return period.steps().isEmpty() ? card.due() : period.steps().getFirst().before();
+    }
 }

@@ -96,8 +96,10 @@ class TaskGrid extends Grid<TaskCard> {
 
     /** Short words: how much time is left stands beside the due date. */
     private Component light(TaskCard task) {
-        return new LightBadge(
-                task.light(), getTranslation("task.light." + task.light().name()));
+        String words = task.isPaused()
+                ? "component.light.paused"
+                : "task.light." + task.light().name();
+        return new LightBadge(task.light(), getTranslation(words));
     }
 
     private Component card(TaskCard task) {

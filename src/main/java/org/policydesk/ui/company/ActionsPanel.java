@@ -33,6 +33,7 @@ final class ActionsPanel extends Div {
             boolean primary = action == allowed.getFirst() && action.ordinal() <= Action.SUBMIT.ordinal();
             (primary ? first : others).add(button(action, primary));
         });
+        PeriodMenu.button(scene).ifPresent(others::add);
         add(first, others);
     }
 
@@ -45,7 +46,9 @@ final class ActionsPanel extends Div {
         state.addClassName("task-state");
         Div line = new Div(light, state);
         line.addClassName("task-standing");
-        Div due = new Div(new Span(scene.say("company.due", "")), DueText.besideLight(card, scene.today()));
+        Div due = new Div(
+                new Span(card.isPaused() ? "" : scene.say("company.due", "")),
+                DueText.besideLight(card, scene.today()));
         due.addClassName("task-due");
         Div marks = new Div();
         marks.addClassName("card-marks");

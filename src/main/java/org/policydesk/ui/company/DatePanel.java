@@ -42,20 +42,24 @@ final class DatePanel extends Panel {
             lines.add(new ListItem(scene.say(
                     "company.dateWhy.rule", rules.line(detail.explanation().rule()))));
         }
-        if (card.dateSource() == DateSource.LOCAL && card.due() != null) {
+        LocalDate due = detail.originalDue();
+        if (card.dateSource() == DateSource.LOCAL && due != null) {
             LocalDue local = detail.local();
-            String day = scene.dates().day(card.due(), card.cutOff());
             lines.add(new ListItem(
                     local == null
-                            ? scene.say("company.dateWhy.local", day)
-                            : scene.say("company.dateWhy.localBy", local.unit(), day, local.source())));
+                            ? scene.say("company.dateWhy.local", scene.dates().day(due))
+                            : scene.say(
+                                    "company.dateWhy.localBy",
+                                    local.unit(),
+                                    scene.dates().day(local.due(), local.cutOff()),
+                                    local.source())));
         }
-        if (card.dateSource() == DateSource.SUGGESTED && card.due() != null && detail.ruleDue() != null) {
+        if (card.dateSource() == DateSource.SUGGESTED && due != null && detail.ruleDue() != null) {
             lines.add(new ListItem(scene.say(
                     "company.dateWhy.suggested",
                     scene.dates().day(detail.ruleDue()),
                     detail.item().reviewDays(),
-                    scene.dates().day(card.due()))));
+                    scene.dates().day(due))));
         }
         if (card.startBy() != null) {
             lines.add(new ListItem(

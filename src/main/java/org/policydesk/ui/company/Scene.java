@@ -8,6 +8,7 @@ import org.policydesk.calendar.WorkingCalendars;
 import org.policydesk.member.MemberProfiles;
 import org.policydesk.task.TaskCard;
 import org.policydesk.task.TaskDetail;
+import org.policydesk.task.TaskPeriods;
 import org.policydesk.task.Tasks;
 import org.policydesk.ui.component.Dates;
 import org.policydesk.ui.component.Words;
@@ -21,6 +22,7 @@ record Scene(
         TaskDetail detail,
         SignedIn reader,
         Tasks tasks,
+        TaskPeriods periods,
         MemberProfiles profiles,
         People people,
         WorkingCalendars calendars,

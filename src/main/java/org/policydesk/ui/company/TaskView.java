@@ -19,6 +19,7 @@ import org.policydesk.clock.BusinessClock;
 import org.policydesk.member.MemberProfiles;
 import org.policydesk.task.TaskDetail;
 import org.policydesk.task.TaskNotFoundException;
+import org.policydesk.task.TaskPeriods;
 import org.policydesk.task.Tasks;
 import org.policydesk.ui.MainLayout;
 import org.policydesk.ui.component.Announcer;
@@ -33,6 +34,7 @@ import org.policydesk.ui.component.Panel;
 @PermitAll
 public class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Tasks tasks;
+    private final transient TaskPeriods periods;
     private final transient MemberProfiles profiles;
     private final transient People people;
     private final transient WorkingCalendars calendars;
@@ -46,12 +48,14 @@ public class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     TaskView(
             Tasks tasks,
+            TaskPeriods periods,
             MemberProfiles profiles,
             People people,
             WorkingCalendars calendars,
             CurrentUser currentUser,
             BusinessClock clock) {
         this.tasks = tasks;
+        this.periods = periods;
         this.profiles = profiles;
         this.people = people;
         this.calendars = calendars;
@@ -94,7 +98,7 @@ public class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void show(TaskDetail detail) {
-        Scene scene = new Scene(detail, reader, tasks, profiles, people, calendars, acts, moves);
+        Scene scene = new Scene(detail, reader, tasks, periods, profiles, people, calendars, acts, moves);
         title = detail.card().title();
         Div left = new Div(toDo(scene));
         left.addClassName("task-left");
@@ -102,12 +106,11 @@ public class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitl
             left.add(new ChecklistPanel(scene));
         }
         left.add(new CommentsPanel(scene, comment));
-        Div right = new Div(
-                new ActionsPanel(scene),
-                new WhyPanel(scene),
-                new SourcePanel(scene),
-                new DatePanel(scene),
-                new HistoryPanel(scene));
+        Div right = new Div(new ActionsPanel(scene), new WhyPanel(scene), new SourcePanel(scene), new DatePanel(scene));
+        if (!detail.period().steps().isEmpty()) {
+            right.add(new PeriodPanel(scene));
+        }
+        right.add(new HistoryPanel(scene));
         right.addClassName("task-right");
         Div columns = new Div(left, right);
         columns.addClassName("task-columns");

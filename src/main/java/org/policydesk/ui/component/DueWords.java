@@ -17,6 +17,9 @@ public record DueWords(Words words, LocalDate today) {
 
     /** What stands beside the light; never empty. */
     public String light(TaskCard card) {
+        if (card.isPaused()) {
+            return words.say("component.light.paused");
+        }
         if (card.light() == Light.NONE) {
             return words.say(card.state().isClosed() ? "component.light.closed" : "component.light.waiting");
         }
@@ -51,6 +54,9 @@ public record DueWords(Words words, LocalDate today) {
 
     /** The due day with its hour; “no due date” where there is none. */
     public String day(TaskCard card) {
+        if (card.isPaused()) {
+            return words.say("component.due.paused");
+        }
         return card.due() == null ? words.say("component.due.none") : dates().day(card.due(), card.cutOff());
     }
 

@@ -3,6 +3,7 @@ package org.policydesk.ui.company;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -94,6 +95,29 @@ class CompanyWorld {
                         title,
                         ItemKind.APPLICATION,
                         new DeadlineRule.Fixed(due),
+                        DateBasis.COMPANY,
+                        new Criterion.ListedProduct(company.catalogue()),
+                        List.of()));
+    }
+
+    /** A monthly report of that company alone, due on the month's 15th working day. */
+    TaskCard monthly(Company company, String title) {
+        DeadlineRule rule = new DeadlineRule.Periodic(
+                Period.ofMonths(1),
+                null,
+                null,
+                null,
+                new DeadlineRule.Span(15, DeadlineRule.Unit.WORKING_DAY),
+                null,
+                null,
+                DeadlineRule.Rollover.NONE);
+        return publish(
+                company,
+                item(
+                        company,
+                        title,
+                        ItemKind.REPORT,
+                        rule,
                         DateBasis.COMPANY,
                         new Criterion.ListedProduct(company.catalogue()),
                         List.of()));
