@@ -23,6 +23,7 @@ import org.policydesk.ui.component.RuleWords;
 import org.policydesk.ui.component.Words;
 import org.policydesk.ui.explain.DateExplanation;
 import org.policydesk.ui.explain.DateStory;
+import org.policydesk.ui.explain.ProvisionalNote;
 import org.policydesk.ui.rule.RuleProblem;
 
 /**
@@ -81,12 +82,19 @@ final class ItemDates extends Div {
         event.setVisible(waits);
         event.setLabel(getTranslation(WaitingFor.questionKey(rule)));
         List<Occurrence> coming = waits ? supposed(rule) : coming(rule);
-        coming.forEach(one -> results.add(line(story(one, plan, sentence), one)));
+        List<DateStory> stories =
+                coming.stream().map(one -> story(one, plan, sentence)).toList();
+        for (int i = 0; i < stories.size(); i++) {
+            results.add(line(stories.get(i), coming.get(i)));
+        }
         if (waits || coming.isEmpty()) {
             results.add(new Span(getTranslation(WaitingFor.noDateKey(rule))));
         }
-        if (!coming.isEmpty()) {
-            why.add(new DateExplanation(story(coming.getFirst(), plan, sentence), Words.of(this), dates));
+        if (stories.stream().anyMatch(DateStory::provisional)) {
+            results.add(new ProvisionalNote());
+        }
+        if (!stories.isEmpty()) {
+            why.add(new DateExplanation(stories.getFirst(), Words.of(this), dates));
             why.setVisible(true);
         }
     }

@@ -14,6 +14,7 @@ import org.policydesk.ui.component.RuleWords;
 import org.policydesk.ui.component.Words;
 import org.policydesk.ui.explain.DateExplanation;
 import org.policydesk.ui.explain.DateStory;
+import org.policydesk.ui.explain.ProvisionalNote;
 
 /** Why the date is what it is: in short, and unfolded step by step and day by day. */
 final class DatePanel extends Panel {
@@ -23,6 +24,9 @@ final class DatePanel extends Panel {
         super(scene.say("company.dateWhy"));
         setId("date-why");
         add(inShort(scene));
+        if (scene.card().provisional()) {
+            add(new ProvisionalNote());
+        }
         DateStory story = story(scene);
         if (story != null) {
             Details unfolded = new Details(

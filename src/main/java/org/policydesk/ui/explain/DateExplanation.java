@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.policydesk.deadline.Explanation;
 import org.policydesk.deadline.PlannedBack;
@@ -28,12 +27,6 @@ public final class DateExplanation extends Div {
      */
     public DateExplanation(DateStory story, Words words, Dates dates) {
         addClassName("date-explanation");
-        if (story.provisional()) {
-            Paragraph note = new Paragraph(words.say("rule.provisional"));
-            note.addClassName("date-provisional");
-            note.getElement().setAttribute("role", "note");
-            add(note);
-        }
         Explanation why = story.why();
         if (why != null) {
             add(steps(new ExplanationWords(words, dates).steps(why, story.ruleDue()), words));
