@@ -42,10 +42,7 @@ final class DayDialog extends Dialog {
     }
 
     private void choice(String text, String id, Runnable act) {
-        Button button = new Button(text, click -> {
-            close();
-            act.run();
-        });
+        Button button = new Button(text, click -> Moving.after(this, act));
         button.setId(id);
         button.setWidthFull();
         choices.add(button);

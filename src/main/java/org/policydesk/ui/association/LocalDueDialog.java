@@ -57,6 +57,8 @@ final class LocalDueDialog extends Dialog {
         occurrence(occurrences);
         due.setId("local-due");
         due.setRequiredIndicatorVisible(true);
+        // A calendar that opens and closes within fast typing leaves the page hidden from screen readers.
+        due.setAutoOpen(false);
         due.addValueChangeListener(change -> explain());
         cutOff.setId("local-cut-off");
         cutOff.setLocale(Locale.SIMPLIFIED_CHINESE);
@@ -81,7 +83,7 @@ final class LocalDueDialog extends Dialog {
         explain();
     }
 
-    /** Runs the work and shows at the field what is wrong with it, if something is. */
+    /** Runs the work and shows at the field what is wrong with it, if something is; comes back for that where it had closed. */
     void telling(Runnable work) {
         try {
             work.run();
@@ -95,6 +97,7 @@ final class LocalDueDialog extends Dialog {
                     };
             field.setErrorMessage(getTranslation("policy.local.invalid." + e.reason()));
             field.setInvalid(true);
+            open();
         }
     }
 

@@ -109,10 +109,8 @@ final class LocalDuesPanel extends Panel {
                                 dues.change(local.id(), edit, local.version());
                             }
                         },
-                        () -> {
-                            form.close();
-                            done("policy.local.saved", edit.unit());
-                        }));
+                        () -> done("policy.local.saved", edit.unit()),
+                        form));
         dialog.open();
     }
 

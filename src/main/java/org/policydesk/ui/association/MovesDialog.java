@@ -13,7 +13,11 @@ import org.policydesk.ui.component.Dates;
 final class MovesDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
-    MovesDialog(Moves moves, Dates dates, Runnable apply) {
+    private final Button confirm = new Button(getTranslation("task.moves.apply"));
+    private final Button cancel = new Button(getTranslation("component.cancel"));
+    private boolean agreed;
+
+    MovesDialog(Moves moves, Dates dates) {
         setId("moves");
         setHeaderTitle(getTranslation("task.moves.title"));
         setWidth("min(1080px, 100vw)");
@@ -26,17 +30,30 @@ final class MovesDialog extends Dialog {
         say(text, "task.moves.marks", moves.marks());
         say(text, "task.moves.opened", moves.opened());
         add(text, new MovesGrid(moves.all(), dates));
-        Button confirm = new Button(getTranslation("task.moves.apply"), click -> {
-            close();
-            apply.run();
-        });
         confirm.setId("moves-apply");
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        Button cancel = new Button(getTranslation("component.cancel"), click -> close());
         cancel.setId("moves-cancel");
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         getFooter().add(cancel, confirm);
+        cancel.addClickListener(click -> close());
         confirm.setAutofocus(true);
+    }
+
+    void onApply(Runnable apply) {
+        confirm.addClickListener(click -> {
+            agreed = true;
+            close();
+            apply.run();
+        });
+    }
+
+    /** Called once the dialog is gone from the screen and nobody agreed. */
+    void onCancel(Runnable cancelled) {
+        addClosedListener(closed -> {
+            if (!agreed) {
+                cancelled.run();
+            }
+        });
     }
 
     /** What is none of is not spoken of. */

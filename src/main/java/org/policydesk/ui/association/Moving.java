@@ -1,7 +1,9 @@
 package org.policydesk.ui.association;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dialog.Dialog;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.policydesk.task.Moves;
 import org.policydesk.task.MovesChangedException;
 import org.policydesk.task.Recomputation;
@@ -22,36 +24,58 @@ record Moving(Component at, Recomputation recomputation, Dates dates) {
      * @param done what follows once the change is made; never called if it is not
      */
     void act(Consumer<Runnable> telling, Runnable change, Runnable done) {
-        told(telling, () -> {
-            Moves moves = recomputation.applyUnlessMoving(change);
-            if (moves.isEmpty()) {
-                done.run();
-            } else {
-                new MovesDialog(moves, dates, () -> apply(telling, change, done, moves)).open();
-            }
-        });
+        act(telling, change, done, null);
     }
 
-    private void apply(Consumer<Runnable> telling, Runnable change, Runnable done, Moves seen) {
+    /**
+     * As {@link #act(Consumer, Runnable, Runnable)}, for a change that was entered in a dialog: it gives way to the question and
+     * comes back if the reader does not agree.
+     */
+    void act(Consumer<Runnable> telling, Runnable change, Runnable done, @Nullable Dialog form) {
         telling.accept(() -> {
             try {
-                recomputation.apply(change, seen);
+                Moves moves = recomputation.applyUnlessMoving(change);
+                if (!moves.isEmpty()) {
+                    ask(telling, change, done, form, moves);
+                    return;
+                }
             } catch (MovesChangedException e) {
                 Messages.failure(at, e.key());
-                act(telling, change, done);
                 return;
+            }
+            if (form != null) {
+                form.close();
             }
             done.run();
         });
     }
 
-    private void told(Consumer<Runnable> telling, Runnable act) {
-        telling.accept(() -> {
+    private void ask(Consumer<Runnable> telling, Runnable change, Runnable done, @Nullable Dialog form, Moves moves) {
+        MovesDialog question = new MovesDialog(moves, dates);
+        question.onApply(() -> telling.accept(() -> {
             try {
-                act.run();
+                recomputation.apply(change, moves);
             } catch (MovesChangedException e) {
                 Messages.failure(at, e.key());
+                question.addClosedListener(closed -> act(telling, change, done, form));
+                return;
             }
+            done.run();
+        }));
+        if (form == null) {
+            question.open();
+        } else {
+            question.onCancel(form::open);
+            after(form, question::open);
+        }
+    }
+
+    /** Closes the dialog and goes on once it is gone from the screen. */
+    static void after(Dialog dialog, Runnable next) {
+        dialog.addClosedListener(closed -> {
+            closed.unregisterListener();
+            next.run();
         });
+        dialog.close();
     }
 }

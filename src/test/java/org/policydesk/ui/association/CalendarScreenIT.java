@@ -117,6 +117,17 @@ class CalendarScreenIT {
             page.keyboard().press("Enter");
             assertThat(page.getByText("已导入 2028 年安排").first()).isVisible();
             org.assertj.core.api.Assertions.assertThat(movable.due(jdbc)).isEqualTo(LocalDate.of(2027, 12, 29));
+
+            page.locator("#day-2028-01-05").click();
+            page.locator("#day-set-PUBLIC_HOLIDAY").click();
+            page.locator("#moves-apply").click();
+            assertThat(page.locator("#day-2028-01-05")).hasAttribute("aria-label", "2028年1月5日 周三 · 放假 · 人工修改");
+            org.assertj.core.api.Assertions.assertThat(movable.due(jdbc)).isEqualTo(LocalDate.of(2027, 12, 28));
+            page.locator("#undo").click();
+            assertThat(dialog).containsText("推后 1 天");
+            page.locator("#moves-cancel").click();
+            assertThat(page.locator("vaadin-dialog")).hasCount(0);
+            StaffScreen.inspect(page, "calendar-after-moves.png", ".calendar-page");
         }
     }
 

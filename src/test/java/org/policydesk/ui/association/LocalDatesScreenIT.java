@@ -86,11 +86,18 @@ class LocalDatesScreenIT {
             assertThat(apply).isVisible();
             StaffScreen.inspect(page, "local-date-moves.png", "vaadin-dialog[id=moves]");
             assertThat(item.due(jdbc)).isEqualTo(planned);
+            page.locator("#moves-cancel").click();
+            assertThat(page.locator("#local-due input")).hasValue("2027-12-20");
+            page.locator("#local-save").click();
             apply.click();
             assertThat(panel).containsText("12月20日 周一");
             assertThat(panel).containsText("宁波市 · 1 家会员");
             assertThat(panel).containsText("甬科〔2027〕3号");
             assertThat(item.due(jdbc)).isEqualTo(LocalDate.of(2027, 12, 20));
+            // The page behind the dialogs must be read out again.
+            assertThat(page.locator("vaadin-dialog")).hasCount(0);
+            assertThat(page.locator(".policy-page [aria-hidden=true] #item-save"))
+                    .hasCount(0);
             StaffScreen.inspect(page, "local-dates.png", ".policy-page");
             page.setViewportSize(390, 844);
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
