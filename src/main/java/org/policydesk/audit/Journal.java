@@ -39,8 +39,27 @@ public class Journal {
             String action,
             @Nullable String before,
             @Nullable String after) {
-        jdbc.sql("insert into journal (at, person_id, subject, subject_id, action, before_value, after_value)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
+        record(personId, subject, subjectId, action, before, after, null, null);
+    }
+
+    /**
+     * Adds an entry that says what the change rests on.
+     *
+     * @param ground where the new value comes from, in words, or null
+     * @param proofId the number of a file that the subject's module keeps, or null
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(
+            @Nullable Long personId,
+            String subject,
+            long subjectId,
+            String action,
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable String ground,
+            @Nullable Long proofId) {
+        jdbc.sql("insert into journal (at, person_id, subject, subject_id, action, before_value, after_value, ground,"
+                        + " proof_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(clock.now().atZone(BusinessClock.ZONE).toOffsetDateTime())
                 .param(personId)
                 .param(subject)
@@ -48,13 +67,15 @@ public class Journal {
                 .param(action)
                 .param(before)
                 .param(after)
+                .param(ground)
+                .param(proofId)
                 .update();
     }
 
     /** The subject's entries, newest first. */
     @Transactional(readOnly = true)
     public List<JournalEntry> of(String subject, long subjectId) {
-        return jdbc.sql("select id, at, person_id, action, before_value, after_value from journal"
+        return jdbc.sql("select id, at, person_id, action, before_value, after_value, ground, proof_id from journal"
                         + " where subject = ? and subject_id = ? order by id desc")
                 .params(subject, subjectId)
                 .query((row, n) -> new JournalEntry(
@@ -63,7 +84,9 @@ public class Journal {
                         row.getObject("person_id", Long.class),
                         row.getString("action"),
                         row.getString("before_value"),
-                        row.getString("after_value")))
+                        row.getString("after_value"),
+                        row.getString("ground"),
+                        row.getObject("proof_id", Long.class)))
                 .list();
     }
 }

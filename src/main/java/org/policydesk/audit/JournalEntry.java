@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param personId who acted; null for the system
  * @param action a bundle key's last part
+ * @param ground where the new value comes from, in words, or null
+ * @param proofId the number of a file that the subject's module keeps, or null
  */
 public record JournalEntry(
         long id,
@@ -15,4 +17,6 @@ public record JournalEntry(
         @Nullable Long personId,
         String action,
         @Nullable String before,
-        @Nullable String after) {}
+        @Nullable String after,
+        @Nullable String ground,
+        @Nullable Long proofId) {}

@@ -26,6 +26,8 @@ public final class FactKey {
     public static final String INDUSTRY = "industry";
     public static final String OWNERSHIP = "ownership";
     public static final String CENTRAL_GROUP = "central_group";
+    public static final String LEGAL_FORM = "legal_form";
+    public static final String ABOVE_SCALE = "above_scale";
     public static final String FOUNDED_ON = "founded_on";
 
     private FactKey() {}

@@ -18,18 +18,18 @@ import org.springframework.stereotype.Component;
 class Companies {
     private static final String COLUMNS = """
             select id, version, active, name, former_names, credit_code, region_code, industry_code, industry_name,
-              branch, ownership, central_group, founded_on, recommending_units
+              branch, ownership, central_group, founded_on, recommending_units, legal_form, above_scale
             from member where (cast(:tenant as bigint) is null or id = :tenant)""";
     private static final String INSERT = """
             insert into member (name, former_names, credit_code, region_code, industry_code, industry_name, branch,
-              ownership, central_group, founded_on, recommending_units, created_at)
+              ownership, central_group, founded_on, recommending_units, legal_form, above_scale, created_at)
             values (:name, :formerNames, :creditCode, :regionCode, :industryCode, :industryName, :branch,
-              :ownership, :centralGroup, :foundedOn, :recommendingUnits, :at)""";
+              :ownership, :centralGroup, :foundedOn, :recommendingUnits, :legalForm, :aboveScale, :at)""";
     private static final String UPDATE = """
             update member set name = :name, former_names = :formerNames, credit_code = :creditCode,
               region_code = :regionCode, industry_code = :industryCode, industry_name = :industryName,
               branch = :branch, ownership = :ownership, central_group = :centralGroup, founded_on = :foundedOn,
-              recommending_units = :recommendingUnits, active = :active, version = version + 1
+              recommending_units = :recommendingUnits, legal_form = :legalForm, above_scale = :aboveScale, active = :active, version = version + 1
             where id = :id and version = :version""";
 
     private final JdbcClient jdbc;
@@ -91,6 +91,7 @@ class Companies {
 
     private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec sql, MemberParticulars p) {
         Ownership ownership = p.ownership();
+        LegalForm legalForm = p.legalForm();
         return sql.param("name", p.name())
                 .param("formerNames", String.join("\n", p.formerNames()))
                 .param("creditCode", p.creditCode())
@@ -101,11 +102,14 @@ class Companies {
                 .param("ownership", ownership == null ? null : ownership.name())
                 .param("centralGroup", p.centralGroup())
                 .param("foundedOn", p.foundedOn())
-                .param("recommendingUnits", String.join("\n", p.recommendingUnits()));
+                .param("recommendingUnits", String.join("\n", p.recommendingUnits()))
+                .param("legalForm", legalForm == null ? null : legalForm.name())
+                .param("aboveScale", p.aboveScale());
     }
 
     private static Company read(ResultSet row, int number) throws SQLException {
         String ownership = row.getString("ownership");
+        String legalForm = row.getString("legal_form");
         return new Company(
                 row.getLong("id"),
                 row.getInt("version"),
@@ -121,7 +125,9 @@ class Companies {
                         ownership == null ? null : Ownership.valueOf(ownership),
                         row.getString("central_group"),
                         row.getObject("founded_on", LocalDate.class),
-                        lines(row.getString("recommending_units"))));
+                        lines(row.getString("recommending_units")),
+                        legalForm == null ? null : LegalForm.valueOf(legalForm),
+                        row.getObject("above_scale", Boolean.class)));
     }
 
     private static List<String> lines(String text) {

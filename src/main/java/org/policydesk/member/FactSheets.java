@@ -39,6 +39,7 @@ class FactSheets {
         companies.forEach(company -> sheets.put(company.id(), new Sheet(company)));
         records.facts(only).forEach(row -> at(sheets, row).fact(row.value()));
         records.qualifications(only).forEach(row -> at(sheets, row).qualification(row.value()));
+        records.incidents(only).forEach(row -> at(sheets, row).incident(row.value()));
         records.products(only)
                 .forEach(row -> at(sheets, row).products.put(row.value().catalogue(), true));
         records.without(only).forEach(row -> at(sheets, row).without(row.value()));
@@ -62,6 +63,7 @@ class FactSheets {
         final Map<Yearly, BigDecimal> numbers = new HashMap<>();
         final Map<String, String> texts = new HashMap<>();
         final Map<String, List<Title>> qualifications = new HashMap<>();
+        final Map<String, List<LocalDate>> incidents = new HashMap<>();
         final Map<String, Boolean> products = new HashMap<>();
         final Map<String, Boolean> confirmations = new HashMap<>();
 
@@ -74,6 +76,10 @@ class FactSheets {
             Ownership ownership = p.ownership();
             text(FactKey.OWNERSHIP, ownership == null ? null : ownership.name());
             text(FactKey.CENTRAL_GROUP, p.centralGroup());
+            LegalForm legalForm = p.legalForm();
+            text(FactKey.LEGAL_FORM, legalForm == null ? null : legalForm.name());
+            Boolean aboveScale = p.aboveScale();
+            text(FactKey.ABOVE_SCALE, aboveScale == null ? null : aboveScale ? "YES" : "NO");
             LocalDate founded = p.foundedOn();
             text(FactKey.FOUNDED_ON, founded == null ? null : founded.toString());
         }
@@ -91,18 +97,25 @@ class FactSheets {
         void qualification(Qualification held) {
             qualifications
                     .computeIfAbsent(held.key(), key -> new ArrayList<>())
-                    .add(Title.held(held.issuedOn(), held.expiresOn()));
+                    .add(new Title(held.level(), held.batch(), held.issuedOn(), held.expiresOn()));
+        }
+
+        void incident(Incident incident) {
+            incidents
+                    .computeIfAbsent(incident.kind(), kind -> new ArrayList<>())
+                    .add(incident.day());
         }
 
         void without(MemberRecords.Without none) {
             switch (none.kind()) {
                 case QUALIFICATION -> qualifications.putIfAbsent(none.key(), new ArrayList<>());
                 case PRODUCT -> products.putIfAbsent(none.key(), false);
+                case INCIDENT -> incidents.putIfAbsent(none.key(), new ArrayList<>());
             }
         }
 
         MemberFacts toFacts() {
-            return new RecordedFacts(numbers, texts, qualifications, products, confirmations, Map.of());
+            return new RecordedFacts(numbers, texts, qualifications, products, confirmations, incidents);
         }
     }
 }

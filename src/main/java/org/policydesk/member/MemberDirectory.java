@@ -17,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class MemberDirectory {
     private final Companies companies;
     private final FactSheets sheets;
+    private final EventBook events;
 
-    MemberDirectory(Companies companies, FactSheets sheets) {
+    MemberDirectory(Companies companies, FactSheets sheets, EventBook events) {
         this.companies = companies;
         this.sheets = sheets;
+        this.events = events;
     }
 
     /** Members that still belong to the association, by name. */
@@ -79,6 +81,20 @@ public class MemberDirectory {
         return companies.all(null).stream()
                 .filter(Company::active)
                 .collect(Collectors.toMap(Company::id, Company::recommendingUnits));
+    }
+
+    /**
+     * What was recorded to have happened to the member, the latest first.
+     *
+     * @throws MemberNotFoundException if there is no such member
+     */
+    public List<RecordedEvent> eventsOf(long memberId) {
+        return events.of(require(memberId).id());
+    }
+
+    /** The same for every active member, by number; members without any are left out. */
+    public Map<Long, List<RecordedEvent>> eventsOfAll() {
+        return events.all().stream().collect(Collectors.groupingBy(RecordedEvent::memberId));
     }
 
     private Company require(long memberId) {

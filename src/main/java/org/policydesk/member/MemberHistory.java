@@ -32,7 +32,19 @@ class MemberHistory {
     }
 
     void note(long member, String action, @Nullable Object before, @Nullable Object after) {
-        journal.record(reach.personIdOrNull(), SUBJECT, member, action, text(before), text(after));
+        note(member, action, before, after, Evidence.NONE);
+    }
+
+    void note(long member, String action, @Nullable Object before, @Nullable Object after, Evidence evidence) {
+        journal.record(
+                reach.personIdOrNull(),
+                SUBJECT,
+                member,
+                action,
+                text(before),
+                text(after),
+                evidence.source(),
+                evidence.fileId());
     }
 
     /** One entry for each field that differs. */
@@ -62,7 +74,9 @@ class MemberHistory {
                     parts[0],
                     parts.length > 1 ? parts[1] : null,
                     entry.before(),
-                    entry.after()));
+                    entry.after(),
+                    entry.ground(),
+                    entry.proofId()));
         }
         return List.copyOf(changes);
     }
@@ -80,6 +94,8 @@ class MemberHistory {
         fields.put("centralGroup", p.centralGroup());
         fields.put("foundedOn", p.foundedOn());
         fields.put("recommendingUnits", p.recommendingUnits());
+        fields.put("legalForm", p.legalForm());
+        fields.put("aboveScale", p.aboveScale());
         fields.put("active", active);
         return fields;
     }

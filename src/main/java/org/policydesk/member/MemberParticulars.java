@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param branch association branch (协会分支)
  * @param centralGroup the central group (中央企业集团) that it belongs to
  * @param recommendingUnits names that stand instead of the derived ones; empty: derived from group and region
+ * @param aboveScale whether it is an enterprise above designated size (规上); null: not known
  */
 public record MemberParticulars(
         String name,
@@ -26,10 +27,41 @@ public record MemberParticulars(
         @Nullable Ownership ownership,
         @Nullable String centralGroup,
         @Nullable LocalDate foundedOn,
-        List<String> recommendingUnits) {
+        List<String> recommendingUnits,
+        @Nullable LegalForm legalForm,
+        @Nullable Boolean aboveScale) {
     public MemberParticulars {
         formerNames = List.copyOf(formerNames);
         recommendingUnits = List.copyOf(recommendingUnits);
+    }
+
+    /** With an unknown legal form, and without knowing whether it is above designated size. */
+    public MemberParticulars(
+            String name,
+            List<String> formerNames,
+            String creditCode,
+            String regionCode,
+            @Nullable String industryCode,
+            @Nullable String industryName,
+            @Nullable String branch,
+            @Nullable Ownership ownership,
+            @Nullable String centralGroup,
+            @Nullable LocalDate foundedOn,
+            List<String> recommendingUnits) {
+        this(
+                name,
+                formerNames,
+                creditCode,
+                regionCode,
+                industryCode,
+                industryName,
+                branch,
+                ownership,
+                centralGroup,
+                foundedOn,
+                recommendingUnits,
+                null,
+                null);
     }
 
     /** The least that a member needs; the rest unknown. */

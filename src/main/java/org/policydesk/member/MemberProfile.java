@@ -12,6 +12,9 @@ import java.util.Set;
  * @param facts in the order of years and of the dictionary
  * @param derived what follows from the facts, of the years that have any
  * @param withoutQualifications titles that it is known not to hold
+ * @param incidents the latest first
+ * @param withoutIncidents kinds of which it is known that there was none
+ * @param events what happened to it and may start periods, the latest first
  * @param withoutProducts catalogues that it is known to have no product in
  * @param editable whether the reading person may record facts
  */
@@ -28,6 +31,9 @@ public record MemberProfile(
         Set<String> withoutQualifications,
         List<ListedProduct> products,
         Set<String> withoutProducts,
+        List<Incident> incidents,
+        Set<String> withoutIncidents,
+        List<RecordedEvent> events,
         List<Confirmation> confirmations,
         boolean editable) {
     public MemberProfile {
@@ -38,6 +44,9 @@ public record MemberProfile(
         withoutQualifications = Set.copyOf(withoutQualifications);
         products = List.copyOf(products);
         withoutProducts = Set.copyOf(withoutProducts);
+        incidents = List.copyOf(incidents);
+        withoutIncidents = Set.copyOf(withoutIncidents);
+        events = List.copyOf(events);
         confirmations = List.copyOf(confirmations);
     }
 }

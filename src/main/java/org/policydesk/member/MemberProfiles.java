@@ -111,7 +111,7 @@ public class MemberProfiles {
      */
     @ForSignedIn
     public void recordFact(long memberId, String key, int fiscalYear, @Nullable BigDecimal value) {
-        recording.facts(memberId, fiscalYear, Map.of(key, Optional.ofNullable(value)));
+        recording.facts(memberId, fiscalYear, Map.of(key, Optional.ofNullable(value)), Evidence.NONE);
     }
 
     /**
@@ -122,16 +122,33 @@ public class MemberProfiles {
      */
     @ForSignedIn
     public void recordFacts(long memberId, int fiscalYear, Map<String, Optional<BigDecimal>> values) {
-        recording.facts(memberId, fiscalYear, values);
+        recording.facts(memberId, fiscalYear, values, Evidence.NONE);
+    }
+
+    /**
+     * The same with what the values rest on, which is kept with each that changes. Scores that others gave need a source.
+     *
+     * @throws InvalidMemberException also for a missing source: {@code source}
+     * @throws EvidenceNotFoundException if the file is not this member's
+     */
+    @ForSignedIn
+    public void recordFacts(
+            long memberId, int fiscalYear, Map<String, Optional<BigDecimal>> values, Evidence evidence) {
+        recording.proven(memberId, fiscalYear, values, evidence);
     }
 
     /**
      * Records a title held.
      *
-     * @param issuedOn its first day, or null
-     * @param expiresOn its last day; null: without end
-     * @throws InvalidMemberException if the key is no title, or it would end before it begins
+     * @throws InvalidMemberException if the key is no title or the level none of its levels, or it would end before it begins
+     * @throws EvidenceNotFoundException if the file is not this member's
      */
+    @ForSignedIn
+    public void recordQualification(long memberId, NewTitle title, Evidence evidence) {
+        recording.qualification(memberId, title, evidence);
+    }
+
+    /** Records a title held, without a level, a round or a proof; as {@link #recordQualification(long, NewTitle, Evidence)}. */
     @ForSignedIn
     public void recordQualification(
             long memberId,
@@ -139,7 +156,7 @@ public class MemberProfiles {
             @Nullable String number,
             @Nullable LocalDate issuedOn,
             @Nullable LocalDate expiresOn) {
-        recording.qualification(memberId, key, number, issuedOn, expiresOn);
+        recording.qualification(memberId, NewTitle.of(key, number, issuedOn, expiresOn), Evidence.NONE);
     }
 
     /** Takes a title back; does nothing if the member has no such entry. */

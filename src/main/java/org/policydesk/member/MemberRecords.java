@@ -30,7 +30,8 @@ class MemberRecords {
     record Without(Kind kind, String key) {
         enum Kind {
             QUALIFICATION,
-            PRODUCT
+            PRODUCT,
+            INCIDENT
         }
     }
 
@@ -44,24 +45,45 @@ class MemberRecords {
 
     List<Of<FactValue>> facts(@Nullable Long company) {
         return list(
-                "select member_id, fact_key, fiscal_year, amount from member_fact" + OF
+                "select member_id, fact_key, fiscal_year, amount, source, evidence_id from member_fact" + OF
                         + "order by fiscal_year, fact_key",
                 company,
                 row -> new FactValue(
-                        row.getString("fact_key"), row.getInt("fiscal_year"), plain(row.getBigDecimal("amount"))));
+                        row.getString("fact_key"),
+                        row.getInt("fiscal_year"),
+                        plain(row.getBigDecimal("amount")),
+                        row.getString("source"),
+                        row.getObject("evidence_id", Long.class)));
     }
 
     List<Of<Qualification>> qualifications(@Nullable Long company) {
         return list(
-                "select member_id, id, qualification_key, number, issued_on, expires_on from member_qualification" + OF
+                "select member_id, id, qualification_key, title_level, batch, number, issued_on, expires_on, evidence_id"
+                        + " from member_qualification" + OF
                         + "order by qualification_key, expires_on, id",
                 company,
                 row -> new Qualification(
                         row.getLong("id"),
                         row.getString("qualification_key"),
+                        row.getString("title_level"),
+                        row.getString("batch"),
                         row.getString("number"),
                         row.getObject("issued_on", LocalDate.class),
-                        row.getObject("expires_on", LocalDate.class)));
+                        row.getObject("expires_on", LocalDate.class),
+                        row.getObject("evidence_id", Long.class)));
+    }
+
+    List<Of<Incident>> incidents(@Nullable Long company) {
+        return list(
+                "select member_id, id, kind, on_day, note, evidence_id from member_incident" + OF
+                        + "order by on_day desc, id",
+                company,
+                row -> new Incident(
+                        row.getLong("id"),
+                        row.getString("kind"),
+                        row.getObject("on_day", LocalDate.class),
+                        row.getString("note"),
+                        row.getObject("evidence_id", Long.class)));
     }
 
     List<Of<ListedProduct>> products(@Nullable Long company) {

@@ -36,7 +36,9 @@ final class ParticularsRules {
                 typed.ownership(),
                 optional("centralGroup", typed.centralGroup(), NAME),
                 founded,
-                lines("recommendingUnits", typed.recommendingUnits()));
+                lines("recommendingUnits", typed.recommendingUnits()),
+                typed.legalForm(),
+                typed.aboveScale());
     }
 
     private static @Nullable String industry(@Nullable String code) {

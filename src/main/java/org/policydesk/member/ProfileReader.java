@@ -19,12 +19,15 @@ import org.springframework.stereotype.Component;
 @Component
 class ProfileReader {
     private final MemberRecords records;
+    private final EventBook events;
     private final FactSheets sheets;
     private final PersonDirectory people;
     private final BusinessClock clock;
 
-    ProfileReader(MemberRecords records, FactSheets sheets, PersonDirectory people, BusinessClock clock) {
+    ProfileReader(
+            MemberRecords records, EventBook events, FactSheets sheets, PersonDirectory people, BusinessClock clock) {
         this.records = records;
+        this.events = events;
         this.sheets = sheets;
         this.people = people;
         this.clock = clock;
@@ -48,6 +51,9 @@ class ProfileReader {
                 keys(without, Without.Kind.QUALIFICATION),
                 values(records.products(company.id())),
                 keys(without, Without.Kind.PRODUCT),
+                values(records.incidents(company.id())),
+                keys(without, Without.Kind.INCIDENT),
+                events.of(company.id()),
                 confirmations(values(records.answers(company.id()))),
                 editable);
     }

@@ -21,7 +21,13 @@ class RecordBook {
     }
 
     /** Sets the value, or erases it where null is given. */
-    Optional<BigDecimal> fact(long company, String key, int year, @Nullable BigDecimal value, @Nullable Long personId) {
+    Optional<BigDecimal> fact(
+            long company,
+            String key,
+            int year,
+            @Nullable BigDecimal value,
+            Evidence evidence,
+            @Nullable Long personId) {
         Optional<BigDecimal> before = jdbc.sql(
                         "select amount from member_fact" + " where member_id = ? and fact_key = ? and fiscal_year = ?")
                 .params(company, key, year)
@@ -32,12 +38,14 @@ class RecordBook {
                 .params(company, key, year)
                 .update();
         if (value != null) {
-            jdbc.sql("insert into member_fact (member_id, fact_key, fiscal_year, amount, recorded_at, recorded_by)"
-                            + " values (?, ?, ?, ?, ?, ?)")
+            jdbc.sql("insert into member_fact (member_id, fact_key, fiscal_year, amount, source, evidence_id,"
+                            + " recorded_at, recorded_by) values (?, ?, ?, ?, ?, ?, ?, ?)")
                     .param(company)
                     .param(key)
                     .param(year)
                     .param(value)
+                    .param(evidence.source())
+                    .param(evidence.fileId())
                     .param(clock.now().atZone(BusinessClock.ZONE).toOffsetDateTime())
                     .param(personId)
                     .update();
@@ -45,21 +53,38 @@ class RecordBook {
         return before;
     }
 
-    void qualification(
-            long company,
-            String key,
-            @Nullable String number,
-            @Nullable LocalDate issuedOn,
-            @Nullable LocalDate expiresOn) {
-        jdbc.sql("insert into member_qualification (member_id, qualification_key, number, issued_on, expires_on)"
-                        + " values (?, ?, ?, ?, ?)")
+    void qualification(long company, NewTitle title, Evidence evidence) {
+        jdbc.sql(
+                        "insert into member_qualification (member_id, qualification_key, title_level, batch, number, issued_on,"
+                                + " expires_on, evidence_id) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(company)
-                .param(key)
-                .param(number)
-                .param(issuedOn)
-                .param(expiresOn)
+                .param(title.key())
+                .param(title.level())
+                .param(title.batch())
+                .param(title.number())
+                .param(title.issuedOn())
+                .param(title.expiresOn())
+                .param(evidence.fileId())
                 .update();
-        forgetWithout(company, new Without(Without.Kind.QUALIFICATION, key));
+        forgetWithout(company, new Without(Without.Kind.QUALIFICATION, title.key()));
+    }
+
+    void incident(long company, String kind, LocalDate day, @Nullable String note, Evidence evidence) {
+        jdbc.sql("insert into member_incident (member_id, kind, on_day, note, evidence_id) values (?, ?, ?, ?, ?)")
+                .param(company)
+                .param(kind)
+                .param(day)
+                .param(note)
+                .param(evidence.fileId())
+                .update();
+        forgetWithout(company, new Without(Without.Kind.INCIDENT, kind));
+    }
+
+    boolean removeIncident(long company, long id) {
+        return jdbc.sql("delete from member_incident where id = ? and member_id = ?")
+                        .params(id, company)
+                        .update()
+                > 0;
     }
 
     void product(long company, String catalogue, String entry, @Nullable String model) {

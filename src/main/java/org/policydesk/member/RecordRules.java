@@ -14,6 +14,7 @@ final class RecordRules {
     /** Figures of older years are typing errors. */
     private static final int FIRST_YEAR = 1990;
 
+    private static final int TITLE_PART = 100;
     private static final int DECIMALS = 6;
     private static final BigDecimal LIMIT = BigDecimal.TEN.pow(12);
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_.-]{1,60}");
@@ -51,16 +52,63 @@ final class RecordRules {
         }
     }
 
-    static void qualification(String key, @Nullable LocalDate issuedOn, @Nullable LocalDate expiresOn) {
-        boolean known = FactDictionary.standard()
-                .find(key)
-                .filter(one -> one.type() == FactType.QUALIFICATION)
-                .isPresent();
-        if (!known) {
-            throw new InvalidMemberException("key", "member.invalid.qualification-unknown", key);
+    static void title(String key) {
+        known(key, FactType.QUALIFICATION, "member.invalid.qualification-unknown");
+    }
+
+    static NewTitle title(NewTitle typed) {
+        title(typed.key());
+        String level = ParticularsRules.optional("level", typed.level(), TITLE_PART);
+        if (level != null && !FactDictionary.standard().levels(typed.key()).contains(level)) {
+            throw new InvalidMemberException("level", "member.invalid.level", level);
         }
+        LocalDate issuedOn = typed.issuedOn();
+        LocalDate expiresOn = typed.expiresOn();
         if (issuedOn != null && expiresOn != null && expiresOn.isBefore(issuedOn)) {
             throw new InvalidMemberException("expiresOn", "member.invalid.before-issue");
+        }
+        return new NewTitle(
+                typed.key(),
+                level,
+                ParticularsRules.optional("batch", typed.batch(), TITLE_PART),
+                ParticularsRules.optional("number", typed.number(), TITLE_PART),
+                issuedOn,
+                expiresOn);
+    }
+
+    static void incidentKind(String kind) {
+        known(kind, FactType.INCIDENT, "member.invalid.incident-unknown");
+    }
+
+    static LocalDate incident(String kind, @Nullable LocalDate day, LocalDate today) {
+        incidentKind(kind);
+        if (day == null) {
+            throw new InvalidMemberException("day", "member.invalid.missing");
+        }
+        if (day.isAfter(today)) {
+            throw new InvalidMemberException("day", "member.invalid.future");
+        }
+        if (day.getYear() < FIRST_YEAR) {
+            throw new InvalidMemberException(
+                    "day", "member.invalid.year", String.valueOf(FIRST_YEAR), String.valueOf(today.getYear()));
+        }
+        return day;
+    }
+
+    /** A score that somebody else gave is worth as much as the place where it can be read. */
+    static boolean needsSource(String fact) {
+        return FactDictionary.standard()
+                .find(fact)
+                .filter(one -> one.unit() == Unit.POINTS)
+                .isPresent();
+    }
+
+    private static void known(String key, FactType type, String reason) {
+        if (FactDictionary.standard()
+                .find(key)
+                .filter(one -> one.type() == type)
+                .isEmpty()) {
+            throw new InvalidMemberException("key", reason, key);
         }
     }
 
