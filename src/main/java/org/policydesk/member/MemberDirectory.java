@@ -18,11 +18,13 @@ public class MemberDirectory {
     private final Companies companies;
     private final FactSheets sheets;
     private final EventBook events;
+    private final MemberRecords records;
 
-    MemberDirectory(Companies companies, FactSheets sheets, EventBook events) {
+    MemberDirectory(Companies companies, FactSheets sheets, EventBook events, MemberRecords records) {
         this.companies = companies;
         this.sheets = sheets;
         this.events = events;
+        this.records = records;
     }
 
     /** Members that still belong to the association, by name. */
@@ -95,6 +97,24 @@ public class MemberDirectory {
     /** The same for every active member, by number; members without any are left out. */
     public Map<Long, List<RecordedEvent>> eventsOfAll() {
         return events.all().stream().collect(Collectors.groupingBy(RecordedEvent::memberId));
+    }
+
+    /**
+     * The titles that the member holds or held.
+     *
+     * @throws MemberNotFoundException if there is no such member
+     */
+    public List<Qualification> qualificationsOf(long memberId) {
+        return records.qualifications(require(memberId).id()).stream()
+                .map(MemberRecords.Of::value)
+                .toList();
+    }
+
+    /** The same for every active member, by number; members without any are left out. */
+    public Map<Long, List<Qualification>> qualificationsOfAll() {
+        return records.qualifications(null).stream()
+                .collect(Collectors.groupingBy(
+                        MemberRecords.Of::company, Collectors.mapping(MemberRecords.Of::value, Collectors.toList())));
     }
 
     private Company require(long memberId) {

@@ -6,6 +6,8 @@ public enum DateSource {
     NOTICE,
     /** 地方截止: a recommending unit's own earlier date. */
     LOCAL,
+    /** Counted from something recorded of the member: an event, or the last day of a title. */
+    EVENT,
     /** 协会建议: planned back from the recommender's date. */
     SUGGESTED
 }

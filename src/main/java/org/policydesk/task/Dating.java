@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.account.SystemUser;
 import org.policydesk.calendar.WorkingCalendars;
@@ -22,6 +23,7 @@ class Dating {
     private final PublishedItems items;
     private final MemberDirectory members;
     private final KeptSteps steps;
+    private final Starts starts;
     private final BusinessClock clock;
 
     Dating(
@@ -29,21 +31,34 @@ class Dating {
             PublishedItems items,
             MemberDirectory members,
             KeptSteps steps,
+            Starts starts,
             BusinessClock clock) {
         this.calendars = calendars;
         this.items = items;
         this.members = members;
         this.steps = steps;
+        this.starts = starts;
         this.clock = clock;
     }
 
-    /** The dates of one item. */
+    /** The dates of one item, for few members. */
     ItemPlan of(ActionItem item) {
-        return begin().of(item);
+        return few().of(item);
     }
 
+    /** For few members, whatever the number of items. */
+    Count few() {
+        return new Count(starts::of);
+    }
+
+    /** For many members: what begins their periods is read at once. */
     Count begin() {
-        return new Count();
+        return new Count(null);
+    }
+
+    /** As if nothing were recorded of the member but this. */
+    Count previewing(Start start) {
+        return new Count(memberId -> List.of(start));
     }
 
     /** One computation over any number of items, by the calendars and local dates as they were when it began. */
@@ -54,10 +69,36 @@ class Dating {
         private final Map<Long, List<LocalDue>> locals = items.localDues();
         private @Nullable Map<Long, List<String>> units;
         private @Nullable Map<Long, List<KeptStep>> taken;
+        private final @Nullable LongFunction<List<Start>> single;
+        private @Nullable Map<Long, List<Start>> begun;
+
+        private Count(@Nullable LongFunction<List<Start>> single) {
+            this.single = single;
+        }
 
         ItemPlan of(ActionItem item) {
             return new ItemPlan(
-                    item, calendar, work, today, locals.getOrDefault(item.id(), List.of()), this::units, this::taken);
+                    item,
+                    calendar,
+                    work,
+                    today,
+                    locals.getOrDefault(item.id(), List.of()),
+                    this::units,
+                    this::taken,
+                    this::starts);
+        }
+
+        /** What begins periods of the member. */
+        List<Start> starts(long memberId) {
+            if (single != null) {
+                return single.apply(memberId);
+            }
+            Map<Long, List<Start>> known = begun;
+            if (known == null) {
+                known = starts.ofAll();
+                begun = known;
+            }
+            return known.getOrDefault(memberId, List.of());
         }
 
         private List<KeptStep> taken(long taskId) {

@@ -39,6 +39,7 @@ final class ItemPlan {
     private final List<LocalDue> locals;
     private final LongFunction<Collection<String>> units;
     private final LongFunction<List<KeptStep>> steps;
+    private final LongFunction<List<Start>> starts;
     private final Map<String, Occurrence> occurrences = new LinkedHashMap<>();
 
     /**
@@ -46,6 +47,7 @@ final class ItemPlan {
      * @param work the same without the association's closing days, for start-by dates
      * @param units a member's recommending units
      * @param steps what was decided about a task's period
+     * @param starts what begins periods of a member
      */
     ItemPlan(
             ActionItem item,
@@ -54,7 +56,8 @@ final class ItemPlan {
             LocalDate today,
             List<LocalDue> locals,
             LongFunction<Collection<String>> units,
-            LongFunction<List<KeptStep>> steps) {
+            LongFunction<List<KeptStep>> steps,
+            LongFunction<List<Start>> starts) {
         this.item = item;
         this.calendar = calendar;
         this.work = work;
@@ -62,6 +65,7 @@ final class ItemPlan {
         this.locals = locals;
         this.units = units;
         this.steps = steps;
+        this.starts = starts;
         Occurrences.of(item.rule(), today.minusYears(YEARS_BACK), today.plusYears(YEARS_AHEAD), calendar)
                 .forEach(one -> occurrences.put(one.key(), one));
     }
@@ -77,7 +81,7 @@ final class ItemPlan {
     /** The member's dates of that occurrence; null if the rule does not give it (any more). */
     @Nullable
     PlannedTask of(String key, long memberId) {
-        Occurrence occurrence = occurrences.get(key);
+        Occurrence occurrence = occurrence(key, memberId);
         if (occurrence == null) {
             return null;
         }
@@ -89,7 +93,8 @@ final class ItemPlan {
             PlannedBack back = PlannedBack.from(occurrence.due(), item.reviewDays(), calendar);
             return dated(occurrence, back.date(), null, DateSource.SUGGESTED, back.provisional());
         }
-        return dated(occurrence, occurrence.due(), occurrence.cutOff(), DateSource.NOTICE, false);
+        DateSource source = Start.hasKey(key) ? DateSource.EVENT : DateSource.NOTICE;
+        return dated(occurrence, occurrence.due(), occurrence.cutOff(), source, false);
     }
 
     /**
@@ -114,7 +119,7 @@ final class ItemPlan {
 
     /** The unit's own date that holds for the member; none if the item's has become the earlier one since it was entered. */
     Optional<LocalDue> local(String key, long memberId) {
-        Occurrence occurrence = occurrences.get(key);
+        Occurrence occurrence = occurrence(key, memberId);
         if (occurrence == null || locals.isEmpty()) {
             return Optional.empty();
         }
@@ -125,9 +130,19 @@ final class ItemPlan {
                 .min(EARLIEST);
     }
 
+    /** What the rule gives; null if it gives nothing of that key, or the member has no such event (any more). */
     @Nullable
-    Occurrence occurrence(String key) {
-        return occurrences.get(key);
+    Occurrence occurrence(String key, long memberId) {
+        Occurrence byRule = occurrences.get(key);
+        return byRule == null && Start.hasKey(key) ? started(key, memberId) : byRule;
+    }
+
+    private @Nullable Occurrence started(String key, long memberId) {
+        return starts.apply(memberId).stream()
+                .filter(start -> start.key().equals(key) && start.starts(item))
+                .findFirst()
+                .map(start -> Occurrences.counted(item.rule(), start.anchor(), calendar))
+                .orElse(null);
     }
 
     WorkingCalendar calendar() {

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 class Matcher {
     private final TaskStore store;
     private final NewTasks newTasks;
+    private final StartedTasks started;
     private final Rematch rematch;
     private final Checklists checklists;
     private final MemberJudgement judgement;
@@ -33,6 +34,7 @@ class Matcher {
     Matcher(
             TaskStore store,
             NewTasks newTasks,
+            StartedTasks started,
             Rematch rematch,
             Checklists checklists,
             MemberJudgement judgement,
@@ -41,6 +43,7 @@ class Matcher {
             BusinessClock clock) {
         this.store = store;
         this.newTasks = newTasks;
+        this.started = started;
         this.rematch = rematch;
         this.checklists = checklists;
         this.judgement = judgement;
@@ -74,16 +77,37 @@ class Matcher {
         if (item.state() != ItemState.PUBLISHED) {
             return MatchResult.NONE;
         }
-        if (item.nature() != Nature.TASK) {
+        boolean duty = StartedTasks.isDuty(item);
+        if (item.nature() != Nature.TASK && !duty) {
             return noLonger(present);
         }
         Map<Long, Verdict> verdicts = new LinkedHashMap<>();
         facts.forEach((member, known) -> verdicts.put(member, judgement.of(item, known)));
         ItemPlan plan = count.of(item);
+        if (duty) {
+            return duty(item, plan, count, verdicts, present, reason);
+        }
         MatchResult result = refresh(item, plan, verdicts, present, reason);
         return result.plus(plan.next()
                 .map(key -> open(item, plan, key, verdicts, present))
                 .orElseGet(() -> new MatchResult(0, 0, 0, expired(item))));
+    }
+
+    /** Tasks whose event is gone, or that were made when the item was no duty yet, are shown as such. */
+    private MatchResult duty(
+            ActionItem item,
+            ItemPlan plan,
+            Dating.Count count,
+            Map<Long, Verdict> verdicts,
+            List<TaskRow> present,
+            MoveReason reason) {
+        Map<Boolean, List<TaskRow>> standing = present.stream()
+                .filter(task -> verdicts.containsKey(task.memberId()))
+                .collect(Collectors.partitioningBy(
+                        task -> plan.occurrence(task.occurrenceKey(), task.memberId()) != null));
+        return noLonger(standing.getOrDefault(false, List.of()))
+                .plus(refresh(item, plan, verdicts, standing.getOrDefault(true, List.of()), reason))
+                .plus(started.open(item, plan, count, verdicts, present));
     }
 
     private MatchResult open(
@@ -95,7 +119,7 @@ class Matcher {
         int takenUp = 0;
         for (Map.Entry<Long, Verdict> member : verdicts.entrySet()) {
             TaskRow task = having.get(member.getKey());
-            boolean fits = wants(item, member.getValue());
+            boolean fits = StartedTasks.wants(item, member.getValue());
             PlannedTask planned = plan.of(key, member.getKey());
             if (task == null && fits && planned != null && !planned.isLocallyPast(clock.today())) {
                 wanted.computeIfAbsent(planned, dates -> new LinkedHashMap<>()).put(member.getKey(), member.getValue());
@@ -151,13 +175,5 @@ class Matcher {
                         .isEmpty()
                 ? 0
                 : 1;
-    }
-
-    private static boolean wants(ActionItem item, Verdict verdict) {
-        return switch (verdict.outcome()) {
-            case FIT, TO_CONFIRM -> true;
-            case UNDETERMINED -> item.includeUndetermined();
-            case UNFIT -> false;
-        };
     }
 }

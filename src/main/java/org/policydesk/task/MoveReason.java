@@ -12,6 +12,8 @@ public enum MoveReason {
     LOCAL_DATE,
     /** The member has other recommending units. */
     MEMBER,
+    /** The event that the period is counted from was corrected. */
+    EVENT,
     /** 中止计算: an authority let the period stand still. */
     PAUSED,
     /** 恢复计算 */

@@ -58,8 +58,8 @@ record PeriodPlan(ItemPlan plan, TaskRow task) {
             return original == null ? null : named(original, task.cutOff(), task.provisional());
         }
         LocalDate due = planned.due();
-        if (planned.source() == DateSource.NOTICE || due == null) {
-            return plan.occurrence(task.occurrenceKey());
+        if (planned.source() == DateSource.NOTICE || planned.source() == DateSource.EVENT || due == null) {
+            return plan.occurrence(task.occurrenceKey(), task.memberId());
         }
         return named(due, planned.cutOff(), planned.provisional());
     }

@@ -30,7 +30,9 @@ class Recount {
         Dating.Count count = dating.begin();
         for (ActionItem item : items) {
             List<TaskRow> tasks = awaiting.getOrDefault(item.id(), List.of());
-            if (tasks.isEmpty() || item.state() != ItemState.PUBLISHED || item.nature() != Nature.TASK) {
+            if (tasks.isEmpty()
+                    || item.state() != ItemState.PUBLISHED
+                    || item.nature() != Nature.TASK && item.nature() != Nature.STANDING_DUTY) {
                 continue;
             }
             ItemPlan plan = count.of(item);

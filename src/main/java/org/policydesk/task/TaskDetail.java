@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.deadline.Explanation;
 import org.policydesk.eligibility.Reason;
+import org.policydesk.member.RecordedEvent;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.LocalDue;
 import org.policydesk.policy.UpstreamDate;
@@ -18,6 +19,7 @@ import org.policydesk.policy.UpstreamDate;
  * @param why how the member's facts meet the item's conditions today; null if the item is for every member
  * @param explanation why the rule's date is what it is; null for tasks without a date and after the rule was changed
  * @param period what was decided about the period since: pauses, extensions, restarts
+ * @param event the recorded event that started the period; null where none did, or it was removed since
  * @param ruleDue the date that the rule gives, which the due date was planned back from where it is 协会建议
  * @param local the recommending unit's own date that the due date is, with its source; null where it is another's
  * @param preparation how the dates were planned back
@@ -35,6 +37,7 @@ public record TaskDetail(
         @Nullable Reason why,
         @Nullable Explanation explanation,
         TaskPeriod period,
+        @Nullable RecordedEvent event,
         @Nullable LocalDate ruleDue,
         @Nullable LocalDue local,
         Preparation preparation,

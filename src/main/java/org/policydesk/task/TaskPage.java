@@ -10,6 +10,8 @@ import org.policydesk.deadline.Explanation;
 import org.policydesk.deadline.Occurrences;
 import org.policydesk.eligibility.Criterion;
 import org.policydesk.eligibility.Reason;
+import org.policydesk.member.MemberDirectory;
+import org.policydesk.member.RecordedEvent;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.LocalDue;
 import org.policydesk.policy.PublishedItems;
@@ -29,6 +31,7 @@ class TaskPage {
     private final WorkingCalendars calendars;
     private final Dating dating;
     private final PeriodPage periods;
+    private final MemberDirectory members;
 
     TaskPage(
             Cards cards,
@@ -40,7 +43,8 @@ class TaskPage {
             MemberJudgement judgement,
             WorkingCalendars calendars,
             Dating dating,
-            PeriodPage periods) {
+            PeriodPage periods,
+            MemberDirectory members) {
         this.cards = cards;
         this.currentReach = currentReach;
         this.items = items;
@@ -51,6 +55,7 @@ class TaskPage {
         this.calendars = calendars;
         this.dating = dating;
         this.periods = periods;
+        this.members = members;
     }
 
     /** The card as it is now. */
@@ -70,6 +75,7 @@ class TaskPage {
                 why(item, task.memberId()),
                 explanation(item, task),
                 periods.of(task, item),
+                event(task),
                 task.ruleDue(),
                 local(item, task),
                 Preparation.of(item, card, task.ruleDue(), calendars),
@@ -95,8 +101,20 @@ class TaskPage {
                 : null;
     }
 
+    private @Nullable RecordedEvent event(TaskRow task) {
+        return Start.eventOf(task.occurrenceKey())
+                .flatMap(id -> SystemUser.call(() -> members.eventsOf(task.memberId())).stream()
+                        .filter(event -> event.id() == id)
+                        .findFirst())
+                .orElse(null);
+    }
+
     private @Nullable Explanation explanation(ActionItem item, TaskRow task) {
         LocalDate day = task.ruleDue();
+        if (Start.hasKey(task.occurrenceKey())) {
+            Occurrence started = dating.of(item).occurrence(task.occurrenceKey(), task.memberId());
+            return started == null || !started.due().equals(day) ? null : started.explanation();
+        }
         Optional<Explanation> found = day == null
                 ? Optional.empty()
                 : Occurrences.of(item.rule(), day, day, calendars.current()).stream()

@@ -53,6 +53,8 @@ final class Arguments {
             case "itemId" -> fixture.itemId();
             case "taskId" -> fixture.taskId();
             case "lineId" -> fixture.lineId();
+            case "evidenceId" -> fixture.evidenceId();
+            case "eventId" -> fixture.eventId();
             case "envelopeId" -> fixture.envelopeId();
             case "id" -> byService(service, fixture);
             default -> 1;

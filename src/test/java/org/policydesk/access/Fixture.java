@@ -18,4 +18,6 @@ record Fixture(
         long taskId,
         int taskVersion,
         long lineId,
-        long envelopeId) {}
+        long envelopeId,
+        long evidenceId,
+        long eventId) {}

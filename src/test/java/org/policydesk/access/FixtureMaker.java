@@ -16,6 +16,7 @@ import org.policydesk.account.PersonDirectory;
 import org.policydesk.account.PersonRef;
 import org.policydesk.account.Role;
 import org.policydesk.deadline.DeadlineRule;
+import org.policydesk.deadline.TriggerEvent;
 import org.policydesk.extraction.Actor;
 import org.policydesk.extraction.ItemKind;
 import org.policydesk.extraction.Nature;
@@ -23,8 +24,12 @@ import org.policydesk.extraction.Relevance;
 import org.policydesk.mail.NewEnvelope;
 import org.policydesk.mail.Outgoing;
 import org.policydesk.member.CreditCode;
+import org.policydesk.member.Evidence;
+import org.policydesk.member.EvidenceFiles;
 import org.policydesk.member.MemberParticulars;
 import org.policydesk.member.MemberProfiles;
+import org.policydesk.member.NewEvent;
+import org.policydesk.member.RecordedEvents;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.ActionItems;
 import org.policydesk.policy.DateBasis;
@@ -81,7 +86,9 @@ final class FixtureMaker {
                     task,
                     detail.card().version(),
                     detail.checklist().getFirst().id(),
-                    envelope(marker));
+                    envelope(marker),
+                    evidence(marker, first),
+                    event(marker, first));
         });
     }
 
@@ -134,6 +141,16 @@ final class FixtureMaker {
         long id = documents.startImport(new ByteArrayInputStream(text), "通知.txt", "text/plain");
         await().until(() -> As.system(() -> documents.progress(id).stage() == ImportStage.DONE));
         return id;
+    }
+
+    private long evidence(String marker, long company) {
+        byte[] pdf = ("%PDF-1.7 " + marker).getBytes(StandardCharsets.UTF_8);
+        return context.getBean(EvidenceFiles.class).keep(company, new ByteArrayInputStream(pdf), marker + ".pdf");
+    }
+
+    private long event(String marker, long company) {
+        NewEvent relocation = new NewEvent(TriggerEvent.RELOCATION, LocalDate.of(2025, 3, 1), null, marker + " 搬迁");
+        return context.getBean(RecordedEvents.class).record(company, relocation, Evidence.NONE);
     }
 
     private long envelope(String marker) {

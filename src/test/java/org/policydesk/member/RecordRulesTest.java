@@ -40,9 +40,9 @@ class RecordRulesTest {
 
     @Test
     void aTitleCannotEndBeforeItBegins() {
-        assertThatThrownBy(() -> RecordRules.qualification("little_giant", TODAY, TODAY.minusDays(1)))
+        assertThatThrownBy(() -> RecordRules.title(NewTitle.of("little_giant", null, TODAY, TODAY.minusDays(1))))
                 .isInstanceOf(InvalidMemberException.class);
-        assertThatCode(() -> RecordRules.qualification("little_giant", TODAY, TODAY))
+        assertThatCode(() -> RecordRules.title(NewTitle.of("little_giant", null, TODAY, TODAY)))
                 .doesNotThrowAnyException();
     }
 
