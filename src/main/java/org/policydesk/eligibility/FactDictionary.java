@@ -26,6 +26,11 @@ public final class FactDictionary {
             .collect(Collectors.toUnmodifiableMap(
                     row -> row.getFirst(), row -> List.copyOf(row.subList(1, row.size()))));
 
+    /** The keys that belong together, in the order of forms. */
+    private static final List<List<String>> GROUPS = CsvTable.rows("groups.csv");
+
+    private static final String OTHER = "other";
+
     private final Map<String, FactDefinition> byKey;
 
     private FactDictionary(List<FactDefinition> definitions) {
@@ -57,6 +62,22 @@ public final class FactDictionary {
     /** The levels of that title, the lowest first; empty if it has none. */
     public List<String> levels(String qualification) {
         return LEVELS.getOrDefault(qualification, List.of());
+    }
+
+    /** The facts by fiscal year in the groups of forms; what stands in no group is the last one's, named other. */
+    public Map<String, List<FactDefinition>> yearlyByGroup() {
+        Map<String, List<FactDefinition>> groups = new LinkedHashMap<>();
+        GROUPS.forEach(row -> groups.put(
+                row.getFirst(),
+                row.stream().skip(1).flatMap(key -> find(key).stream()).toList()));
+        List<FactDefinition> other = byKey.values().stream()
+                .filter(FactDefinition::byFiscalYear)
+                .filter(fact -> GROUPS.stream().noneMatch(row -> row.indexOf(fact.key()) > 0))
+                .toList();
+        if (!other.isEmpty()) {
+            groups.put(OTHER, other);
+        }
+        return Collections.unmodifiableMap(groups);
     }
 
     /** The definition with that key, empty if there is none. */

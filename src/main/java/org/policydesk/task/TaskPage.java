@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.policydesk.account.SystemUser;
 import org.policydesk.calendar.WorkingCalendars;
 import org.policydesk.deadline.Explanation;
+import org.policydesk.deadline.Occurrence;
 import org.policydesk.deadline.Occurrences;
 import org.policydesk.eligibility.Criterion;
 import org.policydesk.eligibility.Reason;
@@ -113,7 +114,9 @@ class TaskPage {
         LocalDate day = task.ruleDue();
         if (Start.hasKey(task.occurrenceKey())) {
             Occurrence started = dating.of(item).occurrence(task.occurrenceKey(), task.memberId());
-            return started == null || !started.due().equals(day) ? null : started.explanation();
+            return started == null || !started.due().equals(day)
+                    ? null
+                    : started.explanation().from(item.sentence());
         }
         Optional<Explanation> found = day == null
                 ? Optional.empty()

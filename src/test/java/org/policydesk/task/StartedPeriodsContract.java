@@ -46,7 +46,8 @@ abstract class StartedPeriodsContract extends TaskContract {
         String catalogue = catalogue();
         long member = world.member("搬迁", catalogue);
         ActionItem duty = duty(catalogue);
-        ActionItem other = world.publish(relative(TriggerEvent.MERGER).forCatalogue(catalogue).edit(Nature.STANDING_DUTY));
+        ActionItem other = world.publish(
+                relative(TriggerEvent.MERGER).forCatalogue(catalogue).edit(Nature.STANDING_DUTY));
 
         StartedPeriod shown = only(
                 As.manager(member, () -> periods.preview(member, TriggerEvent.RELOCATION, MOVED_ON, null)),
@@ -69,7 +70,8 @@ abstract class StartedPeriodsContract extends TaskContract {
         assertThat(detail.explanation()).isNotNull().satisfies(why -> assertThat(why.trigger())
                 .isNotNull()
                 .satisfies(trigger -> assertThat(trigger.at()).isEqualTo(MOVED_ON.atStartOfDay())));
-        assertThat(detail.event()).isNotNull().satisfies(why -> assertThat(why.id()).isEqualTo(event));
+        assertThat(detail.event()).isNotNull().satisfies(why -> assertThat(why.id())
+                .isEqualTo(event));
     }
 
     @Test
@@ -197,16 +199,10 @@ abstract class StartedPeriodsContract extends TaskContract {
     void hoursRunFromTheHourOfTheEvent() {
         String catalogue = catalogue();
         long member = world.member("事故", catalogue);
-        ActionItem duty = world.publish(
-                draft(new DeadlineRule.Relative(
-                                new Span(24, Unit.HOUR),
-                                Direction.AFTER,
-                                "事故发生",
-                                Rollover.NONE,
-                                false,
-                                TriggerEvent.ACCIDENT))
-                        .forCatalogue(catalogue)
-                        .edit(Nature.STANDING_DUTY));
+        ActionItem duty = world.publish(draft(new DeadlineRule.Relative(
+                        new Span(24, Unit.HOUR), Direction.AFTER, "事故发生", Rollover.NONE, false, TriggerEvent.ACCIDENT))
+                .forCatalogue(catalogue)
+                .edit(Nature.STANDING_DUTY));
         As.manager(
                 member,
                 () -> recorded.record(
@@ -225,13 +221,10 @@ abstract class StartedPeriodsContract extends TaskContract {
         long soon = world.member("将到期", catalogue);
         long later = world.member("未到期", catalogue);
         LocalDate printed = LocalDate.of(2025, 11, 30);
-        ActionItem duty = world.publish(
-                draft(new DeadlineRule.Validity(
-                                Period.ofYears(3),
-                                "高新技术企业证书",
-                                new DeadlineRule.Renewal(new Span(3, Unit.MONTH), false)))
-                        .forCatalogue(catalogue)
-                        .edit(Nature.STANDING_DUTY));
+        ActionItem duty = world.publish(draft(new DeadlineRule.Validity(
+                        Period.ofYears(3), "高新技术企业证书", new DeadlineRule.Renewal(new Span(3, Unit.MONTH), false)))
+                .forCatalogue(catalogue)
+                .edit(Nature.STANDING_DUTY));
         As.staff(() -> {
             profiles.recordQualification(soon, "high_tech", "GR-1", printed.minusYears(2), printed);
             profiles.recordQualification(soon, "specialised", null, null, printed);
@@ -252,8 +245,8 @@ abstract class StartedPeriodsContract extends TaskContract {
         long own = world.member("自家");
         long other = world.member("别家");
         for (long id : List.of(other, 999_999_999L)) {
-            assertThatThrownBy(() -> As.manager(
-                            own, () -> periods.preview(id, TriggerEvent.RELOCATION, MOVED_ON, null)))
+            assertThatThrownBy(
+                            () -> As.manager(own, () -> periods.preview(id, TriggerEvent.RELOCATION, MOVED_ON, null)))
                     .isInstanceOf(MemberNotFoundException.class)
                     .hasMessage("no member " + id);
             assertThatThrownBy(() -> As.manager(own, () -> periods.tasks(id)))
@@ -271,7 +264,8 @@ abstract class StartedPeriodsContract extends TaskContract {
     }
 
     private ActionItem duty(String catalogue) {
-        return world.publish(relative(TriggerEvent.RELOCATION).forCatalogue(catalogue).edit(Nature.STANDING_DUTY));
+        return world.publish(
+                relative(TriggerEvent.RELOCATION).forCatalogue(catalogue).edit(Nature.STANDING_DUTY));
     }
 
     private static TaskWorld.Draft relative(TriggerEvent event) {

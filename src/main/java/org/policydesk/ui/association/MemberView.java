@@ -9,29 +9,25 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
-import org.policydesk.clock.BusinessClock;
 import org.policydesk.member.MemberDirectory;
 import org.policydesk.member.MemberProfile;
-import org.policydesk.member.MemberProfiles;
 import org.policydesk.member.MemberRef;
 import org.policydesk.ui.MainLayout;
 import org.policydesk.ui.component.PageHeader;
-import org.policydesk.ui.profile.MemberSheet;
+import org.policydesk.ui.profile.MemberSheets;
 
 /** One member, for association staff. */
 @Route(value = "members/:memberId", layout = MainLayout.class)
 @RolesAllowed("STAFF")
 public class MemberView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final transient MemberDirectory directory;
-    private final transient MemberProfiles profiles;
-    private final transient BusinessClock clock;
+    private final transient MemberSheets sheets;
     private final PageHeader header = new PageHeader("");
     private String name = "";
 
-    MemberView(MemberDirectory directory, MemberProfiles profiles, BusinessClock clock) {
+    MemberView(MemberDirectory directory, MemberSheets sheets) {
         this.directory = directory;
-        this.profiles = profiles;
-        this.clock = clock;
+        this.sheets = sheets;
         addClassName("desk-page");
     }
 
@@ -48,7 +44,7 @@ public class MemberView extends Div implements HasDynamicTitle, BeforeEnterObser
         }
         removeAll();
         RouterLink back = new RouterLink(getTranslation("member.back"), MembersView.class);
-        add(back, header, new MemberSheet(profiles, member.get().id(), true, clock.today(), this::show));
+        add(back, header, sheets.of(member.get().id(), true, this::show));
     }
 
     private void show(MemberProfile profile) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.policydesk.member.RecordedEvent;
 import org.policydesk.policy.LocalDue;
 import org.policydesk.task.DateSource;
 import org.policydesk.task.TaskCard;
@@ -41,6 +42,14 @@ final class DatePanel extends Panel {
         TaskCard card = detail.card();
         UnorderedList lines = new UnorderedList();
         lines.addClassName("date-steps");
+        RecordedEvent event = detail.event();
+        if (event != null) {
+            lines.add(new ListItem(scene.say(
+                    "company.dateWhy.event",
+                    scene.say("rule.event." + event.type()),
+                    scene.dates().day(event.day(), event.at()),
+                    event.note())));
+        }
         if (detail.explanation() != null) {
             RuleWords rules = new RuleWords(Words.of(scene.page()), scene.dates());
             lines.add(new ListItem(scene.say(

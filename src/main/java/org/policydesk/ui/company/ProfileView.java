@@ -1,25 +1,35 @@
 package org.policydesk.ui.company;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.policydesk.clock.BusinessClock;
 import org.policydesk.member.MemberProfile;
 import org.policydesk.member.MemberProfiles;
 import org.policydesk.ui.MainLayout;
 import org.policydesk.ui.component.PageHeader;
 import org.policydesk.ui.profile.MemberSheet;
+import org.policydesk.ui.profile.MemberSheets;
 
 /** The company's own profile (企业档案): what conditions are assessed on. Managers record facts, the others read. */
 @Route(value = "profile", layout = MainLayout.class)
 @RolesAllowed("COMPANY")
-public class ProfileView extends Div implements HasDynamicTitle {
+public class ProfileView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final PageHeader header = new PageHeader("");
+    private final MemberSheet sheet;
 
-    ProfileView(MemberProfiles profiles, BusinessClock clock) {
+    ProfileView(MemberProfiles profiles, MemberSheets sheets) {
         addClassName("desk-page");
-        add(header, new MemberSheet(profiles, profiles.mine().id(), false, clock.today(), this::show));
+        sheet = sheets.of(profiles.mine().id(), false, this::show);
+        add(header, sheet);
+    }
+
+    /** Mails lead to a part of the profile: {@code profile?part=events}. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getLocation().getQueryParameters().getSingleParameter("part").ifPresent(sheet::turnTo);
     }
 
     private void show(MemberProfile profile) {

@@ -33,6 +33,7 @@ record ChangeWords(Words words, Map<String, String> questions) {
                         quantities.name(fact(subject)));
             case "changed" -> words.say("member.field." + subject);
             case "confirmed" -> questions.getOrDefault(subject, subject);
+            case "event" -> words.say("rule.event." + subject);
             case "created" -> subject;
             default -> quantities.name(subject);
         };
@@ -54,8 +55,9 @@ record ChangeWords(Words words, Map<String, String> questions) {
         return switch (field) {
             case "regionCode" ->
                 Regions.standard().find(value).map(Region::fullName).orElse(value);
+            case "legalForm" -> words.say("member.legalForm." + value);
             case "ownership" -> words.say("member.ownership." + value);
-            case "active" -> words.say("member.answer." + value);
+            case "active", "aboveScale" -> words.say("member.answer." + value);
             default -> value;
         };
     }

@@ -18,12 +18,14 @@ class ChangesPanel extends Div {
 
     private final transient List<MemberChange> changes;
     private final transient Dates dates;
+    private final transient ProfileActs acts;
     private final transient ChangeWords texts;
     private final UnorderedList list = new UnorderedList();
     private final Button more;
     private int shown;
 
-    ChangesPanel(List<MemberChange> changes, List<Confirmation> confirmations, LocalDate today) {
+    ChangesPanel(List<MemberChange> changes, List<Confirmation> confirmations, ProfileActs acts, LocalDate today) {
+        this.acts = acts;
         this.texts = new ChangeWords(
                 Words.of(this),
                 confirmations.stream()
@@ -46,8 +48,11 @@ class ChangesPanel extends Div {
 
     private Row row(MemberChange change) {
         String by = change.by();
+        String source = change.source();
         return new Row(
                 texts.of(change),
+                Row.small(source == null ? "" : getTranslation("member.change.source", source)),
+                EvidenceLink.of(acts, change.evidenceId(), getTranslation("member.evidence")),
                 Row.small((by == null ? getTranslation("member.system") : by) + " · " + dates.moment(change.at())));
     }
 }

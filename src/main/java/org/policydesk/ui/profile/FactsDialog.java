@@ -1,5 +1,6 @@
 package org.policydesk.ui.profile;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.policydesk.eligibility.FactDefinition;
 import org.policydesk.eligibility.FactDictionary;
@@ -26,10 +28,13 @@ import org.policydesk.ui.component.Words;
 /** Asks for the facts of one fiscal year; an emptied field means that the fact is not known after all. */
 class FactsDialog extends FormDialog {
     private static final int YEARS = 6;
+    /** What most conditions ask for. */
+    private static final Set<String> OPEN = Set.of("income", "people", "research");
 
     private final transient MemberProfile profile;
     private final transient ProfileActs acts;
     private final Select<Integer> year = field("fiscalYear", new Select<>());
+    private final EvidenceField evidence;
     private final Map<String, BigDecimalField> amounts = new LinkedHashMap<>();
 
     FactsDialog(MemberProfile profile, ProfileActs acts, LocalDate today) {
@@ -41,17 +46,40 @@ class FactsDialog extends FormDialog {
         year.setItems(
                 Stream.iterate(today.getYear(), one -> one - 1).limit(YEARS).toList());
         year.setItemLabelGenerator(String::valueOf);
-        FormLayout form = new FormLayout();
-        entered().forEach(fact -> form.add(amount(fact)));
+        add(new Paragraph(getTranslation("member.facts.help")), year);
+        FactDictionary.standard().yearlyByGroup().forEach(this::group);
+        evidence = new EvidenceField(acts);
+        field("source", evidence.withSource()).setHelperText(getTranslation("member.help.source"));
+        add(evidence);
         year.addValueChangeListener(change -> show(change.getValue()));
         year.setValue(today.getYear() - 1);
-        add(new Paragraph(getTranslation("member.facts.help")), year, form);
     }
 
-    private static List<FactDefinition> entered() {
-        return FactDictionary.standard().entered(FactType.NUMBER).stream()
-                .filter(FactDefinition::byFiscalYear)
-                .toList();
+    private void group(String name, List<FactDefinition> facts) {
+        FormLayout form = new FormLayout();
+        facts.stream()
+                .filter(fact -> fact.type() == FactType.NUMBER && !fact.derived())
+                .forEach(fact -> form.add(amount(fact)));
+        if (form.getChildren().findAny().isPresent()) {
+            Details details = new Details(getTranslation("member.facts.group." + name), form);
+            details.setId("member-facts-group-" + name);
+            details.setOpened(OPEN.contains(name));
+            details.setWidthFull();
+            add(details);
+        }
+    }
+
+    /** A fault in a folded group would not be seen. */
+    @Override
+    void reveal(String name) {
+        BigDecimalField amount = amounts.get(name);
+        if (amount != null) {
+            amount.getParent().flatMap(form -> form.getParent()).ifPresent(at -> {
+                if (at instanceof Details details) {
+                    details.setOpened(true);
+                }
+            });
+        }
     }
 
     private BigDecimalField amount(FactDefinition fact) {
@@ -91,7 +119,7 @@ class FactsDialog extends FormDialog {
                 changed.put(key, Optional.ofNullable(typed));
             }
         });
-        acts.strictly((profiles, id) -> profiles.recordFacts(id, fiscalYear, changed));
+        acts.strictly((profiles, id) -> profiles.recordFacts(id, fiscalYear, changed, evidence.evidence()));
         Messages.success(this, "member.facts.saved", String.valueOf(fiscalYear));
     }
 }

@@ -10,10 +10,11 @@ import com.vaadin.flow.component.html.Span;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.policydesk.eligibility.FactDefinition;
 import org.policydesk.eligibility.FactDictionary;
-import org.policydesk.eligibility.FactType;
+import org.policydesk.eligibility.Unit;
 import org.policydesk.member.DerivedValue;
 import org.policydesk.member.FactValue;
 import org.policydesk.member.MemberProfile;
@@ -63,11 +64,15 @@ class FactsPanel extends Div {
         NativeTableRow head = table.getHead().addRow();
         head.add(heading(getTranslation("member.facts.fact"), "col"));
         years.forEach(year -> head.add(heading(String.valueOf(year), "col")));
-        for (FactDefinition fact : FactDictionary.standard().all()) {
-            if (fact.byFiscalYear() && (fact.type() == FactType.NUMBER || fact.derived())) {
-                table.getBody().add(row(fact));
-            }
-        }
+        FactDictionary.standard().yearlyByGroup().forEach((name, facts) -> {
+            NativeTableRow title = new NativeTableRow();
+            title.addClassName("member-facts-group");
+            NativeTableHeaderCell cell = heading(getTranslation("member.facts.group." + name), "colgroup");
+            cell.getElement().setAttribute("colspan", String.valueOf(years.size() + 1));
+            title.add(cell);
+            table.getBody().add(title);
+            facts.forEach(fact -> table.getBody().add(row(fact)));
+        });
         return table;
     }
 
@@ -84,7 +89,8 @@ class FactsPanel extends Div {
         for (int year : years) {
             String text = fact.derived() ? derived(fact.key(), year) : entered(fact.key(), year);
             NativeTableCell cell = new NativeTableCell();
-            cell.setText(text.isEmpty() ? "—" : text);
+            cell.add(new Span(text.isEmpty() ? "—" : text));
+            source(fact.key(), year).ifPresent(from -> cell.add(Row.small(from)));
             cell.getElement().setAttribute("data-year", String.valueOf(year));
             row.add(cell);
         }
@@ -98,6 +104,20 @@ class FactsPanel extends Div {
                 .map(value -> quantities.amount(key, value))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Where a score that others gave can be read. */
+    private Optional<String> source(String key, int year) {
+        return unitOf(key) == Unit.POINTS
+                ? profile.facts().stream()
+                        .filter(fact -> fact.key().equals(key) && fact.fiscalYear() == year)
+                        .findFirst()
+                        .map(FactValue::source)
+                : Optional.empty();
+    }
+
+    private static Unit unitOf(String key) {
+        return FactDictionary.standard().find(key).map(FactDefinition::unit).orElse(Unit.NONE);
     }
 
     private String derived(String key, int year) {

@@ -37,6 +37,9 @@ abstract class FormDialog extends Dialog {
         return field;
     }
 
+    /** Makes the field visible that a fault is to be shown at. */
+    void reveal(String name) {}
+
     private void submit() {
         fields.values().forEach(field -> field.setInvalid(false));
         try {
@@ -55,6 +58,7 @@ abstract class FormDialog extends Dialog {
             Messages.failure(this, fault.reasonKey(), fault.arguments());
             return;
         }
+        reveal(fault.field());
         field.setErrorMessage(getTranslation(fault.reasonKey(), fault.arguments()));
         field.setInvalid(true);
         if (field instanceof com.vaadin.flow.component.Focusable<?> focusable) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.policydesk.member.LegalForm;
 import org.policydesk.member.MemberParticulars;
 import org.policydesk.member.Ownership;
 import org.policydesk.member.Region;
@@ -25,6 +26,8 @@ public class ParticularsDialog extends FormDialog {
     private final TextField industryName = field("industryName", new TextField());
     private final ComboBox<String> branch = field("branch", new ComboBox<>());
     private final Select<Ownership> ownership = field("ownership", new Select<>());
+    private final Select<LegalForm> legalForm = field("legalForm", new Select<>());
+    private final Select<Boolean> aboveScale = field("aboveScale", new Select<>());
     private final TextField centralGroup = field("centralGroup", new TextField());
     private final DayField foundedOn;
     private final TextArea formerNames = field("formerNames", new TextArea());
@@ -66,6 +69,16 @@ public class ParticularsDialog extends FormDialog {
         ownership.setEmptySelectionAllowed(true);
         ownership.setItemLabelGenerator(
                 one -> one == null ? getTranslation("member.unknown") : getTranslation("member.ownership." + one));
+        legalForm.setLabel(label("legalForm"));
+        legalForm.setItems(LegalForm.values());
+        legalForm.setEmptySelectionAllowed(true);
+        legalForm.setItemLabelGenerator(
+                one -> one == null ? getTranslation("member.unknown") : getTranslation("member.legalForm." + one));
+        aboveScale.setLabel(label("aboveScale"));
+        aboveScale.setItems(true, false);
+        aboveScale.setEmptySelectionAllowed(true);
+        aboveScale.setItemLabelGenerator(
+                one -> one == null ? getTranslation("member.unknown") : getTranslation("member.answer." + one));
         centralGroup.setLabel(label("centralGroup"));
         formerNames.setLabel(label("formerNames"));
         formerNames.setHelperText(getTranslation("member.help.lines"));
@@ -79,6 +92,8 @@ public class ParticularsDialog extends FormDialog {
                 industryCode,
                 industryName,
                 ownership,
+                legalForm,
+                aboveScale,
                 centralGroup,
                 foundedOn,
                 formerNames,
@@ -102,7 +117,9 @@ public class ParticularsDialog extends FormDialog {
                 ownership.getValue(),
                 centralGroup.getValue(),
                 foundedOn.getValue(),
-                recommendingUnits.getValue().lines().toList()));
+                recommendingUnits.getValue().lines().toList(),
+                legalForm.getValue(),
+                aboveScale.getValue()));
     }
 
     private void show(MemberParticulars p) {
@@ -113,6 +130,8 @@ public class ParticularsDialog extends FormDialog {
         industryName.setValue(blank(p.industryName()));
         branch.setValue(p.branch());
         ownership.setValue(p.ownership());
+        legalForm.setValue(p.legalForm());
+        aboveScale.setValue(p.aboveScale());
         centralGroup.setValue(blank(p.centralGroup()));
         foundedOn.setValue(p.foundedOn());
         formerNames.setValue(String.join("\n", p.formerNames()));

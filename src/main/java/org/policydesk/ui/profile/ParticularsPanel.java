@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policydesk.member.LegalForm;
 import org.policydesk.member.MemberParticulars;
 import org.policydesk.member.MemberProfile;
 import org.policydesk.member.Ownership;
@@ -29,6 +30,10 @@ class ParticularsPanel extends Div {
                         .collect(Collectors.joining(" ")));
         Ownership ownership = p.ownership();
         line("ownership", ownership == null ? "" : getTranslation("member.ownership." + ownership));
+        LegalForm legalForm = p.legalForm();
+        line("legalForm", legalForm == null ? "" : getTranslation("member.legalForm." + legalForm));
+        Boolean aboveScale = p.aboveScale();
+        line("aboveScale", aboveScale == null ? "" : getTranslation("member.answer." + aboveScale));
         line("centralGroup", blank(p.centralGroup()));
         line("branch", blank(p.branch()));
         line("foundedOn", p.foundedOn() == null ? "" : String.valueOf(p.foundedOn()));

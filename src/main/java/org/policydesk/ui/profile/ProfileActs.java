@@ -8,12 +8,12 @@ import org.policydesk.ui.component.Messages;
 
 /** Does things to the member that a page shows, and has the page read it anew. */
 final class ProfileActs {
-    private final MemberProfiles profiles;
+    private final ProfileServices services;
     private final long memberId;
     private final Runnable reload;
 
-    ProfileActs(MemberProfiles profiles, long memberId, Runnable reload) {
-        this.profiles = profiles;
+    ProfileActs(ProfileServices services, long memberId, Runnable reload) {
+        this.services = services;
         this.memberId = memberId;
         this.reload = reload;
     }
@@ -21,6 +21,14 @@ final class ProfileActs {
     /** An act on the member with that number. */
     interface Act {
         void on(MemberProfiles profiles, long memberId);
+    }
+
+    ProfileServices services() {
+        return services;
+    }
+
+    long memberId() {
+        return memberId;
     }
 
     /** Does it and says so. */
@@ -39,7 +47,7 @@ final class ProfileActs {
 
     /** Does it where faults are shown at fields: they come back as exceptions. */
     void strictly(Act act) {
-        act.on(profiles, memberId);
+        act.on(services.profiles(), memberId);
         reload.run();
     }
 

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import org.policydesk.eligibility.FactDefinition;
 import org.policydesk.eligibility.FactDictionary;
 import org.policydesk.eligibility.FactType;
+import org.policydesk.member.Evidence;
 import org.policydesk.member.MemberProfile;
+import org.policydesk.member.NewTitle;
 import org.policydesk.member.Qualification;
 import org.policydesk.ui.component.Quantities;
 import org.policydesk.ui.component.Words;
@@ -48,7 +50,11 @@ class QualificationsPanel extends Div {
 
     private Row held(Qualification held) {
         String name = names.name(held.key());
-        Row row = new Row(name, validity(held), Row.small(details(held)));
+        Row row = new Row(
+                name,
+                validity(held),
+                Row.small(details(held)),
+                EvidenceLink.of(acts, held.evidenceId(), getTranslation("member.evidence")));
         if (profile.editable()) {
             row.action(getTranslation("member.renew"), name, () -> open(held.key()));
             row.action(getTranslation("member.remove"), name, () -> remove(held, name));
@@ -78,7 +84,11 @@ class QualificationsPanel extends Div {
     private String details(Qualification held) {
         String number = held.number();
         LocalDate issued = held.issuedOn();
+        String level = held.level();
+        String batch = held.batch();
         return Stream.of(
+                        level == null ? "" : level,
+                        batch == null ? "" : batch,
                         number == null ? "" : getTranslation("member.title.number", number),
                         issued == null ? "" : getTranslation("member.title.from", issued.toString()))
                 .filter(text -> !text.isEmpty())
@@ -109,7 +119,7 @@ class QualificationsPanel extends Div {
                 this,
                 (profiles, id) -> profiles.removeQualification(id, held.id()),
                 (profiles, id) ->
-                        profiles.recordQualification(id, held.key(), held.number(), held.issuedOn(), held.expiresOn()),
+                        profiles.recordQualification(id, NewTitle.of(held), new Evidence(null, held.evidenceId())),
                 "member.removed",
                 name);
     }
