@@ -12,10 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.policydesk.deadline.DeadlineRule.Annual;
 import org.policydesk.deadline.DeadlineRule.Course;
@@ -123,15 +121,6 @@ class OccurrencesTest {
         assertThat(in2025(rule))
                 .extracting(Occurrence::key, Occurrence::due)
                 .startsWith(tuple("2024Q4", LocalDate.of(2025, 1, 15)), tuple("2025Q1", LocalDate.of(2025, 4, 15)));
-    }
-
-    @ParameterizedTest
-    @EnumSource(Unit.class)
-    @Timeout(30)
-    void anEndlessOffsetDoesNotCountEveryPeriodBeforeIt(Unit unit) {
-        var rule = new Periodic(Period.ofMonths(1), null, new Span(100_000, unit));
-
-        assertThat(in2025(rule)).hasSize(12);
     }
 
     @Test

@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.policydesk.deadline.DeadlineRule.Annual;
 import org.policydesk.deadline.DeadlineRule.Course;
@@ -103,6 +105,17 @@ class RefusedRulesTest {
     void twoHundredYearsAreLookedAtAndADateThatComesOnceAtAnyDistance() {
         assertThat(until(new Annual(List.of(MonthDay.of(12, 31))), 200)).hasSize(200);
         assertThat(until(new Fixed(DAY.plusYears(500)), 600)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Unit.class)
+    @Timeout(30)
+    void theLongestOffsetDoesNotCountEveryPeriodBeforeIt(Unit unit) {
+        var rule = new Periodic(MONTH, null, new Span(100_000, unit));
+        LocalDate newYear = LocalDate.of(2025, 1, 1);
+
+        assertThat(Occurrences.of(rule, newYear, LocalDate.of(2025, 12, 31), WorkingCalendar.standard()))
+                .hasSize(12);
     }
 
     @Test
