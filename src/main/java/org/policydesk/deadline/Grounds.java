@@ -65,9 +65,15 @@ final class Grounds {
             case NONE -> last;
             case CIVIL_203 -> moveTo(last, calendar.onOrAfter(last), LegalBasis.CIVIL_203);
             case TEXT_LATER -> moveTo(last, calendar.onOrAfter(last), LegalBasis.TEXT_ROLLOVER);
-            case TEXT_EARLIER -> moveTo(last, calendar.onOrBefore(last), LegalBasis.TEXT_ROLLOVER);
+            case TEXT_EARLIER -> moveTo(last, earlier(dayBefore, last), LegalBasis.TEXT_ROLLOVER);
             case TAX -> tax(earned, dayBefore, last);
         };
+    }
+
+    /** A short period never ends before it begins: where all its days are rest days, it ends later instead. */
+    private LocalDate earlier(LocalDate dayBefore, LocalDate last) {
+        LocalDate moved = calendar.onOrBefore(last);
+        return last.isAfter(dayBefore) && !moved.isAfter(dayBefore) ? calendar.onOrAfter(last) : moved;
     }
 
     private LocalDate tax(int earned, LocalDate dayBefore, LocalDate last) {
@@ -78,7 +84,7 @@ final class Grounds {
         }
         add(LegalBasis.TAX_109);
         LocalDate moved = calendar.plusWorkingDays(last, extension);
-        useCalendar(last, moved);
+        passOver(last, moved);
         return moved;
     }
 

@@ -31,7 +31,9 @@ final class Named {
             WorkingCalendar calendar) {
         Grounds grounds = new Grounds(calendar);
         grounds.add(LegalBasis.NAMED_DATE);
-        LocalDate due = grounds.roll(rollover, named.withDayOfMonth(1).minusDays(1), named);
+        // A day that the text names has no first day before it, but for taxes, which are filed within the month.
+        LocalDate dayBefore = rollover == Rollover.TAX ? named.withDayOfMonth(1).minusDays(1) : named;
+        LocalDate due = grounds.roll(rollover, dayBefore, named);
         Explanation why = new Explanation(
                 rule,
                 null,

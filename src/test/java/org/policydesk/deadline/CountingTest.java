@@ -192,6 +192,35 @@ class CountingTest {
                 .hasMessage("countsEventDay: not together");
     }
 
+    @Test
+    void aShortPeriodThatWouldMoveBeforeItsEventEndsLaterInstead() {
+        LocalDate saturday = LocalDate.of(2025, 3, 15);
+
+        assertThat(after(1, Unit.CALENDAR_DAY, Direction.AFTER, Rollover.TEXT_EARLIER, saturday)
+                        .due())
+                .isEqualTo("2025-03-17");
+        assertThat(after(8, Unit.CALENDAR_DAY, Direction.AFTER, Rollover.TEXT_EARLIER, saturday)
+                        .due())
+                .isEqualTo("2025-03-21");
+        assertThat(after(1, Unit.CALENDAR_DAY, Direction.BEFORE, Rollover.TEXT_EARLIER, LocalDate.of(2025, 3, 17))
+                        .due())
+                .isEqualTo("2025-03-14");
+    }
+
+    @Test
+    void theDaysThatATaxHolidayAddsAreNamedWithoutTheRestDaysBetween() {
+        Occurrence one = after(15, Unit.CALENDAR_DAY, Direction.AFTER, Rollover.TAX, LocalDate.of(2024, 3, 31));
+
+        assertThat(one.explanation().unmoved()).isEqualTo("2024-04-15");
+        assertThat(one.due()).isEqualTo("2024-04-18");
+        assertThat(after(15, Unit.CALENDAR_DAY, Direction.AFTER, Rollover.TAX, LocalDate.of(2024, 9, 30))
+                        .explanation()
+                        .skipped())
+                .contains(
+                        new SkippedDay(LocalDate.of(2024, 10, 19), SkipReason.WEEKEND),
+                        new SkippedDay(LocalDate.of(2024, 10, 20), SkipReason.WEEKEND));
+    }
+
     private static Occurrence after(int amount, Unit unit, Direction direction, Rollover rollover, LocalDate event) {
         var rule = new Relative(new Span(amount, unit), direction, "event", rollover);
         return Occurrences.counted(rule, Anchor.of(EVENT, event), WorkingCalendar.standard());
