@@ -1,7 +1,6 @@
 package org.policydesk.member;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** How every recording begins and ends: asks who may and locks, then notes what changed and tells of it. */
@@ -10,13 +9,13 @@ class Ledger {
     private final Companies companies;
     private final MemberHistory history;
     private final Reach reach;
-    private final ApplicationEventPublisher events;
+    private final Tidings tidings;
 
-    Ledger(Companies companies, MemberHistory history, Reach reach, ApplicationEventPublisher events) {
+    Ledger(Companies companies, MemberHistory history, Reach reach, Tidings tidings) {
         this.companies = companies;
         this.history = history;
         this.reach = reach;
-        this.events = events;
+        this.tidings = tidings;
     }
 
     /** Lets nobody else change the member until the transaction ends. */
@@ -40,7 +39,7 @@ class Ledger {
     }
 
     void tell(MemberEvent event) {
-        events.publishEvent(event);
+        tidings.tell(event);
     }
 
     @Nullable

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.policydesk.calendar.WorkingCalendars;
@@ -65,6 +66,21 @@ class Matcher {
         Dating.Count count = dating.begin();
         return published.stream()
                 .map(item -> match(item, count, facts, tasks.getOrDefault(item.id(), List.of()), MoveReason.MEMBER))
+                .reduce(MatchResult.NONE, MatchResult::plus);
+    }
+
+    /** These members against every published item: item by item, with all facts read at once. */
+    MatchResult members(Set<Long> memberIds, Collection<ActionItem> published) {
+        Map<Long, MemberFacts> facts = new LinkedHashMap<>(judgement.factsOfAll());
+        facts.keySet().retainAll(memberIds);
+        Dating.Count count = dating.begin();
+        return published.stream()
+                .map(item -> {
+                    List<TaskRow> theirs = store.ofItem(item.id()).stream()
+                            .filter(task -> memberIds.contains(task.memberId()))
+                            .toList();
+                    return match(item, count, facts, theirs, MoveReason.MEMBER);
+                })
                 .reduce(MatchResult.NONE, MatchResult::plus);
     }
 

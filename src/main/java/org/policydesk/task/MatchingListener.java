@@ -1,6 +1,7 @@
 package org.policydesk.task;
 
 import org.policydesk.account.SystemUser;
+import org.policydesk.member.ManyMembersChanged;
 import org.policydesk.member.MemberEvent;
 import org.policydesk.policy.ActionItems;
 import org.policydesk.policy.PolicyEvent;
@@ -66,5 +67,10 @@ class MatchingListener {
     @EventListener
     void on(MemberEvent.MemberFactsChanged event) {
         SystemUser.run(() -> matcher.member(event.memberId(), items.published()));
+    }
+
+    @EventListener
+    void on(ManyMembersChanged event) {
+        SystemUser.run(() -> matcher.members(event.memberIds(), items.published()));
     }
 }

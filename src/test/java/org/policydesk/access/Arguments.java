@@ -2,6 +2,7 @@ package org.policydesk.access;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.math.BigDecimal;
@@ -89,6 +90,8 @@ final class Arguments {
             return Map.of();
         } else if (type == InputStream.class) {
             return new ByteArrayInputStream(new byte[0]);
+        } else if (type == OutputStream.class) {
+            return OutputStream.nullOutputStream();
         } else if (type.isEnum()) {
             return type.getEnumConstants()[0];
         }

@@ -58,7 +58,11 @@ public class MembersView extends Div implements HasDynamicTitle {
         Button create = new Button(getTranslation("member.create"), click -> create());
         create.addThemeVariants(ButtonVariant.PRIMARY);
         create.setId("member-create");
-        header.addActions(create);
+        Button workbooks = new Button(
+                getTranslation("excel.open"),
+                click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(MembersExcelView.class)));
+        workbooks.setId("member-excel");
+        header.addActions(workbooks, create);
         search.setPlaceholder(getTranslation("member.search"));
         search.setAriaLabel(getTranslation("member.search"));
         search.setId("member-search");

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import org.policydesk.member.MemberProfile;
 import org.policydesk.member.MemberProfiles;
@@ -19,9 +20,12 @@ import org.policydesk.ui.profile.MemberSheets;
 public class ProfileView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final PageHeader header = new PageHeader("");
     private final MemberSheet sheet;
+    private final RouterLink workbooks = new RouterLink(getTranslation("excel.open"), ProfileExcelView.class);
 
     ProfileView(MemberProfiles profiles, MemberSheets sheets) {
         addClassName("desk-page");
+        workbooks.setId("profile-excel");
+        header.addActions(workbooks);
         sheet = sheets.of(profiles.mine().id(), false, this::show);
         add(header, sheet);
     }
@@ -33,6 +37,7 @@ public class ProfileView extends Div implements HasDynamicTitle, BeforeEnterObse
     }
 
     private void show(MemberProfile profile) {
+        workbooks.setVisible(profile.editable());
         header.setTitle(profile.particulars().name());
         header.setCount(getTranslation(profile.editable() ? "member.profile.manager" : "member.profile.reader"));
     }

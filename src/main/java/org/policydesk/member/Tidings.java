@@ -1,0 +1,45 @@
+package org.policydesk.member;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Tells higher modules what happened to members: at once, or together where much is changed at a time. Thread-safe. */
+@Component
+class Tidings {
+    private final ApplicationEventPublisher events;
+    private final ThreadLocal<Set<Long>> gathered = new ThreadLocal<>();
+
+    Tidings(ApplicationEventPublisher events) {
+        this.events = events;
+    }
+
+    void tell(MemberEvent event) {
+        Set<Long> waiting = gathered.get();
+        if (waiting != null && event instanceof MemberEvent.MemberFactsChanged(long memberId)) {
+            waiting.add(memberId);
+        } else {
+            events.publishEvent(event);
+        }
+    }
+
+    /** What changes of members' facts during the work is told once, by {@link #tellGathered}, or if that isn't called never. */
+    void gathering(Runnable work) {
+        gathered.set(new TreeSet<>());
+        try {
+            work.run();
+        } finally {
+            gathered.remove();
+        }
+    }
+
+    /** Tells of the members gathered so far, each once. */
+    void tellGathered() {
+        Set<Long> waiting = gathered.get();
+        if (waiting != null && !waiting.isEmpty()) {
+            events.publishEvent(new ManyMembersChanged(waiting));
+            waiting.clear();
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package org.policydesk.member;
+
+import org.policydesk.support.DeskTest;
+
+@DeskTest
+class MemberExcelOnH2Test extends MemberExcelContract {}
