@@ -3,6 +3,7 @@ package org.policydesk.reminder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.policydesk.account.PersonDirectory;
 import org.policydesk.account.PersonRef;
 import org.policydesk.account.Role;
@@ -26,6 +27,14 @@ final class Audiences {
                 .map(Audience::recipient)
                 .toList();
         return desk.isEmpty() ? people.stream().map(Audience::recipient).toList() : desk;
+    }
+
+    /** Whether the person still belongs to those who can open the task. */
+    boolean mayRead(RemindedTask task, long personId) {
+        return Stream.concat(
+                        companies.computeIfAbsent(task.memberId(), directory::ofCompany).stream(),
+                        directory.staff().stream())
+                .anyMatch(person -> person.id() == personId);
     }
 
     Audience of(RemindedTask task) {

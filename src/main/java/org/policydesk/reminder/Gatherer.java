@@ -139,7 +139,9 @@ class Gatherer {
 
         @Override
         public boolean answersFor(RemindedTask task, RungKind kind) {
-            return audiences.of(task).includes(kind, personId);
+            return kind == RungKind.MENTIONED || kind == RungKind.SNOOZED
+                    ? audiences.mayRead(task, personId)
+                    : audiences.of(task).includes(kind, personId);
         }
 
         @Override

@@ -75,6 +75,9 @@ record Judgement(List<TaskNews> said, Map<SkipReason, List<Long>> skipped) {
         if (kind == RungKind.WITHDRAWN) {
             return present.wasTold(task.taskId()) ? null : SkipReason.NEVER_TOLD;
         }
+        if (kind == RungKind.MENTIONED) {
+            return present.answersFor(task, kind) ? null : SkipReason.NOT_RESPONSIBLE;
+        }
         if (!task.state().awaitsCompany()) {
             return SkipReason.SETTLED;
         }
@@ -86,6 +89,9 @@ record Judgement(List<TaskNews> said, Map<SkipReason, List<Long>> skipped) {
         }
         if (!present.answersFor(task, kind)) {
             return SkipReason.NOT_RESPONSIBLE;
+        }
+        if (task.snoozed() && kind.yieldsToSnooze(message.rung().days())) {
+            return SkipReason.SNOOZED;
         }
         boolean newToo = ofTask.stream().anyMatch(other -> other.kind() == RungKind.NEW_TASK);
         return kind == RungKind.DATE_CHANGED && newToo ? SkipReason.OVERTAKEN : null;

@@ -25,7 +25,11 @@ public enum RungKind {
     /** 退回补正 */
     RETURNED(false),
     /** 已撤回 */
-    WITHDRAWN(false);
+    WITHDRAWN(false),
+    /** 提到了您: a comment names the person. */
+    MENTIONED(false),
+    /** 稍后提醒: the day has come on which the person wanted to hear of it again. */
+    SNOOZED(false);
 
     private final boolean scheduled;
 
@@ -36,6 +40,11 @@ public enum RungKind {
     /** Whether it follows from the task's dates, so that it falls with them; events stay. */
     public boolean isScheduled() {
         return scheduled;
+    }
+
+    /** Whether it rests while somebody wants to hear of the task later; the last days, escalations and events never do. */
+    boolean yieldsToSnooze(int days) {
+        return this == START_BY || this == OPENS || this == BEFORE && days > 1;
     }
 
     /** Whether it is only said as long as nobody acknowledged the task. */

@@ -18,6 +18,8 @@ public enum SkipReason {
     SETTLED(false),
     /** Somebody acknowledged the task, so nobody has to be told about silence. */
     ACKNOWLEDGED(false),
+    /** Somebody put the task off (稍后提醒) beyond the message's day. */
+    SNOOZED(false),
     /** A later message about the task went out in its place. */
     OVERTAKEN(false),
     /** The person never heard of the task, so there is nothing to take back. */

@@ -52,7 +52,13 @@ record TaskWords(Words words, LocalDate today, WorkingCalendar calendar, String 
     }
 
     private String noteLabel(DueMessage message) {
-        return words.of(message.kind() == RungKind.DATE_CHANGED ? "because" : "note");
+        return words.of(
+                switch (message.kind()) {
+                    case DATE_CHANGED -> "because";
+                    case ASSIGNED -> "word";
+                    case MENTIONED -> "said";
+                    default -> "note";
+                });
     }
 
     /** The due date as in 截止 3月31日 周一 17:00; empty without one. */

@@ -2,6 +2,7 @@ package org.policydesk.task;
 
 import java.util.Objects;
 import org.policydesk.account.PersonDirectory;
+import org.policydesk.account.PersonRef;
 import org.policydesk.task.TaskRefusedException.Why;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
@@ -13,6 +14,7 @@ class Assignments {
     private final TaskMoves moves;
     private final CurrentReach currentReach;
     private final PersonDirectory people;
+    private final TaskTalk talk;
     private final TaskJournal journal;
     private final ApplicationEventPublisher events;
 
@@ -20,11 +22,13 @@ class Assignments {
             TaskMoves moves,
             CurrentReach currentReach,
             PersonDirectory people,
+            TaskTalk talk,
             TaskJournal journal,
             ApplicationEventPublisher events) {
         this.moves = moves;
         this.currentReach = currentReach;
         this.people = people;
+        this.talk = talk;
         this.journal = journal;
         this.events = events;
     }
@@ -34,16 +38,51 @@ class Assignments {
         if (!reach.decidesFor(task.memberId()) && !Objects.equals(reach.personId(), personId)) {
             throw new AccessDeniedException("only a manager assigns others");
         }
+        name(task, personId, version);
+        if (!Objects.equals(task.assigneeId(), personId)) {
+            journal.assigned(task.id(), "assigned", task.assigneeId(), personId);
+            events.publishEvent(new TaskEvent.Assigned(task.id(), personId, ""));
+        }
+    }
+
+    void handOver(TaskRow task, long personId, String word, int version) {
+        requireSeesTo(task);
+        if (Objects.equals(task.assigneeId(), personId)) {
+            throw new TaskRefusedException(Why.ASSIGNED_ALREADY);
+        }
+        String next = name(task, personId, version);
+        journal.assigned(task.id(), "handedOver", task.assigneeId(), personId);
+        if (!word.isEmpty()) {
+            talk.note(task, "@" + next + " " + word);
+        }
+        events.publishEvent(new TaskEvent.Assigned(task.id(), personId, word));
+    }
+
+    void release(TaskRow task, int version) {
+        requireSeesTo(task);
+        moves.apply(task, new TaskChange().set("assignee_id", null), version);
+        if (task.assigneeId() != null) {
+            journal.assigned(task.id(), "released", task.assigneeId(), null);
+        }
+    }
+
+    private String name(TaskRow task, long personId, int version) {
         if (task.state().isClosed()) {
             throw new TaskRefusedException(Why.TASK_CLOSED);
         }
-        if (people.ofCompany(task.memberId()).stream().noneMatch(person -> person.id() == personId)) {
-            throw new TaskRefusedException(Why.ASSIGNEE_OF_OTHER_COMPANY);
-        }
+        PersonRef next = people.ofCompany(task.memberId()).stream()
+                .filter(person -> person.id() == personId)
+                .findFirst()
+                .orElseThrow(() -> new TaskRefusedException(Why.ASSIGNEE_OF_OTHER_COMPANY));
         moves.apply(task, new TaskChange().set("assignee_id", personId), version);
-        if (!Objects.equals(task.assigneeId(), personId)) {
-            journal.assigned(task.id(), task.assigneeId(), personId);
-            events.publishEvent(new TaskEvent.Assigned(task.id(), personId));
+        return next.name();
+    }
+
+    private void requireSeesTo(TaskRow task) {
+        Reach reach = currentReach.find();
+        boolean own = reach.personId() != null && reach.personId().equals(task.assigneeId());
+        if (!own && !reach.decidesFor(task.memberId())) {
+            throw new AccessDeniedException("neither the assignee nor somebody who decides");
         }
     }
 }

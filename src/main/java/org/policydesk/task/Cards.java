@@ -21,6 +21,7 @@ class Cards {
             select t.id, t.version, t.item_id, t.member_id, m.name as member_name, t.title, t.policy_title, t.life_cycle,
                 t.state, t.due, t.cut_off, t.start_by, t.opens, t.due_version, t.date_source, t.provisional,
                 t.assignee_id, p.name as assignee_name, t.unverified, t.no_longer_matches, t.acknowledged_version, t.paused_since,
+                case when t.snoozed_until > :today and (t.due is null or t.due >= t.snoozed_until) then t.snoozed_until end as snoozed,
                 (select count(*) from checklist_line c
                     where c.task_id = t.id and c.kind = 'MATERIAL') as materials,
                 (select count(*) from checklist_line c
@@ -130,7 +131,8 @@ class Cards {
                 row.getBoolean("unverified"),
                 row.getBoolean("no_longer_matches"),
                 row.getInt("acknowledged_version") == dueVersion,
-                pausedSince);
+                pausedSince,
+                row.getObject("snoozed", LocalDate.class));
     }
 
     private static int daysLeft(@Nullable LocalDate due, LightScale scale, WorkingCalendar calendar) {

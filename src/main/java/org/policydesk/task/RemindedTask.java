@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueVersion grows whenever the due date changes
  * @param acknowledged whether somebody acknowledged this very due version
  * @param pausedSince the first day that does not count while the period stands still; null if it runs
+ * @param snoozed whether somebody wants to hear of it later only (稍后提醒)
  * @param firstSteps up to three open lines of the checklist, in its order
  */
 public record RemindedTask(
@@ -35,7 +36,8 @@ public record RemindedTask(
         Instant openedAt,
         DateSource dateSource,
         List<String> firstSteps,
-        @Nullable LocalDate pausedSince) {
+        @Nullable LocalDate pausedSince,
+        boolean snoozed) {
     public RemindedTask {
         firstSteps = List.copyOf(firstSteps);
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.policydesk.account.ForSystem;
+import org.policydesk.clock.BusinessClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReminderFeed {
     private static final String SELECT = """
             select t.id, t.item_id, t.member_id, m.name as member_name, t.title, t.policy_title, t.state, t.due, t.cut_off,
-                t.start_by, t.opens, t.due_version, t.assignee_id, t.acknowledged_version, t.opened_at, t.date_source, t.paused_since
+                t.start_by, t.opens, t.due_version, t.assignee_id, t.acknowledged_version, t.opened_at, t.date_source, t.paused_since,
+                t.snoozed_until > :today and (t.due is null or t.due >= t.snoozed_until) as snoozed
             from task t join member m on m.id = t.member_id""";
     private static final String STEPS = """
             select task_id, label from (
@@ -35,9 +37,11 @@ public class ReminderFeed {
     private static final long EVERY_TASK = 0;
 
     private final JdbcClient jdbc;
+    private final BusinessClock clock;
 
-    ReminderFeed(JdbcClient jdbc) {
+    ReminderFeed(JdbcClient jdbc, BusinessClock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** Every task that awaits something from its company, by due date. */
@@ -45,6 +49,7 @@ public class ReminderFeed {
         Map<Long, List<String>> steps = steps(EVERY_TASK);
         return jdbc.sql(SELECT + " where t.state in (:awaited) order by t.due asc nulls last, t.id")
                 .param("awaited", AWAITED)
+                .param("today", clock.today())
                 .query((row, number) -> task(row, steps))
                 .list();
     }
@@ -54,6 +59,7 @@ public class ReminderFeed {
         Map<Long, List<String>> steps = steps(taskId);
         return jdbc.sql(SELECT + " where t.id = :task")
                 .param("task", taskId)
+                .param("today", clock.today())
                 .query((row, number) -> task(row, steps))
                 .optional();
     }
@@ -88,6 +94,7 @@ public class ReminderFeed {
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 DateSource.valueOf(row.getString("date_source")),
                 steps.getOrDefault(id, List.of()),
-                row.getObject("paused_since", LocalDate.class));
+                row.getObject("paused_since", LocalDate.class),
+                row.getBoolean("snoozed"));
     }
 }

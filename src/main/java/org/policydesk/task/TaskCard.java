@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param pausedSince the first day that does not count while the period stands still (中止计算), which has no due date then;
  *     null if it runs
  * @param noLongerMatches the member's facts no longer meet the item's conditions
+ * @param snoozedUntil the day on which somebody wants to hear of it again (稍后提醒), after today and not after the due date; null if
+ *     it does not rest
  */
 public record TaskCard(
         long id,
@@ -49,7 +51,8 @@ public record TaskCard(
         boolean unverified,
         boolean noLongerMatches,
         boolean acknowledged,
-        @Nullable LocalDate pausedSince) {
+        @Nullable LocalDate pausedSince,
+        @Nullable LocalDate snoozedUntil) {
     /** Past due while the company's work is still expected. */
     public boolean isOverdue() {
         return daysOverdue > 0;

@@ -2,6 +2,7 @@ package org.policydesk.task;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,28 @@ public sealed interface TaskEvent {
     /** 新任务 */
     record Opened(long taskId) implements TaskEvent {}
 
-    /** 已指定经办人 */
-    record Assigned(long taskId, long assigneeId) implements TaskEvent {}
+    /**
+     * 已指定经办人
+     *
+     * @param note what the former one wrote to the next, may be empty
+     */
+    record Assigned(long taskId, long assigneeId, String note) implements TaskEvent {}
+
+    /**
+     * A comment spoke to people by @name; the writer is not among them.
+     *
+     * @param byPersonId who wrote it; null for the system
+     * @param text the whole comment
+     */
+    record Mentioned(
+            long taskId, Set<Long> personIds, @Nullable Long byPersonId, String text) implements TaskEvent {
+        public Mentioned {
+            personIds = Set.copyOf(personIds);
+        }
+    }
+
+    /** 稍后提醒: the person wants to hear of the task again in the morning of that day. */
+    record Snoozed(long taskId, long personId, LocalDate until) implements TaskEvent {}
 
     /**
      * 催办 by association staff.

@@ -18,10 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskJournal {
     private static final String SUBJECT = "task";
-    private static final String ASSIGNED = "assigned";
+    /** Acts whose values are people. */
+    private static final Set<String> OF_PEOPLE = Set.of("assigned", "handedOver", "released");
     /** Acts that leave the task's version alone, so that they make nobody's screen stale. */
     private static final Set<String> BESIDE =
-            Set.of("commented", "ticked", "unticked", "acknowledged", "urged", "reason");
+            Set.of("commented", "asked", "ticked", "unticked", "acknowledged", "urged", "reason");
 
     private final Journal journal;
     private final PersonDirectory people;
@@ -46,8 +47,9 @@ class TaskJournal {
         record(taskId, action, before.name(), after.name());
     }
 
-    void assigned(long taskId, @Nullable Long before, long after) {
-        record(taskId, ASSIGNED, before == null ? null : before.toString(), Long.toString(after));
+    /** Who saw to the task before, and who does now; null for nobody. */
+    void assigned(long taskId, String action, @Nullable Long before, @Nullable Long after) {
+        record(taskId, action, before == null ? null : before.toString(), after == null ? null : after.toString());
     }
 
     /** What is thrown to whom comes second: it names who came first. */
@@ -84,7 +86,7 @@ class TaskJournal {
             if (actor != null) {
                 ids.add(actor);
             }
-            if (ASSIGNED.equals(entry.action())) {
+            if (OF_PEOPLE.contains(entry.action())) {
                 Stream.of(entry.before(), entry.after())
                         .filter(Objects::nonNull)
                         .map(Long::valueOf)
@@ -95,7 +97,7 @@ class TaskJournal {
     }
 
     private static @Nullable String shown(Map<Long, String> names, String action, @Nullable String value) {
-        return value == null || !ASSIGNED.equals(action) ? value : named(names, Long.valueOf(value));
+        return value == null || !OF_PEOPLE.contains(action) ? value : named(names, Long.valueOf(value));
     }
 
     private static String named(Map<Long, String> names, @Nullable Long personId) {

@@ -48,6 +48,14 @@ public final class TaskRefusedException extends RuntimeException {
         /** A correction's own date goes with the task's state. */
         CORRECTION_STAYS,
         /** A missing fact or a condition is answered in the profile, not ticked off. */
-        ANSWERED_ELSEWHERE
+        ANSWERED_ELSEWHERE,
+        /** A task is handed over to somebody else than its assignee. */
+        ASSIGNED_ALREADY,
+        /** Nothing is expected from the company, so there is nothing to rest from. */
+        NOTHING_TO_SNOOZE,
+        /** A rest ends after today. */
+        SNOOZE_NOT_AHEAD,
+        /** A rest ends no later than the due date. */
+        SNOOZE_PAST_DUE
     }
 }

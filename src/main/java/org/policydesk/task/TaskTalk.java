@@ -1,5 +1,7 @@
 package org.policydesk.task;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.policydesk.account.CurrentUser;
 import org.policydesk.clock.BusinessClock;
 import org.policydesk.task.TaskRefusedException.Why;
@@ -13,6 +15,7 @@ class TaskTalk {
     private final JdbcClient jdbc;
     private final Checklists checklists;
     private final Comments comments;
+    private final Addressees addressees;
     private final TaskJournal journal;
     private final BusinessClock clock;
     private final CurrentUser currentUser;
@@ -22,6 +25,7 @@ class TaskTalk {
             JdbcClient jdbc,
             Checklists checklists,
             Comments comments,
+            Addressees addressees,
             TaskJournal journal,
             BusinessClock clock,
             CurrentUser currentUser,
@@ -29,6 +33,7 @@ class TaskTalk {
         this.jdbc = jdbc;
         this.checklists = checklists;
         this.comments = comments;
+        this.addressees = addressees;
         this.journal = journal;
         this.clock = clock;
         this.currentUser = currentUser;
@@ -62,9 +67,34 @@ class TaskTalk {
         }
     }
 
+    /** Adds a comment; those whom it names hear of it. */
     void comment(TaskRow task, String text) {
-        comments.add(task.id(), text);
-        journal.record(task.id(), "commented", null, null);
+        say(task, text, "commented");
+    }
+
+    /** A comment to the association. */
+    void ask(TaskRow task, String question) {
+        String text = Wording.optional(question.contains("@协会") ? question : "@协会 " + question);
+        say(task, text, "asked");
+    }
+
+    /** A comment that nobody has to be told of, since another message carries it. */
+    void note(TaskRow task, String text) {
+        comments.add(task.id(), text, Mentions.in(text, addressees.byName(task.memberId())));
+    }
+
+    private void say(TaskRow task, String text, String action) {
+        Set<Long> named = Mentions.in(text, addressees.byName(task.memberId()));
+        comments.add(task.id(), text, named);
+        journal.record(task.id(), action, null, null);
+        Long writer = currentUser.personIdOrNull();
+        Set<Long> others = new LinkedHashSet<>(named);
+        if (writer != null) {
+            others.remove(writer);
+        }
+        if (!others.isEmpty()) {
+            events.publishEvent(new TaskEvent.Mentioned(task.id(), others, writer, text));
+        }
     }
 
     /** Whether there was something to urge. */

@@ -22,8 +22,16 @@ enum Action {
     CLAIM("claim"),
     /** 指派 */
     ASSIGN("assign"),
+    /** 转办 */
+    HAND_OVER("hand-over"),
     /** 办结 */
     CLOSE("close-task"),
+    /** 问协会 */
+    ASK("ask-association"),
+    /** 稍后提醒 */
+    SNOOZE("snooze"),
+    /** 恢复提醒 */
+    WAKE("wake"),
     /** 退回补正 */
     RETURN("return-task"),
     /** 不适用 or 放弃 */
@@ -56,8 +64,14 @@ enum Action {
         add(allowed, ADVANCE, step(card.state(), next).isPresent());
         add(allowed, SUBMIT, card.state().awaitsCompany() && handsIn(next));
         add(allowed, CLOSE, !endings(next).isEmpty());
-        add(allowed, CLAIM, open && own && !Long.valueOf(person.personId()).equals(card.assigneeId()));
-        add(allowed, ASSIGN, open && decides);
+        add(allowed, CLAIM, open && own && card.assigneeId() == null);
+        boolean mine = Long.valueOf(person.personId()).equals(card.assigneeId());
+        boolean rests = card.snoozedUntil() != null;
+        add(allowed, ASSIGN, open && decides && card.assigneeId() == null);
+        add(allowed, HAND_OVER, open && card.assigneeId() != null && (decides || mine));
+        add(allowed, ASK, open && own);
+        add(allowed, SNOOZE, own && !rests && card.state().awaitsCompany() && !card.isOverdue());
+        add(allowed, WAKE, own && rests);
         add(allowed, RETURN, next.contains(TaskState.CORRECTION));
         add(allowed, DISMISS, decides && !dismissals(next).isEmpty());
         add(allowed, REOPEN, card.state().isClosed() && card.state() != TaskState.WITHDRAWN);

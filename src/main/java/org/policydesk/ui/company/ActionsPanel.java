@@ -4,9 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
 import java.util.List;
-import org.policydesk.account.PersonRef;
 import org.policydesk.task.TaskCard;
 import org.policydesk.task.TaskState;
 import org.policydesk.ui.component.DueText;
@@ -56,12 +55,31 @@ final class ActionsPanel extends Div {
         return new Div(line, due, marks);
     }
 
-    private Span assignee() {
+    private Div assignee() {
         String name = scene.card().assigneeName();
-        Span line =
-                new Span(name == null ? scene.say("company.card.nobody") : scene.say("company.card.assignee", name));
-        line.setId("task-assignee");
-        line.addClassName("desk-secondary");
+        Span who = new Span(name == null ? scene.say("company.card.nobody") : scene.say("company.card.assignee", name));
+        who.setId("task-assignee");
+        who.addClassName("desk-secondary");
+        Div line = new Div(who);
+        line.addClassName("task-assignee");
+        boolean mine =
+                Long.valueOf(scene.reader().personId()).equals(scene.card().assigneeId());
+        if (mine && !scene.card().state().isClosed()) {
+            Button release = new Button(scene.say("taskpage.release"), click -> {
+                release();
+                Messages.success(scene.page(), "taskpage.done.release");
+            });
+            release.setId("release");
+            release.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            line.add(release);
+        }
+        LocalDate until = scene.card().snoozedUntil();
+        if (until != null) {
+            Span rests = new Span(scene.say("taskpage.rests", scene.dates().day(until)));
+            rests.setId("task-rests");
+            rests.addClassName("task-rests");
+            line.add(rests);
+        }
         return line;
     }
 
@@ -78,53 +96,43 @@ final class ActionsPanel extends Div {
 
     private void act(Action action) {
         TaskCard card = scene.card();
-        Asks asks = new Asks(scene.tasks(), scene.acts());
+        Asks asks = new Asks(scene.tasks(), scene.acts(), scene::typedKey);
         switch (action) {
             case ACKNOWLEDGE ->
                 does("company.done.ACKNOWLEDGE", () -> scene.tasks().acknowledge(card.id()));
-            case CLAIM ->
-                does("company.done.CLAIM", () -> scene.tasks()
-                        .assign(card.id(), scene.reader().personId(), card.version()));
+            case CLAIM -> claim(card);
             case REOPEN -> does("company.done.REOPEN", () -> scene.tasks().reopen(card.id(), card.version()));
             case ADVANCE ->
                 Action.step(card.state(), next).ifPresent(to -> scene.moves().move(card, to));
             case SUBMIT -> asks.submit(card);
+            case ASSIGN, HAND_OVER -> new HandlingAsks(scene).handOver();
+            case ASK -> new HandlingAsks(scene).ask();
+            case SNOOZE -> new HandlingAsks(scene).snooze();
+            case WAKE ->
+                does("taskpage.done.wake", () -> scene.services().handling().wake(card.id(), card.version()));
             case RETURN -> asks.returnForCorrection(card);
             case CLOSE -> asks.close(card, Action.endings(next));
             case DISMISS -> asks.close(card, Action.dismissals(next));
-            case ASSIGN -> askAssignee(card);
         }
+    }
+
+    private void claim(TaskCard card) {
+        if (scene.acts()
+                .run(() -> scene.tasks().assign(card.id(), scene.reader().personId(), card.version()))) {
+            Messages.undoable(scene.page(), this::release, "company.done.CLAIM");
+        }
+    }
+
+    private void release() {
+        long id = scene.card().id();
+        scene.acts().run(() -> scene.services()
+                .handling()
+                .release(id, scene.tasks().get(id).card().version()));
     }
 
     private void does(String doneKey, Runnable act) {
         if (scene.acts().run(act)) {
             Messages.success(scene.page(), doneKey);
         }
-    }
-
-    private void askAssignee(TaskCard card) {
-        List<PersonRef> candidates = scene.people().ofCompany(card.memberId());
-        Select<PersonRef> who = new Select<>();
-        who.setId("assignee");
-        who.setLabel(scene.say("company.assign.who"));
-        who.setItems(candidates);
-        who.setItemLabelGenerator(person -> person == null
-                ? ""
-                : scene.say(
-                        "company.assign.person",
-                        person.name(),
-                        scene.say("company.role." + person.role().name())));
-        new AskDialog(scene.say("company.assign.title", card.title()), scene.say("company.assign.what"))
-                .with(who)
-                .asking(scene.say("company.act.ASSIGN"), "assign-confirm", () -> {
-                    PersonRef person = who.getValue();
-                    if (person == null) {
-                        who.setInvalid(true);
-                        who.setErrorMessage(scene.say("company.assign.missing"));
-                        return false;
-                    }
-                    return scene.acts().run(() -> scene.tasks().assign(card.id(), person.id(), card.version()));
-                })
-                .open();
     }
 }

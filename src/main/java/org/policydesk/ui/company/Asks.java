@@ -1,9 +1,11 @@
 package org.policydesk.ui.company;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.task.TaskCard;
 import org.policydesk.task.TaskState;
@@ -16,11 +18,20 @@ final class Asks {
 
     private final Tasks tasks;
     private final Acts acts;
+    private final @Nullable UnaryOperator<String> typedKeys;
     private final LocalDate today;
 
     Asks(Tasks tasks, Acts acts) {
+        this(tasks, acts, null);
+    }
+
+    /**
+     * @param typedKeys where texts of a kind are kept in the browser until they are sent; null: nowhere
+     */
+    Asks(Tasks tasks, Acts acts, @Nullable UnaryOperator<String> typedKeys) {
         this.tasks = tasks;
         this.acts = acts;
+        this.typedKeys = typedKeys;
         this.today = acts.today();
     }
 
@@ -33,14 +44,18 @@ final class Asks {
         day.setValue(today);
         TextArea note = text("company.submit.note", "submit-note");
         new AskDialog(say("company.submit.title", card.title()), say("company.submit.what"))
-                .with(day, note)
+                .with(day, kept(note))
                 .asking(say("company.act.SUBMIT"), "submit-confirm", () -> {
                     LocalDate on = day.getValue();
                     if (on == null || day.isInvalid()) {
                         day.setInvalid(true);
                         return false;
                     }
-                    return acts.run(() -> tasks.submit(card.id(), on, orNull(note), card.version()));
+                    return done(
+                            card,
+                            note,
+                            "taskpage.done.submit",
+                            () -> tasks.submit(card.id(), on, orNull(note), card.version()));
                 })
                 .open();
     }
@@ -54,14 +69,18 @@ final class Asks {
         TextArea reason = text("company.return.reason", "return-reason");
         reason.setRequiredIndicatorVisible(true);
         new AskDialog(say("company.return.title", card.title()), say("company.return.what"))
-                .with(day, reason)
+                .with(day, kept(reason))
                 .asking(say("company.act.RETURN"), "return-confirm", () -> {
                     LocalDate by = day.getValue();
                     day.setInvalid(by == null);
                     if (by == null || !filled(reason)) {
                         return false;
                     }
-                    return acts.run(() -> tasks.returnForCorrection(card.id(), by, reason.getValue(), card.version()));
+                    return done(
+                            card,
+                            reason,
+                            "taskpage.done.return",
+                            () -> tasks.returnForCorrection(card.id(), by, reason.getValue(), card.version()));
                 })
                 .open();
     }
@@ -77,15 +96,34 @@ final class Asks {
         TextArea reason = text(needsReason ? "company.close.reason" : "company.close.note", "close-reason");
         reason.setRequiredIndicatorVisible(needsReason);
         new AskDialog(say("company.close.title", card.title()), say("company.close.what"))
-                .with(ending, reason)
+                .with(ending, kept(reason))
                 .asking(say(needsReason ? "company.act.DISMISS" : "company.act.CLOSE"), "close-confirm", () -> {
                     TaskState end = ending.getValue();
                     if (end == null || needsReason(end) && !filled(reason)) {
                         return false;
                     }
-                    return acts.run(() -> tasks.close(card.id(), end, orNull(reason), card.version()));
+                    return done(
+                            card,
+                            reason,
+                            "taskpage.done.close",
+                            () -> tasks.close(card.id(), end, orNull(reason), card.version()));
                 })
                 .open();
+    }
+
+    private boolean done(TaskCard card, TextArea typed, String doneKey, Runnable act) {
+        boolean done = acts.run(act);
+        if (done) {
+            typed.clear();
+            new Undo(tasks, acts).offer(card, doneKey);
+        }
+        return done;
+    }
+
+    private Component kept(TextArea text) {
+        return typedKeys == null
+                ? text
+                : new TypedText(text, typedKeys.apply(text.getId().orElse("")));
     }
 
     private static boolean needsReason(TaskState ending) {

@@ -18,16 +18,32 @@ import org.policydesk.ui.component.Words;
  *
  * @param acts does things and shows the page anew
  */
-record Scene(
-        TaskDetail detail,
-        SignedIn reader,
-        Tasks tasks,
-        TaskPeriods periods,
-        MemberProfiles profiles,
-        People people,
-        WorkingCalendars calendars,
-        Acts acts,
-        Moves moves) {
+record Scene(TaskDetail detail, SignedIn reader, TaskServices services, Acts acts, Moves moves) {
+    Tasks tasks() {
+        return services.tasks();
+    }
+
+    TaskPeriods periods() {
+        return services.periods();
+    }
+
+    MemberProfiles profiles() {
+        return services.profiles();
+    }
+
+    People people() {
+        return services.people();
+    }
+
+    WorkingCalendars calendars() {
+        return services.calendars();
+    }
+
+    /** Where a text of that kind that the reader types on this task is kept until it is sent. */
+    String typedKey(String kind) {
+        return reader.personId() + ":task:" + card().id() + ":" + kind;
+    }
+
     TaskCard card() {
         return detail.card();
     }

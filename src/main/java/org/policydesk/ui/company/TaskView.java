@@ -12,15 +12,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.policydesk.account.CurrentUser;
-import org.policydesk.account.People;
 import org.policydesk.account.SignedIn;
-import org.policydesk.calendar.WorkingCalendars;
 import org.policydesk.clock.BusinessClock;
-import org.policydesk.member.MemberProfiles;
 import org.policydesk.task.TaskDetail;
 import org.policydesk.task.TaskNotFoundException;
-import org.policydesk.task.TaskPeriods;
-import org.policydesk.task.Tasks;
 import org.policydesk.ui.MainLayout;
 import org.policydesk.ui.component.Announcer;
 import org.policydesk.ui.component.EmptyState;
@@ -33,36 +28,21 @@ import org.policydesk.ui.component.Panel;
 @Route(value = "task/:taskId", layout = MainLayout.class)
 @PermitAll
 public class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-    private final transient Tasks tasks;
-    private final transient TaskPeriods periods;
-    private final transient MemberProfiles profiles;
-    private final transient People people;
-    private final transient WorkingCalendars calendars;
+    private final transient TaskServices services;
     private final transient SignedIn reader;
     private final transient Acts acts;
     private final transient Moves moves;
     private final Div content = new Div();
-    private final TextArea comment = new TextArea();
+    private TypedText comment = new TypedText(new TextArea(), "");
     private long taskId;
     private String title = "";
 
-    TaskView(
-            Tasks tasks,
-            TaskPeriods periods,
-            MemberProfiles profiles,
-            People people,
-            WorkingCalendars calendars,
-            CurrentUser currentUser,
-            BusinessClock clock) {
-        this.tasks = tasks;
-        this.periods = periods;
-        this.profiles = profiles;
-        this.people = people;
-        this.calendars = calendars;
+    TaskView(TaskServices services, CurrentUser currentUser, BusinessClock clock) {
+        this.services = services;
         this.reader = currentUser.require();
         Announcer announcer = new Announcer();
         this.acts = new Acts(this, clock.today(), this::show);
-        this.moves = new Moves(tasks, acts, announcer);
+        this.moves = new Moves(services.tasks(), acts, announcer);
         addClassName("task-view");
         content.addClassName("task-content");
         add(content, announcer);
@@ -75,7 +55,7 @@ public class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .filter(id -> id.matches("[0-9]{1,18}"))
                 .map(Long::parseLong)
                 .orElse(-1L);
-        comment.clear();
+        comment = new TypedText(new TextArea(), reader.personId() + ":task:" + taskId + ":comment");
         show();
     }
 
@@ -87,7 +67,9 @@ public class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void show() {
         content.removeAll();
         try {
-            show(tasks.get(taskId));
+            TaskDetail detail = services.tasks().get(taskId);
+            services.conversations().read(taskId);
+            show(detail);
         } catch (TaskNotFoundException e) {
             title = getTranslation("company.notFound");
             Anchor back = new Anchor("", getTranslation("company.notFound.back"));
@@ -98,7 +80,7 @@ public class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void show(TaskDetail detail) {
-        Scene scene = new Scene(detail, reader, tasks, periods, profiles, people, calendars, acts, moves);
+        Scene scene = new Scene(detail, reader, services, acts, moves);
         title = detail.card().title();
         Div left = new Div(toDo(scene));
         left.addClassName("task-left");

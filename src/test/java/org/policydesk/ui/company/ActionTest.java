@@ -23,13 +23,14 @@ class ActionTest {
 
     @Test
     void a_member_claims_but_neither_assigns_nor_gives_up() {
-        assertThat(Action.allowed(preparing, FROM_PREPARING, member)).containsExactly(Action.SUBMIT, Action.CLAIM);
+        assertThat(Action.allowed(preparing, FROM_PREPARING, member))
+                .containsExactly(Action.SUBMIT, Action.CLAIM, Action.ASK, Action.SNOOZE);
     }
 
     @Test
     void a_manager_assigns_and_gives_up_too() {
         assertThat(Action.allowed(preparing, FROM_PREPARING, manager))
-                .containsExactly(Action.SUBMIT, Action.CLAIM, Action.ASSIGN, Action.DISMISS);
+                .containsExactly(Action.SUBMIT, Action.CLAIM, Action.ASSIGN, Action.ASK, Action.SNOOZE, Action.DISMISS);
     }
 
     @Test

@@ -97,6 +97,7 @@ public record Cards(
                 false,
                 false,
                 acknowledged,
+                null,
                 null);
     }
 }
