@@ -13,31 +13,42 @@ final class ActorCues {
     private static final Pattern NUMBERING =
             Pattern.compile("^(?:第[一二三四五六七八九十百\\d]{1,5}条|[(]?[一二三四五六七八九十]{1,3}[、)]|\\d{1,2}[.、)])");
     private static final Pattern OBJECT_HEAD = Pattern.compile("[对向从与为给经据按将把被要做在]|报送|汇总|报(?!名)|支持|便利");
+    /** Who is handed something, after the verb, does not act. */
+    private static final Pattern RECEIVING = Pattern.compile("[对向至给与]|经(?!办|营|销|济)|报(?!名|废)|交|送|提|寄|发(?![布起])|告知");
+
     private static final Pattern FILLER =
             Pattern.compile("(?:于|在|应当|应|要|可|须|需|原则上|的|总部|将|,|会同[^,。;]{1,20}|\\([^)]*+\\))*+");
     private static final Pattern JOINT = Pattern.compile("[、,和及与或](?:[\\p{IsHan}]{0,6})");
     private static final Pattern BY_WHOM = Pattern.compile("^,?(?:可|应当|应|须)?由");
     private static final Pattern BARRED = Pattern.compile("^,?不得(?:再次|再|重复)?(?:申报|申请|享受|参与申报)");
-    private static final Pattern ISSUING = Pattern.compile("^,?(?:统一)?(?:发布|公布|印发|制定|修订)");
+    private static final Pattern ISSUING = Pattern.compile("^,?(?:统一|集中)?(?:发布|公布|印发|制定|修订|核发|颁发)");
+    /** What no authority does for itself. */
+    private static final Set<ItemKind> COMPANY_ACTS =
+            EnumSet.of(ItemKind.RENEWAL, ItemKind.INFORMATION_UPDATE, ItemKind.REGISTRATION, ItemKind.APPLICATION);
+
+    private static final Set<Actor> BODY = EnumSet.of(Actor.ENTERPRISE, Actor.INSTITUTION);
 
     private final Statement statement;
     private final List<Hit> hits;
     private final String before;
+    private final Set<Actor> addressed;
     private Set<Actor> carried = EnumSet.noneOf(Actor.class);
 
     /**
      * For one statement.
      *
      * @param before the policy's text right before it
+     * @param addressed who acts where nobody is named
      */
-    ActorCues(Statement statement, String before) {
+    ActorCues(Statement statement, String before, Set<Actor> addressed) {
         this.statement = statement;
+        this.addressed = addressed;
         this.hits = ActorWords.in(statement.text());
         this.before = before;
     }
 
-    /** Who acts by this expression; never empty: AUTHORITY when nobody is named. */
-    Set<Actor> read(Expression expression) {
+    /** Who acts by this expression; never empty: whom the policy addresses when nobody is named. */
+    Set<Actor> read(Expression expression, ItemKind kind) {
         String text = statement.text();
         String after = statement.after(expression.end(), 12);
         if (BARRED.matcher(after).find()) {
@@ -46,20 +57,32 @@ final class ActorCues {
         Hit hit =
                 BY_WHOM.matcher(after).find() ? next(hits, expression.end()) : subject(text, hits, expression.start());
         hit = hit == null ? firstAfter(text, hits, expression.start()) : hit;
+        if (hit != null && hit.actors().equals(BODY) && ISSUING.matcher(after).find()) {
+            return EnumSet.of(Actor.AUTHORITY);
+        }
         if (hit != null) {
             return withNeighbours(text, hits, hit);
         }
-        if (expression.form() == Form.VALIDITY || expression.form() == Form.UNTIL_DATE) {
-            return EnumSet.of(Actor.ANYONE);
+        if (expression.form() == Form.VALIDITY || expression.form() == Form.UNTIL_DATE || prolongs(expression)) {
+            return EnumSet.of(carried().contains(Actor.ENTERPRISE) ? Actor.ENTERPRISE : Actor.ANYONE);
         }
-        return ISSUING.matcher(after).find() ? EnumSet.of(Actor.AUTHORITY) : carried();
+        if (ISSUING.matcher(after).find()) {
+            return EnumSet.of(Actor.AUTHORITY);
+        }
+        boolean companies = COMPANY_ACTS.contains(kind) && carried().equals(EnumSet.of(Actor.AUTHORITY));
+        return companies ? EnumSet.of(Actor.ENTERPRISE) : carried();
+    }
+
+    /** 有效期延至…: whoever holds it. */
+    private boolean prolongs(Expression expression) {
+        return (statement.before(expression.start(), 6) + statement.after(expression.start(), 4)).contains("有效期");
     }
 
     private Set<Actor> carried() {
         if (carried.isEmpty()) {
             List<Hit> earlier = ActorWords.in(before);
             Hit hit = subject(before, earlier, before.length());
-            carried = hit == null ? EnumSet.of(Actor.AUTHORITY) : withNeighbours(before, earlier, hit);
+            carried = hit == null ? EnumSet.copyOf(addressed) : withNeighbours(before, earlier, hit);
         }
         return carried;
     }
@@ -71,9 +94,18 @@ final class ActorCues {
     private static @Nullable Hit firstAfter(String text, List<Hit> hits, int at) {
         return hits.stream()
                 .filter(h -> h.start() >= at)
-                .filter(h -> h.start() < 1 || "对向报至给送与".indexOf(text.charAt(h.start() - 1)) < 0)
+                .filter(h ->
+                        !RECEIVING.matcher(clauseBefore(text, h.start(), at)).find())
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static String clauseBefore(String text, int at, int from) {
+        int start = at;
+        while (start > from && ",;:。)".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return text.substring(start, at);
     }
 
     private static @Nullable Hit subject(String text, List<Hit> hits, int at) {

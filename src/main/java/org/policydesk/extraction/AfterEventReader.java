@@ -10,8 +10,8 @@ import org.policydesk.deadline.DeadlineRule.Span;
 
 /** Within a period after an event: 自…之日起20个工作日内, 收到材料15个工作日内, 发生变化后的3个月内, 应在3个月内. */
 final class AfterEventReader implements ExpressionReader {
-    private static final Pattern WITHIN = Pattern.compile(
-            "(?<![\\d.第])(?<n>" + Numerals.NUMBER + ")(?<u>" + SpanWords.UNIT + ")(?:\\([^)]{1,10}+\\))?(?:之|以)?内");
+    private static final Pattern WITHIN = Pattern.compile("(?<![\\d.第])(?<n>" + Numerals.NUMBER + "|半)(?<u>"
+            + SpanWords.UNIT + ")(?:\\([^)]{1,10}+\\))?(?:的?(?:期限|时限))?(?:之|以)?内(?![有生])");
     private static final Pattern SINCE =
             Pattern.compile("(?<![\\d.第])(?:超过|满)(?<n>" + Numerals.NUMBER + ")(?<u>" + SpanWords.UNIT + ")");
 

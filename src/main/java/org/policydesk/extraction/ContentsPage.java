@@ -9,6 +9,10 @@ import java.util.regex.Pattern;
 /** The contents page of a compilation: its titles, so that the body's title lines are known for what they are. */
 final class ContentsPage {
     private static final Pattern ENTRY = Pattern.compile("(.*?)[\\s.…·]*[\\s.…·]\\d{1,4}$");
+    /** 一、国家层面: heads the titles below it and is no part of them. */
+    private static final Pattern DIVIDER =
+            Pattern.compile("(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}部分).{0,10}(?:层面|政策|文件|动态|要闻|部分|年度|综合|资讯)");
+
     private static final int GIVE_UP = 12;
     private final Set<String> titles;
     private final int end;
@@ -42,7 +46,8 @@ final class ContentsPage {
                     titles.add(title);
                 }
             } else {
-                pending.append(lines.get(i).text());
+                boolean divider = DIVIDER.matcher(lines.get(i).flat()).matches();
+                pending.append(divider ? "" : lines.get(i).text());
             }
         }
         return new ContentsPage(titles, end);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param day 1 to 31, or 0 when only a month or year is named
  * @param atEnd whether the end of that month or year is meant (底, 末)
  * @param time the hour, if named
+ * @param from the first day of the third of a month (上旬, 中旬, 下旬), or 0
  */
 record DatePoint(
         int start,
@@ -23,7 +24,20 @@ record DatePoint(
         int month,
         int day,
         boolean atEnd,
-        @Nullable LocalTime time) {
+        @Nullable LocalTime time,
+        int from) {
+
+    DatePoint(
+            int start,
+            int end,
+            int year,
+            String yearWord,
+            int month,
+            int day,
+            boolean atEnd,
+            @Nullable LocalTime time) {
+        this(start, end, year, yearWord, month, day, atEnd, time, 0);
+    }
 
     boolean yearless() {
         return year == 0 && yearWord.isEmpty();

@@ -14,6 +14,7 @@ final class DeadlineGrammar {
             new LapseReader(),
             new BeforeForceReader(),
             new OpenTermReader(),
+            new AdvanceReader(),
             new BeforeEventReader(),
             new AfterEventReader(),
             new LimitReader(),
@@ -46,6 +47,7 @@ final class DeadlineGrammar {
         for (int i = 0; i < sorted.size(); i++) {
             boolean loose = sorted.get(i).form() == Form.LOOSELY_PERIODIC;
             boolean said = i + 1 < sorted.size()
+                    && sorted.get(i + 1).form() != Form.LOOSELY_PERIODIC
                     && sorted.get(i + 1).start() - sorted.get(i).end() < NEAR;
             boolean restated = !kept.isEmpty()
                     && kept.getLast().form() == Form.VALIDITY

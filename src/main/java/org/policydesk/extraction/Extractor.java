@@ -3,6 +3,7 @@ package org.policydesk.extraction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -54,7 +55,9 @@ public final class Extractor {
             int to,
             Years years,
             List<ItemDraft> items) {
-        new ItemReader(normal, policy, items).read(statements.between(normal.indexOf(from), normal.indexOf(to), years));
+        Set<Actor> addressed = Addressees.in(normal.view(), normal.indexOf(from), normal.indexOf(to));
+        new ItemReader(normal, policy, addressed, items)
+                .read(statements.between(normal.indexOf(from), normal.indexOf(to), years));
     }
 
     private static int beforeFirst(List<SourceLine> lines, int length) {
@@ -64,12 +67,13 @@ public final class Extractor {
 
     private static Years years(PolicyDraft policy, String text) {
         LocalDate issued = policy.issuedOn();
+        boolean standing = StandingDates.in(policy.title());
         if (issued != null) {
-            return new Years(issued.getYear(), issued, policy.effectiveOn());
+            return new Years(issued.getYear(), issued, policy.effectiveOn(), standing);
         }
         int year = DocNumber.year(policy.docNumber());
         if (year > 0) {
-            return new Years(year, null, policy.effectiveOn());
+            return new Years(year, null, policy.effectiveOn(), standing);
         }
         return yearOf(text.substring(policy.start(), policy.end()));
     }

@@ -10,11 +10,13 @@ final class ItemReader {
     private static final int LOOK_BACK = 240;
     private final NormalText normal;
     private final int policy;
+    private final Set<Actor> addressed;
     private final List<ItemDraft> items;
 
-    ItemReader(NormalText normal, int policy, List<ItemDraft> items) {
+    ItemReader(NormalText normal, int policy, Set<Actor> addressed, List<ItemDraft> items) {
         this.normal = normal;
         this.policy = policy;
+        this.addressed = addressed;
         this.items = items;
     }
 
@@ -35,22 +37,27 @@ final class ItemReader {
             return;
         }
         int start = Math.max(from, statement.start() - LOOK_BACK);
-        ActorCues actors = new ActorCues(statement, normal.view().substring(start, statement.start()));
+        ActorCues actors = new ActorCues(statement, normal.view().substring(start, statement.start()), addressed);
         boolean otherTrade = RelevanceCues.otherTrade(statement);
         String channel =
                 Particulars.channel(normal.view().substring(statement.sentenceStart(), statement.sentenceEnd()));
-        for (Expression expression : expressions) {
-            items.add(draft(statement, expression, actors.read(expression), otherTrade, channel));
+        for (int i = 0; i < expressions.size(); i++) {
+            Expression expression = expressions.get(i);
+            int next = i + 1 < expressions.size()
+                    ? expressions.get(i + 1).start()
+                    : statement.text().length();
+            ItemKind kind = KindCues.read(statement, expression, next);
+            items.add(draft(statement, expression, kind, actors.read(expression, kind), otherTrade, channel));
         }
     }
 
     private ItemDraft draft(
             Statement statement,
             Expression expression,
+            ItemKind kind,
             Set<Actor> actors,
             boolean otherTrade,
             @Nullable String channel) {
-        ItemKind kind = KindCues.read(statement, expression);
         Nature nature = NatureCues.read(statement, expression, actors);
         List<String> cues = cues(statement, expression, kind);
         return new ItemDraft(

@@ -15,8 +15,9 @@ final class LimitReader implements ExpressionReader {
             "(?<of>(?:期限?|时限|时间|最长|公告|公示|延长)[^,。;:]{0,6}?)(?:一般|原则上|最长|均)?(?:不得|不能|不应|不)(?:超过|少于|低于|超出)" + LENGTH);
     private static final Pattern NOTICE_PERIOD = Pattern.compile("(?:公示|公告|征求意见)(?:期限?|时间)(?:为|是|:)?" + LENGTH);
     private static final Pattern SHORTENED =
-            Pattern.compile("(?:由\\d{1,4}个?(?:工作日|日|天|个月))?(?:缩短|压缩|压减)[为至到]" + LENGTH + "(?:以内|内)?");
-    private static final Pattern KEPT = Pattern.compile("(?:留存|保存|保管|保留)(?:期限?)?(?:至少|不少于|不低于)?" + LENGTH + "(?:以上)?");
+            Pattern.compile("(?:由\\d{1,4}个?(?:工作日|日|天|个月))?(?:缩短|压缩|压减|缩减|减少|精简|压降|压)[为至到]" + LENGTH + "(?:以内|内)?");
+    private static final Pattern KEPT =
+            Pattern.compile("(?:留存|保存|保管|保留|存档|归档|备查)(?:期限?|时间)?(?:为|是)?(?:至少|不得?少于|不得?低于)?" + LENGTH + "(?:以上)?");
     private static final Pattern GRACE = Pattern.compile("(?:给予|设置|设|有)" + LENGTH + "(?<of>[\\p{IsHan}]{0,6}期)");
     private static final Pattern OVERDUE = Pattern.compile("(?<of>[\\p{IsHan}]{2,8}(?:完成|期满|届满|到期))" + LENGTH + "以上");
 
@@ -36,8 +37,8 @@ final class LimitReader implements ExpressionReader {
     private static final List<Wording> WORDINGS = List.of(
             new Wording(LIMIT, List.of("超过", "少于", "低于", "超出")),
             new Wording(NOTICE_PERIOD, List.of("公示", "公告", "征求意见")),
-            new Wording(SHORTENED, List.of("缩短", "压缩", "压减")),
-            new Wording(KEPT, List.of("存", "保管", "保留")),
+            new Wording(SHORTENED, List.of("缩短", "压", "缩减", "减少", "精简")),
+            new Wording(KEPT, List.of("存", "保管", "保留", "归档", "备查")),
             new Wording(GRACE, List.of("给予", "设")),
             new Wording(OVERDUE, List.of("以上")));
 

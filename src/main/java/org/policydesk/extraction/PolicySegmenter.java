@@ -13,7 +13,7 @@ final class PolicySegmenter {
             Pattern.compile("\\((?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日.{4,80}(?:通过|公布|发布|修订|审议).*");
     private static final Pattern LAW = Pattern.compile(".{2,40}(?:法|条例|办法|规定|细则)");
     private static final Pattern EXPLAINED = Pattern.compile(
-            "(?:专家|政策|权威|一图)?解读(?:之?[一二三四五六七八九十]+)?[|:].{4,80}|《.{4,90}》(?:的)?(?:政策|专家)?解读|.{6,90}答记者问");
+            "(?:专家|政策|权威|一图)?解读(?:之?[一二三四五六七八九十]+)?[|:].{4,80}|[\\p{IsHan}]{0,12}《.{4,90}》(?:的)?(?:(?:政策|专家|图文)?解读(?:材料)?|(?:政策)?问答|问题解答|起草说明|编制说明)|.{6,90}答记者问");
     private static final Pattern ISSUED = Pattern.compile("[\\p{IsHan}、]{4,60}(?:联合)?(?:印发|发布|公布|转发)《.{4,80}》");
     private static final Pattern QUOTED = Pattern.compile("《([^《》]*(?:[《〈<][^》〉>]*[》〉>][^《》]*)?)》");
 
@@ -129,6 +129,11 @@ final class PolicySegmenter {
 
     private void add(Heading heading) {
         Heading last = headings.isEmpty() ? null : headings.getLast();
+        boolean divider = last != null && last.docNumber() == null && !TitleBlock.named(last.flat());
+        if (divider && heading.first() == last.body() && heading.docNumber() != null) {
+            headings.set(headings.size() - 1, heading);
+            return;
+        }
         if (last != null && heading.first() <= last.body()) {
             if (last.docNumber() == null && heading.docNumber() != null) {
                 headings.set(

@@ -15,10 +15,12 @@ final class Statements {
 
     private final NormalText normal;
     private final boolean[] paragraph;
+    private final DueCells tables;
 
     Statements(NormalText normal, List<SourceLine> lines, List<Heading> headings) {
         this.normal = normal;
         this.paragraph = new boolean[normal.length() + 1];
+        this.tables = DueCells.in(lines, normal);
         for (SourceLine line : lines) {
             if (NUMBERING.matcher(line.flat()).matches()) {
                 paragraph[normal.indexOf(line.start())] = true;
@@ -53,7 +55,7 @@ final class Statements {
         for (int i = from; i < to; i++) {
             if (i + 1 == to || view.charAt(i) == ';') {
                 String text = view.substring(start, i + 1);
-                statements.add(new Statement(start, text, from, to, DateScanner.scan(text), years));
+                statements.add(new Statement(start, text, from, to, DateScanner.scan(text), years, tables));
                 start = i + 1;
             }
         }

@@ -10,12 +10,13 @@ final class TitleBlock {
     private static final int MOST_LINES = 6;
     private static final Pattern SENTENCE_END = Pattern.compile(".*[。;:!?,、]");
     private static final Pattern CLOSING = Pattern.compile(
-            "\\(.*(公开发布|删减|截至).*\\)|附件.*|\\d{4}年\\d{1,2}月\\d{1,2}日?|[-·•].*|\\d{1,2}[.、].*|抄送.*|联系.*|.*https?://.*");
+            "\\(.*(公开|删减|截至|此件|试行稿|联系人).*\\)|附件.*|\\d{4}年\\d{1,2}月\\d{1,2}日?|[-·•].*|\\d{1,2}[.、].*|抄送.*|联系.*|.*https?://.*");
     private static final Pattern BODY_OF_ISSUERS =
             Pattern.compile(".*(部|委|局|办|厅|院|会|署|行|办公室|秘书局|综合司|政府|部门|总局|公司|关于|法院|中心|、)(\\([^)]*\\)?)?");
     private static final Pattern CITING = Pattern.compile("^(?:按照|根据|依据|依照|遵照|参照|详见|执行|落实|贯彻|符合|适用|见|以及|和|及|由|经)");
     private static final Pattern ISSUING = Pattern.compile("关于|联合|印发|发布|公布|转发");
-    private static final Pattern VERB = Pattern.compile(".*(关于|印发|发布|公布|转发|出台|发文|启动|部署|修订|开展|实施|推动|加快|明确|通知|意见|办法).*");
+    private static final Pattern VERB = Pattern.compile(
+            ".*(关于|印发|发布|公布|转发|出台|发文|启动|部署|修订|开展|实施|推动|加快|明确|通知|意见|办法|公告|有关事项|申报|征集|认定|遴选|公示|方案|措施|细则|规定|条例|指南|目录|延续|调整|通报|决定).*");
 
     private TitleBlock() {}
 

@@ -33,6 +33,11 @@ record Trigger(int start, String event) {
     private static final Pattern CLAUSE =
             Pattern.compile("(?:如|若|对)?(?<e>[^,。;:]{2,40}?)(?:的|后|时|之日)?,(?:[^,。;:]{0,14})$");
 
+    /** 自发生之日起七个工作日内报告,三个月内退回: both count from the one event. */
+    private static final Pattern EARLIER =
+            Pattern.compile("(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})个?(?:工作日|日|天|月|年|小时)(?:之|以)?内");
+
+    private static final Pattern START = Pattern.compile("(?:之日起算?|之日|起|之?后|以后)$");
     private static final Pattern MUST = Pattern.compile("(?:应当|应|必须|须|要)(?:在|于)?");
     private static final Pattern FIRST_CLAUSE = Pattern.compile("(?<e>[^,。;:]{2,40}?)(?:之?后|的|时),");
 
@@ -46,7 +51,13 @@ record Trigger(int start, String event) {
             if (direct.lookingAt()
                     && direct.group("e").length() >= 2
                     && !direct.group("e").contains("日前")) {
-                return new Trigger(cut + lead, direct.group("e"));
+                Matcher earlier = EARLIER.matcher(direct.group("e"));
+                return earlier.find()
+                        ? new Trigger(
+                                at,
+                                START.matcher(direct.group("e").substring(0, earlier.start()))
+                                        .replaceFirst(""))
+                        : new Trigger(cut + lead, direct.group("e"));
             }
         }
         Matcher plain = PLAIN.matcher(near);

@@ -6,29 +6,33 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policydesk.deadline.DeadlineRule;
+import org.policydesk.extraction.DateScanner.Digits;
 
 /** From a date to a date: …至…, 自…起执行至…, 即日起至…, …起的每月1日至10日…截止时间为…. */
 final class WindowReader implements ExpressionReader {
-    private static final Pattern BRIDGE = Pattern.compile("(?:起(?:执行|实施|施行)?)?(?:至|到|-|起至)");
+    private static final Pattern BRIDGE =
+            Pattern.compile("(?:起|开始)?,?(?:执行|实施|施行|开放|受理)?,?(?:截止时间为|截止|直)?(?:至|到|-|起至)");
     private static final Pattern MONTHLY_DAYS =
             Pattern.compile("起的?每月(?<o>\\d{1,2})日?(?:至|到|-)(?<c>\\d{1,2})日[^。;]{0,20}?截止(?:时间|日期)?(?:为|是|:|至)?");
     private static final int LAST_OF_MONTH = 31;
-    private static final Pattern SAME_MONTH = Pattern.compile("(?:至|到|-)(?<d>3[01]|[12]\\d|0?[1-9])[日号]");
+    private static final Pattern SAME_MONTH =
+            Pattern.compile("(?:至|到|-)(?<d>" + Digits.ANY_DAY + ")[日号](?:\\((?:含|周|星期)[^)]{0,6}+\\))?");
     private static final Pattern OPENS = Pattern.compile("起[^。;]{0,30}");
     private static final Pattern CLOSES = Pattern.compile("^(?:截止|为止|止|结束)");
-    private static final Pattern FROM_NOW = Pattern.compile("(?:即日|发布之日|印发之日|通知发布)起(?:至|到)$");
+    private static final Pattern FROM_NOW = Pattern.compile(
+            "(?:自|从)?(?:(?:本|该)?(?:通知|公告|文件|指南)?(?:发布|印发|下发|公布|发文)(?:之日|后)?|即日|现在)(?:起|开始)?,?(?:截止时间为|截止)?(?:至|到|-)$");
 
     @Override
     public void read(Statement statement, List<Expression> found) {
         List<DatePoint> dates = statement.dates();
         for (int i = 0; i < dates.size(); i++) {
             DatePoint point = dates.get(i);
-            Matcher now = FROM_NOW.matcher(statement.before(point.start(), 10));
+            Matcher now = FROM_NOW.matcher(statement.before(point.start(), 20));
             Matcher sameMonth = SAME_MONTH
                     .matcher(statement.text())
                     .region(point.end(), statement.text().length());
             if (point.day() > 0 && sameMonth.lookingAt()) {
-                int day = Integer.parseInt(sameMonth.group("d"));
+                int day = Numerals.read(sameMonth.group("d"));
                 DatePoint to = new DatePoint(
                         point.start(),
                         sameMonth.end(),

@@ -11,10 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param year the notice's own year, 0 when unknown
  * @param issuedOn the day of the notice, if known
  * @param effectiveOn the day from which it is in force, if known
+ * @param standing whether the text is a standing rule (办法, 细则), whose dates without a year return every year
  */
 record Years(
-        int year, @Nullable LocalDate issuedOn, @Nullable LocalDate effectiveOn) {
+        int year, @Nullable LocalDate issuedOn, @Nullable LocalDate effectiveOn, boolean standing) {
     private static final int LATE_DAYS = 60;
+
+    Years(int year, @Nullable LocalDate issuedOn, @Nullable LocalDate effectiveOn) {
+        this(year, issuedOn, effectiveOn, false);
+    }
 
     /** The last day meant by the point, or null when it can't be a date. */
     @Nullable
@@ -35,6 +40,9 @@ record Years(
     @Nullable
     LocalDate first(DatePoint point, int lastWritten) {
         LocalDate last = last(point, lastWritten);
+        if (last != null && point.from() > 0) {
+            return last.withDayOfMonth(point.from());
+        }
         if (last == null || point.day() > 0 || point.atEnd()) {
             return last;
         }
@@ -54,7 +62,7 @@ record Years(
             return point.year();
         }
         return switch (point.yearWord()) {
-            case "次年", "翌年", "明年" -> year == 0 ? 0 : year + 1;
+            case "次年", "次年度", "翌年", "明年", "来年", "第二年" -> year == 0 ? 0 : year + 1;
             case "" -> lastWritten > 0 ? lastWritten : year;
             default -> year;
         };
