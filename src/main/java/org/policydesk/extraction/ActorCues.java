@@ -12,7 +12,8 @@ final class ActorCues {
     private static final int LONGEST_HEAD = 12;
     private static final Pattern NUMBERING =
             Pattern.compile("^(?:第[一二三四五六七八九十百\\d]{1,5}条|[(]?[一二三四五六七八九十]{1,3}[、)]|\\d{1,2}[.、)])");
-    private static final Pattern OBJECT_HEAD = Pattern.compile("[对向从与为给经据按将把被要做在]|报送|汇总|报(?!名)|支持|便利");
+    private static final Pattern OBJECT_HEAD =
+            Pattern.compile("[对向从与为给据按将把被做]|经(?!办|营|销|济)|要(?!求|点|素|件)|在(?!建|库|线)|报送|汇总|报(?!名)|支持|便利");
     /** Who is handed something, after the verb, does not act. */
     private static final Pattern RECEIVING = Pattern.compile("[对向至给与]|经(?!办|营|销|济)|报(?!名|废)|交|送|提|寄|发(?![布起])|告知");
 
@@ -21,30 +22,43 @@ final class ActorCues {
     private static final Pattern JOINT = Pattern.compile("[、,和及与或](?:[\\p{IsHan}]{0,6})");
     private static final Pattern BY_WHOM = Pattern.compile("^,?(?:可|应当|应|须)?由");
     private static final Pattern BARRED = Pattern.compile("^,?不得(?:再次|再|重复)?(?:申报|申请|享受|参与申报)");
+    private static final Pattern PAYING = Pattern.compile("缴|退回|退还|补税");
+    private static final Pattern COMPANY_CASE =
+            Pattern.compile("(?:骗取|虚报|冒领|变更|更名|变化|迁移|搬迁|转让|合并|分立|停产|歇业|调整|延期|延续|补充|补正|整改)[^,。;]{0,12}的?,[^,。;]{0,6}$");
+    private static final Pattern BENEFIT = Pattern.compile("免征|减征|扣除|享受|优惠|给予|补贴|抵减");
+    private static final Pattern NEXT = Pattern.compile(",?(?:各|由|全体|所有|有关|相关)?");
+    private static final Pattern OBJECTING = Pattern.compile("^,?有异议的");
     private static final Pattern ISSUING = Pattern.compile("^,?(?:统一|集中)?(?:发布|公布|印发|制定|修订|核发|颁发)");
     /** What no authority does for itself. */
-    private static final Set<ItemKind> COMPANY_ACTS =
-            EnumSet.of(ItemKind.RENEWAL, ItemKind.INFORMATION_UPDATE, ItemKind.REGISTRATION, ItemKind.APPLICATION);
+    private static final Set<ItemKind> COMPANY_ACTS = EnumSet.of(
+            ItemKind.RENEWAL,
+            ItemKind.INFORMATION_UPDATE,
+            ItemKind.REGISTRATION,
+            ItemKind.APPLICATION,
+            ItemKind.RECTIFICATION);
 
     private static final Set<Actor> BODY = EnumSet.of(Actor.ENTERPRISE, Actor.INSTITUTION);
 
     private final Statement statement;
     private final List<Hit> hits;
     private final String before;
+    private final String earlier;
     private final Set<Actor> addressed;
     private Set<Actor> carried = EnumSet.noneOf(Actor.class);
 
     /**
      * For one statement.
      *
-     * @param before the policy's text right before it
+     * @param before its paragraph's text right before it
+     * @param earlier the policy's text before that paragraph
      * @param addressed who acts where nobody is named
      */
-    ActorCues(Statement statement, String before, Set<Actor> addressed) {
+    ActorCues(Statement statement, String before, String earlier, Set<Actor> addressed) {
         this.statement = statement;
         this.addressed = addressed;
         this.hits = ActorWords.in(statement.text());
         this.before = before;
+        this.earlier = earlier;
     }
 
     /** Who acts by this expression; never empty: whom the policy addresses when nobody is named. */
@@ -54,8 +68,11 @@ final class ActorCues {
         if (BARRED.matcher(after).find()) {
             return EnumSet.of(Actor.ENTERPRISE);
         }
-        Hit hit =
-                BY_WHOM.matcher(after).find() ? next(hits, expression.end()) : subject(text, hits, expression.start());
+        if (OBJECTING.matcher(after).find()) {
+            return EnumSet.of(Actor.ANYONE);
+        }
+        Hit hit = BY_WHOM.matcher(after).find() ? next(hits, expression.end()) : directlyAfter(text, hits, expression);
+        hit = hit == null ? subject(text, hits, expression.start()) : hit;
         hit = hit == null ? firstAfter(text, hits, expression.start()) : hit;
         if (hit != null && hit.actors().equals(BODY) && ISSUING.matcher(after).find()) {
             return EnumSet.of(Actor.AUTHORITY);
@@ -69,8 +86,18 @@ final class ActorCues {
         if (ISSUING.matcher(after).find()) {
             return EnumSet.of(Actor.AUTHORITY);
         }
-        boolean companies = COMPANY_ACTS.contains(kind) && carried().equals(EnumSet.of(Actor.AUTHORITY));
-        return companies ? EnumSet.of(Actor.ENTERPRISE) : carried();
+        boolean nobody =
+                carried().equals(EnumSet.of(Actor.AUTHORITY)) || carried().equals(EnumSet.of(Actor.ANYONE));
+        return nobody && concernsCompanies(expression, kind) ? EnumSet.of(Actor.ENTERPRISE) : carried();
+    }
+
+    /** Who acts by the heading of a table's column. */
+    Set<Actor> named(String heading, ItemKind kind) {
+        List<Hit> named = ActorWords.in(heading);
+        if (!named.isEmpty()) {
+            return withNeighbours(heading, named, named.getFirst());
+        }
+        return EnumSet.of(kind == ItemKind.RECOMMENDATION ? Actor.AUTHORITY : Actor.ENTERPRISE);
     }
 
     /** 有效期延至…: whoever holds it. */
@@ -80,11 +107,51 @@ final class ActorCues {
 
     private Set<Actor> carried() {
         if (carried.isEmpty()) {
-            List<Hit> earlier = ActorWords.in(before);
-            Hit hit = subject(before, earlier, before.length());
-            carried = hit == null ? EnumSet.copyOf(addressed) : withNeighbours(before, earlier, hit);
+            carried = acting(before);
+        }
+        if (carried.isEmpty() && addressed.equals(EnumSet.of(Actor.AUTHORITY))) {
+            carried = acting(earlier);
+        }
+        if (carried.isEmpty()) {
+            carried = EnumSet.copyOf(addressed);
         }
         return carried;
+    }
+
+    private static Set<Actor> acting(String text) {
+        List<Hit> hits = ActorWords.in(text);
+        Hit hit = subject(text, hits, text.length());
+        return hit == null ? EnumSet.noneOf(Actor.class) : withNeighbours(text, hits, hit);
+    }
+
+    /** Acts, cases and benefits that are a company's even where the sentence leaves the company out. */
+    private boolean concernsCompanies(Expression expression, ItemKind kind) {
+        String after = statement.after(expression.end(), 14);
+        return COMPANY_ACTS.contains(kind)
+                || kind == ItemKind.PAYMENT && PAYING.matcher(after).find()
+                || COMPANY_CASE
+                        .matcher(statement.before(expression.start(), 30))
+                        .find()
+                || BENEFIT.matcher(after).find()
+                        && statement.text().substring(0, expression.start()).contains("企业");
+    }
+
+    /** 11月30日前市局完成审核: named right after the date, unless somebody stands right before it. */
+    private static @Nullable Hit directlyAfter(String text, List<Hit> hits, Expression expression) {
+        Hit last = null;
+        for (Hit hit : hits) {
+            if (hit.end() <= expression.start()) {
+                last = hit;
+            } else if (hit.start() >= expression.end()) {
+                boolean near = NEXT.matcher(text.substring(expression.end(), hit.start()))
+                        .matches();
+                boolean taken = last != null
+                        && FILLER.matcher(text.substring(last.end(), expression.start()))
+                                .matches();
+                return near && !taken ? hit : null;
+            }
+        }
+        return null;
     }
 
     private static @Nullable Hit next(List<Hit> hits, int at) {

@@ -37,7 +37,12 @@ final class ItemReader {
             return;
         }
         int start = Math.max(from, statement.start() - LOOK_BACK);
-        ActorCues actors = new ActorCues(statement, normal.view().substring(start, statement.start()), addressed);
+        int paragraph = Math.min(Math.max(start, statement.paragraphStart()), statement.start());
+        ActorCues actors = new ActorCues(
+                statement,
+                normal.view().substring(paragraph, statement.start()),
+                normal.view().substring(start, paragraph),
+                addressed);
         boolean otherTrade = RelevanceCues.otherTrade(statement);
         String channel =
                 Particulars.channel(normal.view().substring(statement.sentenceStart(), statement.sentenceEnd()));
@@ -46,8 +51,10 @@ final class ItemReader {
             int next = i + 1 < expressions.size()
                     ? expressions.get(i + 1).start()
                     : statement.text().length();
-            ItemKind kind = KindCues.read(statement, expression, next);
-            items.add(draft(statement, expression, kind, actors.read(expression, kind), otherTrade, channel));
+            String heading = statement.tables().heading(statement.start() + expression.start());
+            ItemKind kind = heading == null ? KindCues.read(statement, expression, next) : KindCues.named(heading);
+            Set<Actor> acting = heading == null ? actors.read(expression, kind) : actors.named(heading, kind);
+            items.add(draft(statement, expression, kind, acting, otherTrade, channel));
         }
     }
 

@@ -17,14 +17,14 @@ final class KindCues {
     private static final List<Cue> CUES = List.of(
             new Cue(
                     ItemKind.OTHER,
-                    "抽查|监督检查|移送|转交|告知|处理结果|作出[^,。;]{0,14}决定|予以备案|办结|答复|颁发|批复|核定|制定[^,。;]{0,12}(?:计划|方案|细则)|组织[^,。;]{0,8}(?:演练|验收|现场核查)|(?:开展|组织|进行)[^,。;]{0,6}(?:演练|评审)|培训[^,。;]{0,4}考核|考核合格|出具[^,。;]{0,12}(?:报告|意见|证明)|完成[^,。;]{0,4}评价|审核确认|委托评审|完工|建设完成|建成"),
+                    "抽查|监督检查|移送|转交|告知|处理结果|作出[^,。;]{0,14}决定|予以备案|办结|答复|颁发|批复|核定|制定[^,。;]{0,12}(?:计划|方案|细则)|组织[^,。;]{0,8}(?:演练|验收|现场核查)|(?:开展|组织|进行)[^,。;]{0,6}(?:演练|评审)|培训[^,。;]{0,4}考核|考核合格|出具[^,。;]{0,12}(?:报告|意见|证明)|完成[^,。;]{0,4}评价|审核确认|委托评审|完工|建设完成|建成|现场核查|复查|^[^,。;]{0,12}完成审核[。;]?$"),
             new Cue(ItemKind.EVENT, "举办|召开|举行|开幕|报到"),
             new Cue(
                     ItemKind.RECOMMENDATION,
                     "推荐(?!性|单位|书)|初核|初审|择优|审核[^。;]{0,16}(?:提交|行文|将[^。;]{0,30}报)|形式审查|联合[^,。;]{0,6}行文"),
             new Cue(ItemKind.FEEDBACK, "异议|申诉|不服|征求意见|反馈[^,。;]{0,4}意见|意见[^,。;]{0,6}反馈|意见建议"),
             new Cue(ItemKind.REGISTRATION, "(?:注销|变更|设立)[^,。;]{0,6}登记|办理[^,。;]{0,6}登记"),
-            new Cue(ItemKind.RENEWAL, "复核|复审|续期|换证|换发|续展|复评|重新认定|自动失效|延续申请|延续[^,。;]{0,4}手续|办理延续"),
+            new Cue(ItemKind.RENEWAL, "复核|复审(?!计)|续期|换证|换发|续展|复评|重新认定|自动失效|延续申请|延续[^,。;]{0,4}手续|办理延续"),
             new Cue(
                     ItemKind.APPLICATION,
                     "提出[^。;]{0,36}申请|提交[^,。;]{0,12}申请(?![表书材])|申请验收|再次申[请报]|(?:申报|填报)(?:系统|平台)|系统开放|开放时间|登录[^。;]{0,40}(?:录入|填写项目)"),
@@ -46,9 +46,11 @@ final class KindCues {
             new Cue(ItemKind.REGISTRATION, "报名[^。;]{0,10}(?:培训|参会|参展|参加|会议)|扫码报名"),
             new Cue(ItemKind.APPLICATION, "(?:申报|申请)(?!单位|主体|人|企业|材料|资料|数据)|报名|申领|在线填报|填报|受理|认定工作|遴选"),
             new Cue(ItemKind.REGISTRATION, "登记|注册"),
-            new Cue(ItemKind.SUBMISSION, "报送|提交|报备|备案|发送|发至|传真|寄送|邮寄|寄至|递交|报至|送交|报(?:工业|国家|省|市|主管|我)|推送|反馈|上传|交至|抄送"),
+            new Cue(
+                    ItemKind.SUBMISSION,
+                    "报送|提交|报备|备案|发送|发至|传真|寄送|邮寄|寄至|送至|送达|递交|报至|送交|报(?:工业|国家|省|市|主管|我)|推送|反馈|上传|交至|抄送"),
             new Cue(ItemKind.RECTIFICATION, "^[^,。;]{0,10}" + WORKS),
-            new Cue(ItemKind.APPLICATION, "^[^,。;]{0,4}提出"),
+            new Cue(ItemKind.APPLICATION, "^[^,。;]{0,4}提出|报批"),
             new Cue(ItemKind.EVENT, "培训|大会|论坛|展览会|座谈会|会议|参会"));
     private static final Pattern ASSESSED = Pattern.compile("评估|评价|复核|复评");
     private static final Pattern RECOGNISED = Pattern.compile("认定|复核|称号|证书|许可证?|资质|资格|入选|名单|失效|到期|审查意见|批复|重新|届满");
@@ -63,7 +65,7 @@ final class KindCues {
     private static final Pattern DISPUTED = Pattern.compile("异议|不服");
     private static final Pattern DECIDES = Pattern.compile("作出|告知|答复");
     private static final Pattern OPINION = Pattern.compile("(?:修改|反馈|书面|有关|征求)意见|意见(?:和|及)?建议|将意见|意见请");
-    private static final Pattern EXPIRING = Pattern.compile("有效期|证书|许可证|期满|届满");
+    private static final Pattern EXPIRING = Pattern.compile("有效期|证书|许可证|称号|资格");
     private static final Pattern KEPT = Pattern.compile("保存|留存|保管|存档|备查");
     private static final Pattern GATHERING = Pattern.compile("展会|参展|展览|参会|培训|会议|论坛|竞赛|参赛|活动|对接会|大赛|年会|大会|讲堂");
     private static final Pattern STARTED = Pattern.compile("(?:认定|创建|评选|申报|遴选|征集|入库)[^,。;]{0,6}$");
@@ -87,6 +89,10 @@ final class KindCues {
                         .find()) {
             return ItemKind.OTHER;
         }
+        if (expression.form() == Form.LIMIT
+                && before.concat(statement.after(expression.start(), 8)).matches(".*(?:公示|公告).{0,12}")) {
+            return ItemKind.DISCLOSURE;
+        }
         if (TIME_OF_EVENT.matcher(before).find()) {
             return ItemKind.EVENT;
         }
@@ -99,6 +105,12 @@ final class KindCues {
                     : kind;
         }
         return kind == null ? ItemKind.OTHER : inContext(kind, statement, expression, before, clause);
+    }
+
+    /** By the heading of a table's column alone. */
+    static ItemKind named(String heading) {
+        ItemKind kind = find(heading);
+        return kind == null || kind == ItemKind.SUBMISSION ? ItemKind.APPLICATION : kind;
     }
 
     /** What the words before the expression make of the act after it. */

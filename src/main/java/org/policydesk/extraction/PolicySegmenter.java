@@ -129,8 +129,7 @@ final class PolicySegmenter {
 
     private void add(Heading heading) {
         Heading last = headings.isEmpty() ? null : headings.getLast();
-        boolean divider = last != null && last.docNumber() == null && !TitleBlock.named(last.flat());
-        if (divider && heading.first() == last.body() && heading.docNumber() != null) {
+        if (last != null && divides(last, heading)) {
             headings.set(headings.size() - 1, heading);
             return;
         }
@@ -146,5 +145,13 @@ final class PolicySegmenter {
             return;
         }
         headings.add(heading);
+    }
+
+    /** Whether what was taken for a title only heads the part in which the policy stands (协会工作动态). */
+    private static boolean divides(Heading last, Heading heading) {
+        return last.docNumber() == null
+                && !TitleBlock.named(last.flat())
+                && heading.first() == last.body()
+                && heading.docNumber() != null;
     }
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * @param sentenceEnd index in the view after its sentence
  * @param dates the dates in it, in order
  * @param years how dates without a year are read here
+ * @param paragraphStart index in the view where its numbered paragraph begins
  * @param tables the cells of tables that hold dates by which something is due
  */
 record Statement(
@@ -21,6 +22,7 @@ record Statement(
         int sentenceEnd,
         List<DatePoint> dates,
         Years years,
+        int paragraphStart,
         DueCells tables) {
     private static final Pattern LISTING = Pattern.compile("、|和|及|与|以及");
 

@@ -39,23 +39,25 @@ final class Statements {
     List<Statement> between(int from, int to, Years years) {
         List<Statement> statements = new ArrayList<>();
         int sentence = from;
+        int began = from;
         for (int i = from; i < to; i++) {
             boolean last = i + 1 == to || ends(normal.view().charAt(i)) || paragraph[i + 1] || i - sentence > LONGEST;
             if (last) {
-                cut(sentence, i + 1, years, statements);
+                cut(sentence, i + 1, began, years, statements);
                 sentence = i + 1;
+                began = paragraph[i + 1] ? i + 1 : began;
             }
         }
         return statements;
     }
 
-    private void cut(int from, int to, Years years, List<Statement> statements) {
+    private void cut(int from, int to, int began, Years years, List<Statement> statements) {
         String view = normal.view();
         int start = from;
         for (int i = from; i < to; i++) {
             if (i + 1 == to || view.charAt(i) == ';') {
                 String text = view.substring(start, i + 1);
-                statements.add(new Statement(start, text, from, to, DateScanner.scan(text), years, tables));
+                statements.add(new Statement(start, text, from, to, DateScanner.scan(text), years, began, tables));
                 start = i + 1;
             }
         }

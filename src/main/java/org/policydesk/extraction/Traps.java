@@ -13,14 +13,16 @@ final class Traps {
     private static final Pattern GOAL =
             Pattern.compile("达到|超过|%|左右|提升|增长|明显|显著|基本|形成|建成|培育|打造|力争|水平|实现|体系|格局|更加|大幅|进一步|降低|下降|突破|见效|实效");
     private static final Pattern DUTY = Pattern.compile("完成|报送|提交|公布|印发|制定|建立|上报|申请|关停|整合|到期|享受|延|免");
+    private static final Pattern TOWARDS = Pattern.compile("(?:到|力争|力争到|争取|至)$");
+    private static final Pattern FIGURE_OR_FORM = Pattern.compile("达到|超过|%|以上|形成|建成|培育|打造|实现|突破|提升|增长|下降|翻番");
     private static final Pattern IN_FORCE = Pattern.compile("^(?:正式|开始|起)?(?:施行|实施|执行|生效|废止|停止|启用|试行|适用)");
     private static final Pattern STATE_BEFORE = Pattern.compile(
             "^(?:已|依法|经|首次)*(?:登记|注册|成立|设立|认定|取得|投产|建成|立项|备案|发放|签订|出生|参加工作|发布|印发|开工|生产|上市|入库|完成的|毕业|购置|到期|的)");
-    private static final Pattern FAILING = Pattern.compile("(?:不能|未|未能|没有|逾期未|超过)[^,。;]{0,2}$");
+    private static final Pattern FAILING = Pattern.compile("(?:计算在|计入|不能|未|未能|没有|逾期未|超过)[^,。;]{0,2}$");
     private static final Pattern QUANTITY = Pattern.compile(
             "(?:(?:执行|项目|课题|研究|投放市场|运行|使用|成立)[^,。;]{0,4}(?:期限?|周期|时间)(?:一般|原则上)?|调整至|缩短至|压缩至|控制在|延长至|至|每年用于[^,。;]{0,8}|工作时间|累计|周|有效)$");
     private static final Pattern OF_QUANTITY = Pattern.compile(
-            "工作时间|市场时间|投放时间|运行时间|使用时间|成立时间|(?:执行|实施|建设|研究)(?:周期|期限)|项目(?:执行|实施)期(?![满内结])|执行期(?![满内结])");
+            "工作时间|市场时间|投放时间|运行时间|使用时间|成立时间|(?:执行|实施|建设|研究)(?:周期|期限)|项目(?:执行|实施)期(?![满内结])|执行期(?![满内结])|(?:建设|实施)期(?![满内结延])");
     private static final Pattern LOOKING_BACK =
             Pattern.compile("(?:近|最近|过去|此前|以往|连续|上|前|未来|今后|首|今后的|每|累计|满|不满|为期|经营|第)$");
     private static final Pattern OWN_LIFE = Pattern.compile(
@@ -91,8 +93,8 @@ final class Traps {
     private static final Pattern REPORTING = Pattern.compile(
             "报送|上报|复核|复评|检验|检定|校准|考核|备案|报备|缴纳|审计|监测|核查|核算|演练|培训|检修|体检|报告|提交|填报|公示|公开|公布|发布|核发|评估|评价|抽查|检查|排查|检测|听取|会商|调度|通报|例会|推选|更新|申请|申报|总结|发放|报(?:其|省|市|本级|主管)|编制|组织开展|演|交流|支持|完成");
     private static final Pattern COUNTED = Pattern.compile("^[^,。;]{0,20}的(?:数量|次数|人数|金额|比例|总数|总额|费用|支出|数额)");
-    private static final Pattern NO_TERM =
-            Pattern.compile("有效期|规定|合理|一定|限期|任期|时期|周期|同期|工期|本期|学期|假期|质保期|保修期|近期|长期|短期|定期|到期内|生命周期|该期|报告期|基期");
+    private static final Pattern NO_TERM = Pattern.compile(
+            "^[在于]?期限内$|有效期|规定|合理|一定|限期|任期|时期|周期|同期|工期|本期|学期|假期|质保期|保修期|近期|长期|短期|定期|到期内|生命周期|该期|报告期|基期");
 
     private Traps() {}
 
@@ -114,6 +116,12 @@ final class Traps {
     }
 
     private static boolean goal(Statement s, Expression e) {
+        if (e.form() == Form.BY_DATE) {
+            String near = s.after(e.end(), 24);
+            return TOWARDS.matcher(s.before(e.start(), 4)).find()
+                    && FIGURE_OR_FORM.matcher(near).find()
+                    && !DUTY.matcher(near).find();
+        }
         if (e.form() != Form.UNTIL_DATE) {
             return false;
         }

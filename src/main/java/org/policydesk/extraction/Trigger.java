@@ -37,6 +37,9 @@ record Trigger(int start, String event) {
     private static final Pattern EARLIER =
             Pattern.compile("(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})个?(?:工作日|日|天|月|年|小时)(?:之|以)?内");
 
+    /** 投入使用前或者投入使用后30日内: the event is the second one. */
+    private static final Pattern EITHER = Pattern.compile("前或者?");
+
     private static final Pattern START = Pattern.compile("(?:之日起算?|之日|起|之?后|以后)$");
     private static final Pattern MUST = Pattern.compile("(?:应当|应|必须|须|要)(?:在|于)?");
     private static final Pattern FIRST_CLAUSE = Pattern.compile("(?<e>[^,。;:]{2,40}?)(?:之?后|的|时),");
@@ -50,6 +53,7 @@ record Trigger(int start, String event) {
             Matcher direct = DIRECT.matcher(near).region(lead, near.length());
             if (direct.lookingAt()
                     && direct.group("e").length() >= 2
+                    && !EITHER.matcher(direct.group("e")).find()
                     && !direct.group("e").contains("日前")) {
                 Matcher earlier = EARLIER.matcher(direct.group("e"));
                 return earlier.find()
