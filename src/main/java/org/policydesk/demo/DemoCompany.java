@@ -99,6 +99,7 @@ record DemoCompany(
                 FactKey.PATENTS)) {
             figures.put(key, new BigDecimal(row.text(key)));
         }
+        figures.put(FactKey.TOTAL_INCOME, share(figures, FactKey.REVENUE, "1.01"));
         figures.put(FactKey.MAIN_BUSINESS_REVENUE, share(figures, FactKey.REVENUE, "0.97"));
         figures.put(FactKey.TOTAL_ASSETS, share(figures, FactKey.REVENUE, "1.4"));
         figures.put(FactKey.RD_STAFF, share(figures, FactKey.RD_STAFF_CORE, "1.2"));

@@ -52,7 +52,7 @@ final class DemoItems {
                 atLeast(FactKey.RD_STAFF_CORE_RATIO, "15"),
                 atLeast(FactKey.RD_EXPENSE_RATIO, "5"),
                 atLeast(FactKey.CORE_PRODUCT_REVENUE_RATIO, "60"),
-                atLeast(FactKey.REVENUE, "3000")));
+                atLeast(FactKey.TOTAL_INCOME, "3000")));
         return sheet("工业母机企业清单申报", "网上提交申请，纸质件盖章后连同证明材料报省级工信部门", new DeadlineRule.Fixed(LocalDate.of(2025, 3, 31)))
                 .is(Nature.TASK, ItemKind.APPLICATION)
                 .onlyFor(who, 2024)

@@ -82,8 +82,8 @@ public sealed interface Criterion {
      * Registered in one of these regions.
      *
      * @param codes GB/T 2260 codes of provinces ("21", "210000"), cities or districts; each covers what lies below it
-     * @param includingPlannedCities whether a province covers its city under separate planning (计划单列市); where not, such
-     *     a city must be listed itself
+     * @param includingPlannedCities whether a province covers its city under separate planning (计划单列市), and Xinjiang the
+     *     Corps (兵团, 66); where not, these must be listed themselves
      */
     record RegionIn(Set<String> codes, boolean includingPlannedCities) implements Criterion {
         public RegionIn {
@@ -184,7 +184,7 @@ public sealed interface Criterion {
         }
     }
 
-    /** Makes a product that is in this catalogue entry. */
+    /** Makes a product that is in this catalogue ("first-set-2024"), or in this entry of it ("first-set-2024/1.1.6"). */
     record ListedProduct(String catalogueEntry) implements Criterion {
         public ListedProduct {
             require(catalogueEntry != null && !catalogueEntry.isBlank(), "catalogueEntry", "missing");

@@ -5,6 +5,8 @@ public final class FactKey {
     public static final String REVENUE = "revenue";
     public static final String MAIN_BUSINESS_REVENUE = "main_business_revenue";
     public static final String CORE_PRODUCT_REVENUE = "core_product_revenue";
+    public static final String MAIN_PRODUCT_REVENUE = "main_product_revenue";
+    public static final String TOTAL_INCOME = "total_income";
     public static final String RD_EXPENSE = "rd_expense";
     public static final String AVERAGE_STAFF = "average_staff";
     public static final String RD_STAFF = "rd_staff";
@@ -13,6 +15,8 @@ public final class FactKey {
     public static final String TOTAL_LIABILITIES = "total_liabilities";
     public static final String PATENTS = "patents";
 
+    public static final String REVENUE_GROWTH = "revenue_growth";
+    public static final String MAIN_PRODUCT_RATIO = "main_product_ratio";
     public static final String RD_EXPENSE_RATIO = "rd_expense_ratio";
     public static final String RD_STAFF_RATIO = "rd_staff_ratio";
     public static final String RD_STAFF_CORE_RATIO = "rd_staff_core_ratio";

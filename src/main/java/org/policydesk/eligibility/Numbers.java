@@ -17,6 +17,7 @@ final class Numbers {
             FactKey.RD_STAFF_CORE_RATIO, new Ratio(FactKey.RD_STAFF_CORE, FactKey.AVERAGE_STAFF),
             FactKey.CORE_PRODUCT_REVENUE_RATIO, new Ratio(FactKey.CORE_PRODUCT_REVENUE, FactKey.REVENUE),
             FactKey.MAIN_BUSINESS_RATIO, new Ratio(FactKey.MAIN_BUSINESS_REVENUE, FactKey.REVENUE),
+            FactKey.MAIN_PRODUCT_RATIO, new Ratio(FactKey.MAIN_PRODUCT_REVENUE, FactKey.REVENUE),
             FactKey.DEBT_RATIO, new Ratio(FactKey.TOTAL_LIABILITIES, FactKey.TOTAL_ASSETS));
 
     private final MemberFacts facts;
@@ -30,6 +31,9 @@ final class Numbers {
     Lookup<Quantity> find(String fact, int fiscalYear) {
         if (fact.equals(FactKey.YEARS_SINCE_FOUNDING)) {
             return yearsSinceFounding();
+        }
+        if (fact.equals(FactKey.REVENUE_GROWTH)) {
+            return revenueGrowth(fiscalYear);
         }
         Ratio ratio = RATIOS.get(fact);
         if (ratio != null) {
@@ -78,6 +82,17 @@ final class Numbers {
             missing.add(missing(fact, last));
         }
         return new Lookup.Missing<>(missing);
+    }
+
+    /** From the year before, exact; a threshold over several years is compared by {@link Growth}. */
+    private Lookup<Quantity> revenueGrowth(int fiscalYear) {
+        return switch (growth(FactKey.REVENUE, fiscalYear - 1, fiscalYear)) {
+            case Lookup.Missing<Growth> missing -> new Lookup.Missing<>(missing.facts());
+            case Lookup.Known<Growth> known ->
+                new Lookup.Known<>(Quantity.percent(
+                        known.value().last().subtract(known.value().first()),
+                        known.value().first()));
+        };
     }
 
     private Lookup<Quantity> ratio(Ratio ratio, int fiscalYear) {

@@ -56,7 +56,16 @@ public record RecordedFacts(
 
     @Override
     public Optional<Boolean> listedProduct(String catalogueEntry) {
-        return Optional.ofNullable(products.get(catalogueEntry));
+        return Optional.ofNullable(products.get(catalogueEntry)).or(() -> noneOfItsCatalogue(catalogueEntry));
+    }
+
+    /** Who has nothing in a catalogue ("first-set-2024") has nothing in any of its entries ("first-set-2024/1.1.6"). */
+    private Optional<Boolean> noneOfItsCatalogue(String catalogueEntry) {
+        int end = catalogueEntry.indexOf('/');
+        return end < 0
+                ? Optional.empty()
+                : Optional.ofNullable(products.get(catalogueEntry.substring(0, end)))
+                        .filter(listed -> !listed);
     }
 
     @Override

@@ -10,6 +10,8 @@ public enum Unit {
     YEARS("年", "years"),
     ITEMS("件", "items"),
     POINTS("分", "points"),
+    /** A place in an order, the first being the best. */
+    RANK("名", "place"),
     NONE("", "");
 
     private final String zh;

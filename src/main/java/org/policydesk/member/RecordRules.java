@@ -2,6 +2,7 @@ package org.policydesk.member;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.eligibility.FactDefinition;
@@ -17,6 +18,7 @@ final class RecordRules {
     private static final int TITLE_PART = 100;
     private static final int DECIMALS = 6;
     private static final BigDecimal LIMIT = BigDecimal.TEN.pow(12);
+    private static final Set<Unit> WHOLE = Set.of(Unit.PERSONS, Unit.ITEMS, Unit.RANK);
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_.-]{1,60}");
 
     private RecordRules() {}
@@ -44,8 +46,11 @@ final class RecordRules {
             throw new InvalidMemberException(fact.key(), "member.invalid.too-large");
         }
         int decimals = value.stripTrailingZeros().scale();
-        if ((unit == Unit.PERSONS || unit == Unit.ITEMS) && decimals > 0) {
+        if (WHOLE.contains(unit) && decimals > 0) {
             throw new InvalidMemberException(fact.key(), "member.invalid.whole");
+        }
+        if (unit == Unit.RANK && value.signum() == 0) {
+            throw new InvalidMemberException(fact.key(), "member.invalid.rank");
         }
         if (decimals > DECIMALS) {
             throw new InvalidMemberException(fact.key(), "member.invalid.decimals", DECIMALS);
@@ -109,6 +114,13 @@ final class RecordRules {
                 .filter(one -> one.type() == type)
                 .isEmpty()) {
             throw new InvalidMemberException("key", reason, key);
+        }
+    }
+
+    /** An entry of a catalogue has the catalogue's key before its own number (first-set-2024/1.1.6). */
+    static void entryKey(String field, String key) {
+        for (String part : key.split("/", 2)) {
+            key(field, part);
         }
     }
 

@@ -34,7 +34,7 @@ class DemoCompaniesTest {
             atLeast(FactKey.RD_STAFF_CORE_RATIO, "15"),
             atLeast(FactKey.RD_EXPENSE_RATIO, "5"),
             atLeast(FactKey.CORE_PRODUCT_REVENUE_RATIO, "60"),
-            atLeast(FactKey.REVENUE, "3000"),
+            atLeast(FactKey.TOTAL_INCOME, "3000"),
             new Criterion.Confirm(DemoMembers.MACHINE_TOOL_STANDARD, "达到基本标准？")));
 
     private final List<DemoCompany> companies = DemoCompanies.all();
@@ -63,8 +63,8 @@ class DemoCompaniesTest {
                         new BigDecimal("4.8"),
                         FactKey.CORE_PRODUCT_REVENUE_RATIO,
                         new BigDecimal("59.2"),
-                        FactKey.REVENUE,
-                        new BigDecimal("2950"))));
+                        FactKey.TOTAL_INCOME,
+                        new BigDecimal("2980"))));
     }
 
     @Test

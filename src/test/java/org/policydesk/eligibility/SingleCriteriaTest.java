@@ -58,6 +58,48 @@ class SingleCriteriaTest {
         assertThat(outcome(new RegionIn(Set.of("21"), including), facts)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "659001,65,true,FIT",
+        "659001,65,false,UNFIT",
+        "659001,66,false,FIT",
+        "659001,660000,true,FIT",
+        "659001,659001,false,FIT",
+        "659001,659002,true,UNFIT",
+        "660000,65,true,FIT",
+        "660000,65,false,UNFIT",
+        "660000,659001,false,UNDETERMINED",
+        "650100,65,false,FIT",
+        "650100,66,true,UNFIT",
+        "650000,65,true,FIT",
+        "650000,65,false,UNDETERMINED",
+        "650000,66,true,UNDETERMINED",
+        "650000,66,false,UNDETERMINED",
+        "650000,659001,false,UNDETERMINED",
+        "110000,66,true,UNFIT"
+    })
+    void xinjiangCoversTheCorpsOnlyWhereItSpeaksForIt(
+            String region, String listed, boolean including, Outcome expected) {
+        RecordedFacts facts = RecordedFacts.NONE.withText(FactKey.REGION, region);
+
+        assertThat(outcome(new RegionIn(Set.of(listed), including), facts)).isEqualTo(expected);
+    }
+
+    @Test
+    void revenueGrowsFromTheYearBeforeAndHasNoRateFromNothing() {
+        Criterion five = new Compare(FactKey.REVENUE_GROWTH, Operator.AT_LEAST, BigDecimal.valueOf(5));
+        RecordedFacts before = RecordedFacts.NONE.withNumber(FactKey.REVENUE, 2023, "200");
+
+        assertThat(outcome(five, before.withNumber(FactKey.REVENUE, 2024, "210")))
+                .isEqualTo(Outcome.FIT);
+        assertThat(outcome(five, before.withNumber(FactKey.REVENUE, 2024, "209.99")))
+                .isEqualTo(Outcome.UNFIT);
+        assertThat(outcome(five, before)).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(outcome(
+                        five, before.withNumber(FactKey.REVENUE, 2023, "0").withNumber(FactKey.REVENUE, 2024, "210")))
+                .isEqualTo(Outcome.UNDETERMINED);
+    }
+
     @Test
     void aPlannedCityListedItselfIsCovered() {
         Criterion both = new RegionIn(Set.of("21", "210200"), false);

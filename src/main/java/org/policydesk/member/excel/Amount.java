@@ -36,6 +36,7 @@ final class Amount {
             case PERCENT -> Map.of("%", 0);
             case YEARS -> Map.of("年", 0);
             case POINTS -> Map.of("分", 0);
+            case RANK -> Map.of("名", 0, "位", 0);
             default -> Map.of();
         };
     }

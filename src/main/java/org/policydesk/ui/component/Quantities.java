@@ -8,6 +8,8 @@ import org.policydesk.eligibility.FactDefinition;
 import org.policydesk.eligibility.FactDictionary;
 import org.policydesk.eligibility.MissingFact;
 import org.policydesk.eligibility.Unit;
+import org.policydesk.member.CatalogueEntry;
+import org.policydesk.member.Catalogues;
 
 /**
  * Facts' names and numbers with their units in the reader's language: 2,800 万元, 4.8%, 0.2 个百分点. Immutable.
@@ -15,12 +17,17 @@ import org.policydesk.eligibility.Unit;
  * @param words the reader's language
  */
 public record Quantities(Words words) {
-    /** The name of a fact; its key if the dictionary does not know it. */
+    /** The name of a fact or of a catalogue's entry; its key if neither the dictionary nor a catalogue knows it. */
     public String name(String fact) {
         return FactDictionary.standard()
                 .find(fact)
                 .map(one -> chinese() ? one.zh() : one.en())
-                .orElse(fact);
+                .orElseGet(
+                        () -> Catalogues.standard().find(fact).map(this::name).orElse(fact));
+    }
+
+    private String name(CatalogueEntry entry) {
+        return words.say("component.catalogue.entry", name(entry.catalogue()), entry.label());
     }
 
     /** A missing fact with the year that it is missing for: 2024 年度研发费用. */
@@ -52,7 +59,8 @@ public record Quantities(Words words) {
         return switch (unit) {
             case NONE -> plain(number);
             case PERCENT -> plain(number) + "%";
-            case WAN_YUAN, PERSONS, YEARS, ITEMS, POINTS -> plain(number) + " " + (chinese() ? unit.zh() : unit.en());
+            case WAN_YUAN, PERSONS, YEARS, ITEMS, POINTS, RANK ->
+                plain(number) + " " + (chinese() ? unit.zh() : unit.en());
         };
     }
 

@@ -41,7 +41,9 @@ public record ReasonWords(Words words) {
                         words.say("component.reason.region"),
                         reason,
                         reason.actualText() == null ? null : RegionNames.name(reason.actualText()),
-                        join(regions.codes().stream().map(RegionNames::name).toList()));
+                        join(regions.codes().stream()
+                                .map(code -> region(code, regions.includingPlannedCities()))
+                                .toList()));
             case Criterion.SizeIn sizes ->
                 listed(
                         words.say("component.reason.size"),
@@ -54,6 +56,16 @@ public record ReasonWords(Words words) {
                 outcome("product", reason.outcome(), quantities().name(listed.catalogueEntry()));
             case Criterion.Confirm confirm -> outcome("confirm", reason.outcome(), confirm.question());
         };
+    }
+
+    /** A province says whether it speaks for what reports apart from it. */
+    private String region(String code, boolean including) {
+        return RegionNames.apartFrom(code)
+                .map(apart -> words.say(
+                        including ? "component.reason.region.with" : "component.reason.region.without",
+                        RegionNames.name(code),
+                        apart))
+                .orElseGet(() -> RegionNames.name(code));
     }
 
     /** The outcome itself: 符合, 不符合, 待补充, 待确认. */

@@ -29,7 +29,7 @@ import org.policydesk.ui.component.Words;
 class FactsDialog extends FormDialog {
     private static final int YEARS = 6;
     /** What most conditions ask for. */
-    private static final Set<String> OPEN = Set.of("income", "people", "research");
+    private static final Set<String> OPEN = Set.of("income", "people", "research", "records");
 
     private final transient MemberProfile profile;
     private final transient ProfileActs acts;

@@ -49,6 +49,21 @@ class ReasonWordsTest {
     }
 
     @Test
+    void a_province_says_whether_it_speaks_for_the_city_or_corps_apart_from_it() {
+        Criterion without = new Criterion.RegionIn(Set.of("330000"), false);
+        Criterion with = new Criterion.RegionIn(Set.of("65"), true);
+        Criterion plain = new Criterion.RegionIn(Set.of("11", "3302"), false);
+
+        assertThat(words.line(reason(without, Outcome.UNDETERMINED, null, null, null, List.of())))
+                .contains("浙江省（不含宁波市）");
+        assertThat(words.line(reason(with, Outcome.UNDETERMINED, null, null, null, List.of())))
+                .contains("新疆维吾尔自治区（含新疆生产建设兵团）");
+        assertThat(words.line(reason(plain, Outcome.UNDETERMINED, null, null, null, List.of())))
+                .contains("北京市", "浙江省宁波市")
+                .doesNotContain("含");
+    }
+
+    @Test
     void a_missing_fact_is_named_with_its_year() {
         Criterion share = new Criterion.Compare(FactKey.RD_EXPENSE_RATIO, Operator.AT_LEAST, BigDecimal.valueOf(5));
         MissingFact missing = new MissingFact(FactType.NUMBER, FactKey.RD_EXPENSE, 2024);
@@ -66,7 +81,7 @@ class ReasonWordsTest {
     @Test
     void regions_and_sizes_are_named_not_coded() {
         Criterion region = new Criterion.RegionIn(Set.of("210000"), true);
-        assertThat(words.line(text(region, Outcome.UNFIT, "370200"))).isEqualTo("所在地区 山东省青岛市，要求辽宁省");
+        assertThat(words.line(text(region, Outcome.UNFIT, "370200"))).isEqualTo("所在地区 山东省青岛市，要求辽宁省（含大连市）");
         Criterion size = new Criterion.SizeIn(Set.of(SizeClass.MEDIUM));
         assertThat(words.line(text(size, Outcome.UNFIT, "LARGE"))).isEqualTo("企业规模 大型，要求中型");
     }
