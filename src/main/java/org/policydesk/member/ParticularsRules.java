@@ -25,13 +25,14 @@ final class ParticularsRules {
         if (name == null) {
             throw new InvalidMemberException("name", "member.invalid.missing");
         }
+        String code = industry(optional("industryCode", typed.industryCode(), NAME));
         return new MemberParticulars(
                 name,
                 lines("formerNames", typed.formerNames()),
                 CreditCode.of(typed.creditCode()).value(),
                 typed.regionCode(),
-                industry(optional("industryCode", typed.industryCode(), NAME)),
-                optional("industryName", typed.industryName(), NAME),
+                code,
+                industryName(code, optional("industryName", typed.industryName(), NAME)),
                 optional("branch", typed.branch(), BRANCH),
                 typed.ownership(),
                 optional("centralGroup", typed.centralGroup(), NAME),
@@ -45,7 +46,17 @@ final class ParticularsRules {
         if (code != null && !INDUSTRY.matcher(code).matches()) {
             throw new InvalidMemberException("industryCode", "member.invalid.industry");
         }
+        if (code != null && Industries.standard().find(code).isEmpty()) {
+            throw new InvalidMemberException("industryCode", "member.invalid.industry-unknown", code);
+        }
         return code;
+    }
+
+    /** The standard's own name; what people type stands only where there is no code. */
+    private static @Nullable String industryName(@Nullable String code, @Nullable String typed) {
+        return code == null
+                ? typed
+                : Industries.standard().find(code).map(Industry::name).orElse(typed);
     }
 
     static @Nullable String optional(String field, @Nullable String typed, int most) {

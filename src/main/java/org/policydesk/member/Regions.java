@@ -1,11 +1,5 @@
 package org.policydesk.member;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +13,7 @@ public final class Regions {
     private final Map<String, Region> byCode = new LinkedHashMap<>();
 
     private Regions() {
-        for (String[] row : rows()) {
+        for (String[] row : DataTable.rows("regions.csv")) {
             Region province = byCode.get(provinceCode(row[0]));
             String fullName = province == null ? row[1] : province.fullName() + row[1];
             byCode.put(row[0], new Region(row[0], row[1], fullName, Region.Kind.valueOf(row[2])));
@@ -52,20 +46,5 @@ public final class Regions {
 
     private static String provinceCode(String code) {
         return code.substring(0, 2) + "0000";
-    }
-
-    private static List<String[]> rows() {
-        try (InputStream in = Regions.class.getResourceAsStream("regions.csv")) {
-            if (in == null) {
-                throw new IllegalStateException("missing in the program: regions.csv");
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split(","))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -88,7 +88,7 @@ abstract class MemberProfilesContract {
                 before.particulars().creditCode(),
                 "440300",
                 "C3421",
-                null,
+                "金属切削机床制造",
                 null,
                 Ownership.PRIVATE,
                 null,
