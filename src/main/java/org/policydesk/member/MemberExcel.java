@@ -32,6 +32,7 @@ public class MemberExcel {
     private final ExcelForms forms;
     private final ExcelExport export;
     private final RejectedRows rejectedRows;
+    private final WayBackRows wayBackRows;
     private final StandingReader standing;
     private final ExcelRuns runs;
     private final Reach reach;
@@ -43,6 +44,7 @@ public class MemberExcel {
             ExcelForms forms,
             ExcelExport export,
             RejectedRows rejectedRows,
+            WayBackRows wayBackRows,
             StandingReader standing,
             ExcelRuns runs,
             Reach reach,
@@ -51,6 +53,7 @@ public class MemberExcel {
         this.forms = forms;
         this.export = export;
         this.rejectedRows = rejectedRows;
+        this.wayBackRows = wayBackRows;
         this.standing = standing;
         this.runs = runs;
         this.reach = reach;
@@ -161,6 +164,20 @@ public class MemberExcel {
     public void rejected(long importId, OutputStream out) throws IOException {
         List<PlannedRow> rejected = find(importId).plan().rejected();
         writer.writeRejected(out, form -> rejectedRows.rows(form.name(), rejected));
+    }
+
+    /**
+     * Writes a workbook that puts particulars and facts back as they stood before this import, for whoever sends it in.
+     *
+     * @param out left open
+     * @throws ExcelRefusedException if the import isn't done
+     */
+    public void wayBack(long importId, OutputStream out) throws IOException {
+        ExcelRun run = find(importId);
+        if (run.stage() != ExcelStage.DONE) {
+            throw new ExcelRefusedException("excel.refused.not-done");
+        }
+        writer.write(out, form -> wayBackRows.rows(form, run.plan()));
     }
 
     private ExcelRun find(long importId) {

@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -387,6 +388,91 @@ abstract class MemberExcelContract {
         assertThat(failure(OddFiles.swelling())).isEqualTo("excel.failed.swells");
         assertThatThrownBy(() -> As.staff(() -> excel.start(OddFiles.endless(), "大.xlsx")))
                 .isInstanceOf(FileTooLargeException.class);
+    }
+
+    @Test
+    void macrosLinksAndHugeSheetsAreReadAsTheirCellsAndNothingElseHappens() {
+        Member member = full();
+        byte[] plain = new Workbook()
+                .sheet("指标", CODE, "年度", "营业收入（万元）")
+                .row("指标", member.code(), 2024, 5001)
+                .bytes();
+        for (byte[] odd : List.of(OddFiles.withMacros(plain), OddFiles.withLinks(plain), OddFiles.vast(plain))) {
+            ExcelImport preview = staffPreview(odd);
+            assertThat(preview.stage())
+                    .as(() -> String.valueOf(preview.failure()))
+                    .isEqualTo(ExcelStage.READY);
+            assertThat(rows(preview, Status.CHANGED)).singleElement().satisfies(row -> assertThat(row.changes())
+                    .containsExactly(new ExcelChange("营业收入（万元）", "5000", "5001")));
+        }
+        assertThat(failure(OddFiles.withEntities(plain))).isEqualTo("excel.failed.damaged");
+        assertThat(facts(member.id(), 2024)).contains(new BigDecimal("5000"));
+    }
+
+    @Test
+    void anImportIsKnownToWhoSentItAloneWhateverIsAskedOfIt() {
+        Member own = full();
+        Member other = full();
+        ExcelImport staffs = staffPreview(new Workbook()
+                .sheet("指标", CODE, "年度", "营业收入（万元）")
+                .row("指标", other.code(), 2024, "四千五")
+                .row("指标", own.code(), 2024, 7000)
+                .bytes());
+        ExcelImport managers = As.manager(
+                own.id(),
+                () -> preview(new Workbook()
+                        .sheet("指标", CODE, "年度", "营业收入（万元）")
+                        .row("指标", own.code(), 2024, 7001)
+                        .bytes()));
+
+        for (Consumer<Long> ask : List.<Consumer<Long>>of(
+                excel::get,
+                id -> excel.rows(id, ALL),
+                id -> excel.apply(id, true),
+                id -> written(out -> excel.rejected(id, out)),
+                excel::cancel)) {
+            assertThatThrownBy(() -> As.manager(own.id(), () -> ask.accept(staffs.id())))
+                    .isInstanceOf(ExcelImportNotFoundException.class);
+            assertThatThrownBy(() -> As.manager(other.id(), () -> ask.accept(managers.id())))
+                    .isInstanceOf(ExcelImportNotFoundException.class);
+            assertThatThrownBy(() -> As.staff(() -> ask.accept(managers.id())))
+                    .isInstanceOf(ExcelImportNotFoundException.class);
+        }
+        assertThat(rows(staffs, Status.REJECTED)).hasSize(1);
+        assertThat(facts(own.id(), 2024)).contains(new BigDecimal("5000"));
+    }
+
+    @Test
+    void theWayBackPutsParticularsAndFactsAsTheyStoodBefore() {
+        Member member = full();
+        String fresh = code();
+        MemberProfile before = As.staff(() -> profiles.get(member.id()));
+        ExcelImport preview = staffPreview(new Workbook()
+                .sheet("企业", CODE, "企业名称", "所在地区", "企业性质", "成立日期", "曾用名")
+                .row("企业", member.code(), "改错的名字", "浙江省杭州市", "国有", "清空", "旧名丙")
+                .row("企业", fresh, "误加示例有限公司", "420100", null, null, null)
+                .sheet("指标", CODE, "年度", "营业收入（万元）", "研发费用（万元）", "平均职工人数（人）", "专精特新发展评价得分（分）", "得分来源")
+                .row("指标", member.code(), 2024, 9999, "清空", 7, 12, "错的来源")
+                .row("指标", member.code(), 2023, 1, null, null, null, null)
+                .row("指标", fresh, 2024, 1, null, null, null, null)
+                .bytes());
+        assertThat(staffFaults(preview)).isEmpty();
+        assertThatThrownBy(() -> As.staff(() -> written(out -> excel.wayBack(preview.id(), out))))
+                .isInstanceOf(ExcelRefusedException.class);
+        apply(preview.id(), false);
+        assertThat(finished(preview.id()).stage()).isEqualTo(ExcelStage.DONE);
+        byte[] back = As.staff(() -> written(out -> excel.wayBack(preview.id(), out)));
+
+        ExcelImport returning = staffPreview(back);
+        assertThat(staffFaults(returning)).isEmpty();
+        apply(returning.id(), false);
+        assertThat(finished(returning.id()).stage()).isEqualTo(ExcelStage.DONE);
+
+        MemberProfile after = As.staff(() -> profiles.get(member.id()));
+        assertThat(after.particulars()).isEqualTo(before.particulars());
+        assertThat(after.facts()).isEqualTo(before.facts());
+        assertThat(byCode(fresh).active()).isFalse();
+        assertThat(byCode(fresh).facts()).isEmpty();
     }
 
     @Test

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -59,6 +61,89 @@ final class OddFiles {
                     zip.write(blanks);
                 }
                 zip.closeEntry();
+            }
+        });
+    }
+
+    /** As a program with macros saves it, under the name of one without. */
+    static byte[] withMacros(byte[] workbook) {
+        return rezipped(
+                workbook,
+                (name, content) -> !name.equals("[Content_Types].xml")
+                        ? content
+                        : content.replace(
+                                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+                                        "application/vnd.ms-excel.sheet.macroEnabled.main+xml")
+                                .replace(
+                                        "</Types>",
+                                        "<Default Extension=\"bin\" ContentType=\"application/vnd.ms-office.vbaProject\"/></Types>"),
+                zip -> {
+                    zip.putNextEntry(new ZipEntry("xl/vbaProject.bin"));
+                    zip.write(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
+                    zip.closeEntry();
+                });
+    }
+
+    /** With a formula that points into another file and a link that would be fetched. */
+    static byte[] withLinks(byte[] workbook) {
+        return new Workbook(workbook)
+                .change(book -> {
+                    book.getSheet("指标").getRow(1).getCell(2).setCellFormula("5000+1");
+                    book.getSheet("指标").getRow(1).getCell(2).setCellValue(5001);
+                    var link =
+                            book.getCreationHelper().createHyperlink(org.apache.poi.common.usermodel.HyperlinkType.URL);
+                    link.setAddress("http://127.0.0.1:9/never");
+                    book.getSheet("指标").getRow(1).getCell(1).setHyperlink(link);
+                    book.createSheet("外部").createRow(0).createCell(0).setCellValue("别的表");
+                })
+                .bytes();
+    }
+
+    /** Says that it reaches to the last row and column of all, and has a blank there. */
+    static byte[] vast(byte[] workbook) {
+        return rezipped(
+                workbook,
+                (name, content) -> !name.equals("xl/worksheets/sheet1.xml")
+                        ? content
+                        : content.replaceAll("<dimension ref=\"[^\"]*\"/>", "<dimension ref=\"A1:XFD1048576\"/>")
+                                .replace(
+                                        "</sheetData>",
+                                        "<row r=\"1048576\"><c r=\"XFD1048576\" t=\"inlineStr\"><is><t> </t></is></c></row>"
+                                                + "</sheetData>"),
+                zip -> {});
+    }
+
+    /** An entity that would read a file of the machine. */
+    static byte[] withEntities(byte[] workbook) {
+        return rezipped(
+                workbook,
+                (name, content) -> !name.equals("xl/worksheets/sheet1.xml")
+                        ? content
+                        : content.replaceFirst(
+                                "<worksheet",
+                                "<!DOCTYPE worksheet [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><worksheet"),
+                zip -> {});
+    }
+
+    private interface Edit {
+        String of(String name, String content);
+    }
+
+    private interface More {
+        void to(ZipOutputStream zip) throws IOException;
+    }
+
+    private static byte[] rezipped(byte[] workbook, Edit edit, More more) {
+        return made(out -> {
+            try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
+                    ZipOutputStream zip = new ZipOutputStream(out)) {
+                for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+                    String content = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                    zip.putNextEntry(new ZipEntry(part.getName()));
+                    zip.write(edit.of(part.getName(), content).getBytes(StandardCharsets.UTF_8));
+                    zip.closeEntry();
+                }
+                more.to(zip);
             }
         });
     }

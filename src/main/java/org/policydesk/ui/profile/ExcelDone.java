@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import org.policydesk.member.ExcelCounts;
 import org.policydesk.member.ExcelImport;
 import org.policydesk.member.MemberExcel;
@@ -18,9 +19,25 @@ class ExcelDone extends Section {
                 new H2(getTranslation("excel.done", String.valueOf(counts.added()), String.valueOf(counts.changed())));
         title.addClassName("panel-title");
         add(title, new Paragraph(getTranslation("excel.done.members", String.valueOf(counts.members()))));
+        add(wayBack(excel, state));
         if (counts.rejected() > 0) {
             Div file = ExcelPreview.rejected(excel, state);
             add(new Paragraph(getTranslation("excel.done.skipped", String.valueOf(counts.rejected()))), file);
         }
+    }
+
+    private Div wayBack(MemberExcel excel, ExcelImport state) {
+        Div back = new Div();
+        back.addClassName("excel-rejected-file");
+        Span help = new Span(getTranslation("excel.back.help"));
+        help.addClassName("desk-secondary");
+        back.add(
+                new ExcelFile(
+                        "excel-way-back",
+                        getTranslation("excel.back.file"),
+                        getTranslation("excel.file.back"),
+                        out -> excel.wayBack(state.id(), out)),
+                help);
+        return back;
     }
 }

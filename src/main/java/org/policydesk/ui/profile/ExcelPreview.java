@@ -46,7 +46,7 @@ class ExcelPreview extends Section {
             boolean faulty = counts.rejected() > 0 || !state.sheetFaults().isEmpty();
             add(box("excel-same", faulty ? "excel.preview.sameButFaulty" : "excel.preview.same"));
         }
-        add(kinds(), count, rows, actions(apply, drop));
+        add(kinds(), actions(apply, drop), count, rows);
         show(Set.of());
     }
 

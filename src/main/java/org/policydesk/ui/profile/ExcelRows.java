@@ -14,6 +14,9 @@ import org.policydesk.member.ExcelRow;
 
 /** Rows of a file and what each would do; one column, so that it reads on a phone too. */
 class ExcelRows extends Grid<ExcelRow> {
+    /** So many are shown without a frame to scroll in. */
+    private static final int SHORT = 12;
+
     ExcelRows() {
         setId("excel-rows");
         addThemeVariants(GridVariant.ROW_STRIPES, GridVariant.WRAP_CELL_CONTENT);
@@ -23,6 +26,7 @@ class ExcelRows extends Grid<ExcelRow> {
     }
 
     void show(List<ExcelRow> rows) {
+        setAllRowsVisible(rows.size() <= SHORT);
         setItems(rows);
     }
 

@@ -1,0 +1,341 @@
+package org.policydesk.ui.profile;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.policydesk.PolicyDesk;
+import org.policydesk.member.CreditCode;
+import org.policydesk.support.Chromium;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+
+/** Staff and a manager take data in and out as workbooks in a real browser, on the demo's data. */
+@SpringBootTest(
+        classes = PolicyDesk.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:excel-${random.uuid};MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+                    + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
+            "spring.quartz.auto-startup=false",
+            "spring.quartz.scheduler-name=test-${random.uuid}",
+            "desk.today=2025-03-10",
+            "desk.data=target/test-data/excel"
+        })
+@ActiveProfiles("demo")
+class ExcelScreensIT {
+    private static final String CODE = "统一社会信用代码";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final LocatorAssertions.IsVisibleOptions PATIENTLY = new LocatorAssertions.IsVisibleOptions()
+            .setTimeout(Duration.ofMinutes(5).toMillis());
+
+    private static Chromium chromium;
+
+    @LocalServerPort
+    int port;
+
+    private BrowserContext session;
+
+    @BeforeAll
+    static void startBrowser() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        chromium.close();
+    }
+
+    @AfterEach
+    void leave() {
+        session.close();
+    }
+
+    @Test
+    void faultsAreShownByRowAndColumnGoodRowsAreWrittenAndTheRestIsMendedAndSentAgain() throws IOException {
+        Page page = signIn("staff@demo.local", 1366, 768, "zh-CN", ColorScheme.LIGHT);
+        page.navigate(address("members/excel"));
+        assertThat(page.locator("#excel-upload")).isVisible();
+        accessible(page, "excel-choose");
+        String first = code(1);
+        String second = code(2);
+        send(
+                page,
+                "会员.xlsx",
+                List.of(
+                        new Object[] {first, "启明一号机床有限公司", "浙江省宁波市", "C3421"},
+                        new Object[] {second, "启明二号机床有限公司", "火星市", "C3421"},
+                        new Object[] {"91330200123456789X", "启明三号机床有限公司", "浙江省宁波市", "C9999"}));
+
+        reads(page, ".excel-preview .panel-title", "会员.xlsx：共 3 行");
+        assertThat(rows(page)).containsText("企业 第 3 行 · 启明二号机床有限公司");
+        assertThat(rows(page)).containsText("“所在地区”列：");
+        assertThat(rows(page)).containsText("“行业代码”列：国民经济行业分类（GB/T 4754-2017）没有代码 C9999");
+        assertThat(page.locator("#excel-apply-all")).isDisabled();
+        accessible(page, "excel-preview");
+
+        page.locator("#excel-apply-skip").click();
+        reads(page, "#excel-done .panel-title", "已写入：新增 1 行，更改 0 行");
+        reads(page, "#excel-done", "跳过有错的 2 行");
+        accessible(page, "excel-done");
+        byte[] mended = mended(download(page, "#excel-rejected"));
+
+        page.locator("#excel-again").click();
+        upload(page, "改好.xlsx", mended);
+        reads(page, ".excel-preview .panel-title", "改好.xlsx：共 2 行");
+        page.locator("#excel-apply").click();
+        reads(page, "#excel-done .panel-title", "已写入：新增 2 行，更改 0 行");
+
+        page.locator("#excel-again").click();
+        upload(page, "改好.xlsx", mended);
+        reads(page, "#excel-same", "这个文件和现有数据完全一样，不用写入。");
+        assertThat(page.locator("#excel-apply")).hasCount(0);
+        page.locator("#excel-drop").click();
+        assertThat(page.locator("#excel-upload")).isVisible();
+    }
+
+    @Test
+    void whoThinksBetterOfItChangesNothingAndAFileThatIsNoneIsNamed() throws IOException {
+        Page page = signIn("staff@demo.local", 1366, 768, "en", ColorScheme.DARK);
+        page.navigate(address("members/excel"));
+        assertThat(page.locator("#excel-upload")).isVisible();
+        shoot(page, "excel-choose-dark-en");
+        send(page, "later.xlsx", List.<Object[]>of(new Object[] {code(9), "且慢机床有限公司", "浙江省宁波市", null}));
+        assertThat(page.locator("#excel-apply")).isVisible(PATIENTLY);
+        shoot(page, "excel-preview-dark-en");
+        page.locator("#excel-drop").click();
+        assertThat(page.locator("#excel-upload")).isVisible();
+
+        upload(page, "broken.xlsx", "no workbook at all".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(page.locator(".excel-failure")).isVisible(PATIENTLY);
+        shoot(page, "excel-failure-dark-en");
+        page.navigate(address("members"));
+        page.locator("#member-search input").fill("且慢");
+        assertThat(page.getByText("且慢机床有限公司")).hasCount(0);
+    }
+
+    @Test
+    void aManagerTakesTheCompanysDataHomeFillsItInAndSendsItBackByPhone() throws IOException {
+        Page page = signIn("manager9@demo.local", 390, 844, "zh-CN", ColorScheme.LIGHT);
+        page.navigate(address("profile/excel"));
+        assertThat(page.locator("#excel-upload")).isVisible();
+        shoot(page, "excel-choose-phone");
+        byte[] out = download(page, "#excel-export");
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out))) {
+            Sheet facts = book.getSheet("指标");
+            Row last = facts.getRow(facts.getLastRowNum());
+            last.createCell(column(facts, "研发费用（万元）")).setCellValue(701);
+            upload(page, "本企业.xlsx", bytes(book));
+        }
+        assertThat(rows(page)).containsText("研发费用（万元）：空 → 701");
+        noSidewaysScrolling(page);
+        shoot(page, "excel-preview-phone");
+        page.locator("#excel-apply").click();
+        assertThat(page.locator("#excel-done")).isVisible(PATIENTLY);
+        shoot(page, "excel-done-phone");
+        noSidewaysScrolling(page);
+        byte[] back = download(page, "#excel-way-back");
+        page.locator("#excel-again").click();
+        upload(page, "改回去.xlsx", back);
+        assertThat(rows(page)).containsText("研发费用（万元）：701 → 空");
+        page.locator("#excel-apply").click();
+        assertThat(page.locator("#excel-done")).isVisible(PATIENTLY);
+    }
+
+    /** The figure is printed; what it must not exceed is the patience of whoever watches the bar. */
+    @Test
+    void fiveThousandRowsComeInWithAProgressBarAndAgainChangeNothing() throws IOException {
+        byte[] file = fiveThousand();
+        Page page = signIn("staff@demo.local", 1366, 768, "zh-CN", ColorScheme.LIGHT);
+        page.navigate(address("members/excel"));
+        assertThat(page.locator("#excel-upload")).isVisible();
+        Instant sent = Instant.now();
+        upload(page, "五千行.xlsx", file);
+        reads(page, ".excel-preview .panel-title", "五千行.xlsx：共 5000 行");
+        Duration previewed = Duration.between(sent, Instant.now());
+        shoot(page, "excel-preview-5000");
+
+        Instant begun = Instant.now();
+        page.locator("#excel-apply").click();
+        assertThat(page.locator("vaadin-progress-bar")).isVisible();
+        shoot(page, "excel-progress-5000");
+        reads(page, "#excel-done .panel-title", "已写入：新增 5000 行，更改 0 行");
+        Duration written = Duration.between(begun, Instant.now());
+
+        page.locator("#excel-again").click();
+        Instant again = Instant.now();
+        upload(page, "五千行.xlsx", file);
+        reads(page, "#excel-same", "这个文件和现有数据完全一样，不用写入。");
+        Duration compared = Duration.between(again, Instant.now());
+        System.out.printf(
+                "5,000 rows (1,000 companies, 4,000 years of facts): previewed in %d ms, written and matched in %d ms,"
+                        + " compared again in %d ms%n",
+                previewed.toMillis(), written.toMillis(), compared.toMillis());
+        assertThat(previewed).isLessThan(Duration.ofMinutes(1));
+        assertThat(written).isLessThan(Duration.ofMinutes(4));
+    }
+
+    private static byte[] fiveThousand() throws IOException {
+        try (SXSSFWorkbook book = new SXSSFWorkbook()) {
+            Sheet companies = sheet(book, "企业", CODE, "企业名称", "所在地区", "行业代码");
+            Sheet facts = sheet(book, "指标", CODE, "年度", "营业收入（万元）", "平均职工人数（人）", "研发费用（万元）");
+            for (int i = 0; i < 1000; i++) {
+                String code = code(1000 + i);
+                row(companies, code, "五千示例" + i + "号机床有限公司", "浙江省宁波市", "C3421");
+                for (int year = 2021; year <= 2024; year++) {
+                    row(facts, code, year, 1000 + i + year, 50 + i, 60 + i);
+                }
+            }
+            return bytes(book);
+        }
+    }
+
+    /** The same words also stand where screen readers hear them. */
+    private static void reads(Page page, String place, String words) {
+        assertThat(page.locator(place))
+                .containsText(
+                        words,
+                        new LocatorAssertions.ContainsTextOptions()
+                                .setTimeout(Duration.ofMinutes(5).toMillis()));
+    }
+
+    private void send(Page page, String name, List<Object[]> companies) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            Sheet sheet = sheet(book, "企业", CODE, "企业名称", "所在地区", "行业代码");
+            companies.forEach(company -> row(sheet, company));
+            upload(page, name, bytes(book));
+        }
+    }
+
+    /** The rejected rows as whoever reads their reasons would mend them. */
+    private static byte[] mended(byte[] rejected) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(rejected))) {
+            Sheet sheet = book.getSheet("企业");
+            assertThat(sheet.getLastRowNum()).isEqualTo(2);
+            sheet.getRow(1).getCell(column(sheet, "所在地区")).setCellValue("浙江省杭州市");
+            sheet.getRow(2).getCell(column(sheet, CODE)).setCellValue(code(3));
+            sheet.getRow(2).getCell(column(sheet, "行业代码")).setCellValue("3425");
+            return bytes(book);
+        }
+    }
+
+    private static int column(Sheet sheet, String heading) {
+        for (var cell : sheet.getRow(0)) {
+            if (cell.getStringCellValue().replace("*", "").strip().equals(heading)) {
+                return cell.getColumnIndex();
+            }
+        }
+        throw new AssertionError("no column " + heading + " in " + sheet.getSheetName());
+    }
+
+    private static Sheet sheet(org.apache.poi.ss.usermodel.Workbook book, String name, String... headings) {
+        Sheet sheet = book.createSheet(name);
+        row(sheet, (Object[]) headings);
+        return sheet;
+    }
+
+    private static void row(Sheet sheet, Object... values) {
+        Row row = sheet.createRow(sheet.getLastRowNum() + 1);
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] instanceof Number number) {
+                row.createCell(i).setCellValue(number.doubleValue());
+            } else if (values[i] != null) {
+                row.createCell(i).setCellValue(values[i].toString());
+            }
+        }
+    }
+
+    private static byte[] bytes(org.apache.poi.ss.usermodel.Workbook book) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        book.write(out);
+        return out.toByteArray();
+    }
+
+    private static void upload(Page page, String name, byte[] content) {
+        page.locator("#excel-upload input[type=file]").setInputFiles(new FilePayload(name, XLSX, content));
+    }
+
+    private static byte[] download(Page page, String file) throws IOException {
+        Download download = page.waitForDownload(() -> page.locator(file).click());
+        return Files.readAllBytes(download.path());
+    }
+
+    private static Locator rows(Page page) {
+        return page.locator("#excel-rows");
+    }
+
+    private static String code(int number) {
+        return CreditCode.completing("91330200" + "%09d".formatted(770_000_000 + number))
+                .value();
+    }
+
+    private Page signIn(String email, int width, int height, String language, ColorScheme colours) {
+        session = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, height)
+                        .setColorScheme(colours)
+                        .setLocale(language));
+        Page page = session.newPage();
+        page.navigate(address("login"));
+        page.locator("input[name=username]").fill(email);
+        page.locator("input[name=password]").fill("demo-2025");
+        page.locator("#login-form vaadin-button").first().click();
+        page.waitForURL(url -> !url.contains("/login"));
+        if (language.equals("en")) {
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English"))
+                    .click();
+            assertThat(page.getByText("中文").first()).isVisible();
+        }
+        return page;
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + "/" + path;
+    }
+
+    private static void noSidewaysScrolling(Page page) {
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+                .isLessThanOrEqualTo(0);
+    }
+
+    private static void accessible(Page page, String name) {
+        shoot(page, name);
+        assertThat(new AxeBuilder(page).include(".desk-page").analyze().getViolations())
+                .as(name)
+                .extracting(
+                        rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                .isEmpty();
+    }
+
+    private static void shoot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screenshots", name + ".png"))
+                .setFullPage(true));
+    }
+}
