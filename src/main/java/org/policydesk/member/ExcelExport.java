@@ -105,7 +105,7 @@ class ExcelExport {
         Map<String, Object> row = row(company);
         row.put("catalogue", ExcelForms.label(product.catalogue()));
         row.put("listed", ExcelForms.YES);
-        row.put("entry", product.entry());
+        row.put("entry", product.label());
         put(row, "model", product.model());
         return row;
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.eligibility.FactKey;
 import org.policydesk.eligibility.MemberFacts;
@@ -40,8 +41,7 @@ class FactSheets {
         records.facts(only).forEach(row -> at(sheets, row).fact(row.value()));
         records.qualifications(only).forEach(row -> at(sheets, row).qualification(row.value()));
         records.incidents(only).forEach(row -> at(sheets, row).incident(row.value()));
-        records.products(only)
-                .forEach(row -> at(sheets, row).products.put(row.value().catalogue(), true));
+        records.products(only).forEach(row -> at(sheets, row).product(row.value()));
         records.without(only).forEach(row -> at(sheets, row).without(row.value()));
         records.answers(only).forEach(row -> at(sheets, row)
                 .confirmations
@@ -58,6 +58,9 @@ class FactSheets {
     }
 
     private static final class Sheet {
+        /** A condition asks for checked parameters by this before the catalogue's or entry's key. */
+        static final String SPECS = "specs.";
+
         static final Sheet EMPTY = new Sheet();
 
         final Map<Yearly, BigDecimal> numbers = new HashMap<>();
@@ -66,6 +69,7 @@ class FactSheets {
         final Map<String, List<LocalDate>> incidents = new HashMap<>();
         final Map<String, Boolean> products = new HashMap<>();
         final Map<String, Boolean> confirmations = new HashMap<>();
+        final Map<String, List<Optional<Boolean>>> checks = new HashMap<>();
 
         Sheet() {}
 
@@ -106,6 +110,16 @@ class FactSheets {
                     .add(incident.day());
         }
 
+        /** A catalogue's parameters are reached if one product reaches them, and missed if all were found to. */
+        void product(ListedProduct product) {
+            SpecsCheck specs = product.specs();
+            for (String key : product.keys()) {
+                products.put(key, true);
+                checks.computeIfAbsent(SPECS + key, any -> new ArrayList<>())
+                        .add(specs == null ? Optional.empty() : Optional.of(specs.met()));
+            }
+        }
+
         void without(MemberRecords.Without none) {
             switch (none.kind()) {
                 case QUALIFICATION -> qualifications.putIfAbsent(none.key(), new ArrayList<>());
@@ -115,6 +129,13 @@ class FactSheets {
         }
 
         MemberFacts toFacts() {
+            checks.forEach((id, found) -> {
+                if (found.contains(Optional.of(true))) {
+                    confirmations.put(id, true);
+                } else if (!found.contains(Optional.empty())) {
+                    confirmations.put(id, false);
+                }
+            });
             return new RecordedFacts(numbers, texts, qualifications, products, confirmations, incidents);
         }
     }

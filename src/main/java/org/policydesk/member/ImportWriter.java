@@ -14,10 +14,12 @@ class ImportWriter {
     private static final int WHOLE = 100;
 
     private final MemberProfiles profiles;
+    private final CatalogueProducts products;
     private final Tidings tidings;
 
-    ImportWriter(MemberProfiles profiles, Tidings tidings) {
+    ImportWriter(MemberProfiles profiles, CatalogueProducts products, Tidings tidings) {
         this.profiles = profiles;
+        this.products = products;
         this.tidings = tidings;
     }
 
@@ -62,9 +64,10 @@ class ImportWriter {
             case MemberAct.ListProduct product -> {
                 Long old = product.replaces();
                 if (old != null) {
-                    profiles.removeProduct(member, old);
+                    products.complete(member, old, product.model());
+                } else {
+                    profiles.listProduct(member, product.catalogue(), product.entry(), product.model());
                 }
-                profiles.listProduct(member, product.catalogue(), product.entry(), product.model());
             }
             case MemberAct.ListNothing nothing -> profiles.denyProduct(member, nothing.catalogue(), true);
         }

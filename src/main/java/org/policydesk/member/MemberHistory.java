@@ -48,11 +48,11 @@ class MemberHistory {
     }
 
     /** One entry for each field that differs. */
-    void noteDifferences(Company before, MemberParticulars after, boolean active) {
+    void noteDifferences(Company before, MemberParticulars after, boolean active, Evidence evidence) {
         Map<String, @Nullable Object> old = fields(before.particulars(), before.active());
         fields(after, active).forEach((field, value) -> {
             if (!Objects.equals(old.get(field), value)) {
-                note(before.id(), "changed." + field, old.get(field), value);
+                note(before.id(), "changed." + field, old.get(field), value, evidence);
             }
         });
     }

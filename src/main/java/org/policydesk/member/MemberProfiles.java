@@ -26,6 +26,8 @@ public class MemberProfiles {
     private final ProfileReader reader;
     private final MemberHistory history;
     private final Recording recording;
+    private final CatalogueProducts products;
+    private final EvidenceBook evidences;
     private final Reach reach;
     private final CurrentUser currentUser;
     private final BusinessClock clock;
@@ -35,6 +37,8 @@ public class MemberProfiles {
             ProfileReader reader,
             MemberHistory history,
             Recording recording,
+            CatalogueProducts products,
+            EvidenceBook evidences,
             Reach reach,
             CurrentUser currentUser,
             BusinessClock clock) {
@@ -42,6 +46,8 @@ public class MemberProfiles {
         this.reader = reader;
         this.history = history;
         this.recording = recording;
+        this.products = products;
+        this.evidences = evidences;
         this.reach = reach;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -93,13 +99,24 @@ public class MemberProfiles {
      */
     @ForStaff
     public void update(long memberId, int version, MemberParticulars particulars, boolean active) {
+        update(memberId, version, particulars, active, Evidence.NONE);
+    }
+
+    /**
+     * The same with what the changes rest on, which is kept with each.
+     *
+     * @throws EvidenceNotFoundException if the file is not this member's
+     */
+    @ForStaff
+    public void update(long memberId, int version, MemberParticulars particulars, boolean active, Evidence evidence) {
         MemberParticulars checked = ParticularsRules.checked(particulars, clock.today());
         Company before = companies.lock(null, memberId);
         if (before.version() != version) {
             throw new MemberChangedException(memberId);
         }
+        Evidence proof = evidences.checked(memberId, evidence);
         companies.change(before, checked, active);
-        history.noteDifferences(before, checked, active);
+        history.noteDifferences(before, checked, active, proof);
         recording.tell(memberId);
     }
 
@@ -171,24 +188,19 @@ public class MemberProfiles {
         recording.denyQualification(memberId, key, known);
     }
 
-    /**
-     * Records a product that stands in a catalogue.
-     *
-     * @param catalogue the catalogue's key: letters, digits, point, hyphen and underscore
-     * @throws InvalidMemberException if the key or the entry cannot be kept
-     */
+    /** Records a product that stands in a catalogue, without a proof; as {@link CatalogueProducts#list}. */
     @ForSignedIn
     public void listProduct(long memberId, String catalogue, String entry, @Nullable String model) {
-        recording.product(memberId, catalogue, entry, model);
+        products.list(memberId, new NewProduct(catalogue, entry, model), Evidence.NONE);
     }
 
     /** Takes a product back; does nothing if the member has no such entry. */
     @ForSignedIn
     public void removeProduct(long memberId, long productId) {
-        recording.removeProduct(memberId, productId);
+        products.remove(memberId, productId);
     }
 
-    /** Notes that the member has no product in the catalogue, or (known false) that this is not known. */
+    /** Notes that the member has no product in the catalogue or in that entry of it, or (known false) that this is not known. */
     @ForSignedIn
     public void denyProduct(long memberId, String catalogue, boolean known) {
         recording.denyProduct(memberId, catalogue, known);

@@ -88,14 +88,30 @@ class MemberRecords {
 
     List<Of<ListedProduct>> products(@Nullable Long company) {
         return list(
-                "select member_id, id, catalogue_key, entry, model from member_product" + OF
+                "select member_id, id, catalogue_key, entry, model, entry_number, evidence_id, specs_met, specs_note,"
+                        + " specs_at, specs_by from member_product" + OF
                         + "order by catalogue_key, id",
                 company,
                 row -> new ListedProduct(
                         row.getLong("id"),
                         row.getString("catalogue_key"),
                         row.getString("entry"),
-                        row.getString("model")));
+                        row.getString("model"),
+                        row.getString("entry_number"),
+                        specs(row),
+                        row.getObject("evidence_id", Long.class)));
+    }
+
+    private static @Nullable SpecsCheck specs(ResultSet row) throws SQLException {
+        Boolean met = row.getObject("specs_met", Boolean.class);
+        return met == null
+                ? null
+                : new SpecsCheck(
+                        met,
+                        row.getString("specs_note"),
+                        row.getObject("specs_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("specs_by", Long.class),
+                        null);
     }
 
     List<Of<Without>> without(@Nullable Long company) {

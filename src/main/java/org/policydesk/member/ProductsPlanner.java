@@ -14,9 +14,6 @@ import org.policydesk.member.excel.TypedCell;
 
 /** The sheet of products that stand in a catalogue, or are known not to. */
 final class ProductsPlanner implements SheetPlanner {
-    private static final int ENTRY = 500;
-    private static final int MODEL = 200;
-
     private final Standing standing;
     private final Roster roster;
     private final Set<String> catalogues;
@@ -64,8 +61,11 @@ final class ProductsPlanner implements SheetPlanner {
 
     private @Nullable MemberAct product(RowReading row, Party party, String catalogue) {
         try {
-            String entry = RecordRules.required("entry", row.value("entry", TypedCell::text), ENTRY);
-            String model = ParticularsRules.optional("model", row.value("model", TypedCell::text), MODEL);
+            NewProduct typed = new NewProduct(
+                            catalogue, row.value("entry", TypedCell::text), row.value("model", TypedCell::text))
+                    .checked();
+            String entry = Objects.requireNonNull(typed.entry());
+            String model = typed.model();
             once.check(List.of(party.creditCode(), catalogue, entry, model == null ? "" : model), row);
             List<ListedProduct> open = standing.products(party.company()).stream()
                     .filter(one ->

@@ -49,7 +49,7 @@ class ProfileReader {
                 DerivedValues.of(sheets.of(company), years, clock.today()),
                 values(records.qualifications(company.id())),
                 keys(without, Without.Kind.QUALIFICATION),
-                values(records.products(company.id())),
+                products(company.id()),
                 keys(without, Without.Kind.PRODUCT),
                 values(records.incidents(company.id())),
                 keys(without, Without.Kind.INCIDENT),
@@ -65,6 +65,23 @@ class ProfileReader {
         List<FactValue> facts = new ArrayList<>(values(records.facts(company)));
         facts.sort(Comparator.comparingInt(FactValue::fiscalYear).thenComparingInt(fact -> order.indexOf(fact.key())));
         return facts;
+    }
+
+    private List<ListedProduct> products(long company) {
+        List<ListedProduct> products = values(records.products(company));
+        Map<Long, String> names = people.names(products.stream()
+                .map(ListedProduct::specs)
+                .filter(Objects::nonNull)
+                .map(SpecsCheck::personId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        List<ListedProduct> named = new ArrayList<>();
+        for (ListedProduct product : products) {
+            SpecsCheck specs = product.specs();
+            Long person = specs == null ? null : specs.personId();
+            named.add(specs == null || person == null ? product : product.with(specs.by(names.get(person))));
+        }
+        return named;
     }
 
     private List<Confirmation> confirmations(List<Answer> answers) {

@@ -87,25 +87,8 @@ class RecordBook {
                 > 0;
     }
 
-    void product(long company, String catalogue, String entry, @Nullable String model) {
-        jdbc.sql("insert into member_product (member_id, catalogue_key, entry, model) values (?, ?, ?, ?)")
-                .param(company)
-                .param(catalogue)
-                .param(entry)
-                .param(model)
-                .update();
-        forgetWithout(company, new Without(Without.Kind.PRODUCT, catalogue));
-    }
-
     boolean removeQualification(long company, long id) {
         return jdbc.sql("delete from member_qualification where id = ? and member_id = ?")
-                        .params(id, company)
-                        .update()
-                > 0;
-    }
-
-    boolean removeProduct(long company, long id) {
-        return jdbc.sql("delete from member_product where id = ? and member_id = ?")
                         .params(id, company)
                         .update()
                 > 0;
@@ -121,7 +104,7 @@ class RecordBook {
         }
     }
 
-    private void forgetWithout(long company, Without none) {
+    void forgetWithout(long company, Without none) {
         jdbc.sql("delete from member_without where member_id = ? and kind = ? and item_key = ?")
                 .params(company, none.kind().name(), none.key())
                 .update();

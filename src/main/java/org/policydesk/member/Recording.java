@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 /** Records what is told of a member: checks and writes between the ledger's opening and closing. */
 @Component
 class Recording {
-    private static final int TEXT = 200;
     private static final int NOTE = 500;
 
     private final RecordBook book;
@@ -77,24 +76,6 @@ class Recording {
                 .forEach(held -> ledger.close(member, "qualification." + held.key(), words(NewTitle.of(held)), null));
     }
 
-    void product(long member, String catalogue, String entry, @Nullable String model) {
-        ledger.open(member);
-        RecordRules.key("catalogue", catalogue);
-        String text = RecordRules.required("entry", entry, NOTE);
-        String ownModel = ParticularsRules.optional("model", model, TEXT);
-        book.product(member, catalogue, text, ownModel);
-        ledger.close(member, "product." + catalogue, null, Ledger.words(text, ownModel));
-    }
-
-    void removeProduct(long member, long id) {
-        ledger.open(member);
-        records.products(member).stream()
-                .map(MemberRecords.Of::value)
-                .filter(listed -> listed.id() == id && book.removeProduct(member, id))
-                .forEach(listed -> ledger.close(
-                        member, "product." + listed.catalogue(), Ledger.words(listed.entry(), listed.model()), null));
-    }
-
     void denyQualification(long member, String key, boolean known) {
         ledger.open(member);
         RecordRules.title(key);
@@ -103,7 +84,7 @@ class Recording {
 
     void denyProduct(long member, String catalogue, boolean known) {
         ledger.open(member);
-        RecordRules.key("catalogue", catalogue);
+        RecordRules.entryKey("catalogue", catalogue);
         deny(member, new Without(Without.Kind.PRODUCT, catalogue), known);
     }
 
@@ -118,7 +99,7 @@ class Recording {
 
     void answer(long member, Question question, boolean answer, @Nullable String note) {
         ledger.open(member);
-        RecordRules.key("confirmId", question.id());
+        RecordRules.entryKey("confirmId", question.id());
         String asked = question.text()
                 .strip()
                 .substring(0, Math.min(NOTE, question.text().strip().length()));

@@ -45,7 +45,7 @@ record ChangeWords(Words words, Map<String, String> questions) {
         }
         return switch (change.action()) {
             case "fact" -> new Quantities(words).amount(fact(subject), new BigDecimal(value));
-            case "confirmed", "without" -> words.say("member.answer." + value);
+            case "confirmed", "without", "specs" -> words.say("member.answer." + value);
             case "changed" -> field(subject, value);
             default -> value;
         };

@@ -54,6 +54,12 @@ class EvidenceField extends Div {
         return source;
     }
 
+    /** Asks for words with that help under the field. */
+    EvidenceField withSourceHelp(String key) {
+        withSource().setHelperText(getTranslation(key));
+        return this;
+    }
+
     Evidence evidence() {
         return new Evidence(source.getValue(), fileId);
     }

@@ -16,6 +16,9 @@ import org.policydesk.ui.component.Words;
 
 /** Every kind of incident that bars: what is on record, known not to have been, or not known. */
 class IncidentsPanel extends Div {
+    /** What most conditions look back on. */
+    private static final int YEARS = 3;
+
     private final transient MemberProfile profile;
     private final transient ProfileActs acts;
     private final LocalDate today;
@@ -50,7 +53,10 @@ class IncidentsPanel extends Div {
         String note = one.note();
         Row row = new Row(
                 name,
-                Row.small(one.day().toString()),
+                Row.small(getTranslation(
+                        one.day().isAfter(today.minusYears(YEARS)) ? "member.incident.counts" : "member.incident.over",
+                        one.day().toString(),
+                        one.day().plusYears(YEARS).toString())),
                 Row.small(note == null ? "" : note),
                 EvidenceLink.of(acts, one.evidenceId(), getTranslation("member.evidence")));
         if (profile.editable()) {

@@ -48,7 +48,7 @@ public class MemberSheet extends Div {
         tab("particulars", new ParticularsPanel(profile, acts, staff, today));
         tab("facts", new FactsPanel(profile, acts, today));
         tab("titles", new QualificationsPanel(profile, acts, today));
-        tab("products", new ProductsPanel(profile, acts));
+        tab("products", new ProductsPanel(profile, acts, today));
         tab("incidents", new IncidentsPanel(profile, acts, today));
         tab("events", new EventsPanel(profile, acts, today));
         tab("confirmations", new ConfirmationsPanel(profile, acts, today));

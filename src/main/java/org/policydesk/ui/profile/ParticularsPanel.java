@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ class ParticularsPanel extends Div {
         line("aboveScale", aboveScale == null ? "" : getTranslation("member.answer." + aboveScale));
         line("centralGroup", blank(p.centralGroup()));
         line("branch", blank(p.branch()));
-        line("foundedOn", p.foundedOn() == null ? "" : String.valueOf(p.foundedOn()));
+        line("foundedOn", founded(p.foundedOn(), today));
         line("formerNames", String.join("\n", p.formerNames()));
         line("active", getTranslation(profile.active() ? "member.active" : "member.left"));
         add(list);
@@ -51,8 +52,9 @@ class ParticularsPanel extends Div {
                         List.of(),
                         profile.particulars(),
                         today,
-                        changed -> acts.strictly(
-                                (profiles, id) -> profiles.update(id, profile.version(), changed, profile.active())))
+                        new EvidenceField(acts).withSourceHelp("member.help.changeSource"),
+                        (changed, evidence) -> acts.strictly((profiles, id) ->
+                                profiles.update(id, profile.version(), changed, profile.active(), evidence)))
                 .open());
         edit.setId("member-edit");
         Button leave = new Button(
@@ -76,6 +78,12 @@ class ParticularsPanel extends Div {
         return profile.particulars().recommendingUnits().isEmpty()
                 ? getTranslation("member.recommending.derived", units)
                 : units;
+    }
+
+    private String founded(@Nullable LocalDate on, LocalDate today) {
+        return on == null
+                ? ""
+                : getTranslation("member.founded", on.toString(), String.valueOf(ChronoUnit.YEARS.between(on, today)));
     }
 
     private void line(String field, String value) {

@@ -1,5 +1,6 @@
 package org.policydesk.ui.profile;
 
+import org.policydesk.member.CatalogueProducts;
 import org.policydesk.member.EvidenceFiles;
 import org.policydesk.member.Incidents;
 import org.policydesk.member.MemberProfiles;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 record ProfileServices(
         MemberProfiles profiles,
+        CatalogueProducts products,
         Incidents incidents,
         RecordedEvents events,
         StartedPeriods periods,

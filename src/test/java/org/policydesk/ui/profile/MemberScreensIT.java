@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -35,6 +36,9 @@ import org.springframework.test.context.ActiveProfiles;
         })
 @ActiveProfiles("demo")
 class MemberScreensIT {
+    private static final List<String> TABS =
+            List.of("particulars", "facts", "titles", "products", "incidents", "events", "confirmations", "changes");
+
     private static Chromium chromium;
 
     @LocalServerPort
@@ -110,7 +114,7 @@ class MemberScreensIT {
 
         page.locator("#member-tab-changes").click();
         assertThat(page.getByText("2024 年度研发费用：未填写 → 700 万元").first()).isVisible();
-        for (String tab : List.of("particulars", "titles", "products", "confirmations", "changes")) {
+        for (String tab : TABS) {
             page.locator("#member-tab-" + tab).click();
             assertThat(page.locator("#member-part-" + tab)).isVisible();
             noSidewaysScrolling(page);
@@ -123,11 +127,70 @@ class MemberScreensIT {
         Page page = signIn("staff@demo.local", 1366, 768);
         page.navigate(address("members"));
         page.getByText("宁波湛轴数控机床有限公司").click();
-        for (String tab : List.of("particulars", "facts", "titles", "products", "confirmations", "changes")) {
+        for (String tab : TABS) {
             page.locator("#member-tab-" + tab).click();
             assertThat(page.locator("#member-part-" + tab)).isVisible();
             accessible(page, "member-" + tab);
         }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English"))
+                .click();
+        assertThat(page.locator("#member-tab-facts")).hasText("Facts by year");
+        for (String tab : TABS) {
+            page.locator("#member-tab-" + tab).click();
+            assertThat(page.locator("#member-part-" + tab)).isVisible();
+            accessible(page, "member-" + tab + "-dark-en");
+        }
+    }
+
+    @Test
+    void aProductIsPickedFromItsCatalogueAndAPersonChecksItsParameters() {
+        Page page = signIn("manager9@demo.local", 1366, 768);
+        page.navigate(address("profile"));
+        page.locator("#member-tab-products").click();
+        page.getByLabel("登记：首台（套）推广应用指导目录（2024年版）").click();
+        page.locator("#member-save").click();
+        assertThat(page.getByText("请填写").first()).isVisible();
+        page.locator("#member-entry input").fill("五轴立式加工");
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("1.1.6 五轴立式加工中心"))
+                .click();
+        page.locator("#member-model input").fill("CJ-V5");
+        shoot(page, "product-dialog");
+        page.locator("#member-save").click();
+        Locator row = page.locator(".member-row", new Page.LocatorOptions().setHasText("1.1.6 五轴立式加工中心 · CJ-V5"));
+        assertThat(row).containsText("参数尚未核对");
+
+        row.getByText("核对参数").click();
+        page.getByLabel("达到", new Page.GetByLabelOptions().setExact(true)).check();
+        page.locator("#member-note input").fill("第三方检测报告");
+        shoot(page, "specs-dialog");
+        page.locator("#member-save").click();
+        assertThat(row).containsText("参数达到目录要求");
+        assertThat(row).containsText("第三方检测报告");
+        accessible(page, "products-checked");
+        page.locator("#member-tab-changes").click();
+        assertThat(page.getByText("参数核对（首台（套）推广应用指导目录（2024年版） 1.1.6 五轴立式加工中心）达到要求：未填写 → 是")
+                        .first())
+                .isVisible();
+    }
+
+    @Test
+    void aRenameKeepsTheFormerNameAndAnIndustryIsFoundByItsName() {
+        Page page = signIn("staff@demo.local", 1366, 768);
+        page.navigate(address("members"));
+        page.getByText("武汉衡渊齿轮机床有限公司").click();
+        page.locator("#member-edit").click();
+        page.locator("#member-name input").fill("武汉衡渊智造有限公司");
+        page.locator("#member-industryCode input").fill("机床功能部件");
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("C3425 机床功能部件及附件制造"))
+                .click();
+        shoot(page, "particulars-dialog");
+        page.locator("#member-save").click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("武汉衡渊智造有限公司")))
+                .isVisible();
+        assertThat(page.locator("#member-part-particulars")).containsText("武汉衡渊齿轮机床有限公司");
+        assertThat(page.locator("#member-part-particulars")).containsText("C3425 机床功能部件及附件制造");
+        assertThat(page.locator("#member-part-particulars")).containsText("（已满 ");
     }
 
     @Test
