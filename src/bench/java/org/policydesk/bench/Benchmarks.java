@@ -19,6 +19,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 public final class Benchmarks {
     private static final Path LOG = Path.of("target", "bench.log");
     private static final PrintStream OUT = System.out;
+    private static final String BY_CEL = "ByCel";
 
     private Benchmarks() {}
 
@@ -49,6 +50,23 @@ public final class Benchmarks {
                 .run();
         OUT.printf("%-55s %22s %18s %18s%n", "benchmark", "median or mean", "p95 or ± (99.9 %)", "unit");
         results.forEach(Benchmarks::print);
+        results.forEach(run -> compare(run, results));
+    }
+
+    /** How many times as long the same takes in CEL, where it is measured beside ours. */
+    private static void compare(RunResult ours, Collection<RunResult> results) {
+        String name = ours.getParams().getBenchmark();
+        results.stream()
+                .filter(other -> other.getParams().getBenchmark().equals(name + BY_CEL))
+                .forEach(other -> OUT.printf(
+                        Locale.ROOT,
+                        "ratio    CEL takes %.1f times as long as ours: %s%n",
+                        median(other) / median(ours),
+                        name.replaceFirst("org\\.policydesk\\.", "")));
+    }
+
+    private static double median(RunResult run) {
+        return run.getPrimaryResult().getStatistics().getPercentile(50);
     }
 
     private static void print(RunResult run) {

@@ -14,8 +14,10 @@ import org.springframework.stereotype.Component;
 /** Reads what is recorded of members, of one or of all active ones in one query each. */
 @Component
 class MemberRecords {
-    private static final String OF = " where (member_id = :member or (cast(:member as bigint) is null"
-            + " and member_id in (select c.id from member c where c.active))) ";
+    /** One member's rows by their index, or those of all that belong, in one go: neither may look at rows it doesn't want. */
+    private static final String OF_ONE = " where member_id = :member ";
+
+    private static final String OF_ALL = " where member_id in (select c.id from member c where c.active) ";
 
     private final JdbcClient jdbc;
 
@@ -45,8 +47,7 @@ class MemberRecords {
 
     List<Of<FactValue>> facts(@Nullable Long company) {
         return list(
-                "select member_id, fact_key, fiscal_year, amount, source, evidence_id from member_fact" + OF
-                        + "order by fiscal_year, fact_key",
+                "select member_id, fact_key, fiscal_year, amount, source, evidence_id from member_fact", "order by fiscal_year, fact_key",
                 company,
                 row -> new FactValue(
                         row.getString("fact_key"),
@@ -59,8 +60,7 @@ class MemberRecords {
     List<Of<Qualification>> qualifications(@Nullable Long company) {
         return list(
                 "select member_id, id, qualification_key, title_level, batch, number, issued_on, expires_on, evidence_id"
-                        + " from member_qualification" + OF
-                        + "order by qualification_key, expires_on, id",
+                        + " from member_qualification", "order by qualification_key, expires_on, id",
                 company,
                 row -> new Qualification(
                         row.getLong("id"),
@@ -75,8 +75,7 @@ class MemberRecords {
 
     List<Of<Incident>> incidents(@Nullable Long company) {
         return list(
-                "select member_id, id, kind, on_day, note, evidence_id from member_incident" + OF
-                        + "order by on_day desc, id",
+                "select member_id, id, kind, on_day, note, evidence_id from member_incident", "order by on_day desc, id",
                 company,
                 row -> new Incident(
                         row.getLong("id"),
@@ -89,8 +88,7 @@ class MemberRecords {
     List<Of<ListedProduct>> products(@Nullable Long company) {
         return list(
                 "select member_id, id, catalogue_key, entry, model, entry_number, evidence_id, specs_met, specs_note,"
-                        + " specs_at, specs_by from member_product" + OF
-                        + "order by catalogue_key, id",
+                        + " specs_at, specs_by from member_product", "order by catalogue_key, id",
                 company,
                 row -> new ListedProduct(
                         row.getLong("id"),
@@ -116,15 +114,14 @@ class MemberRecords {
 
     List<Of<Without>> without(@Nullable Long company) {
         return list(
-                "select member_id, kind, item_key from member_without" + OF + "order by id",
+                "select member_id, kind, item_key from member_without", "order by id",
                 company,
                 row -> new Without(Without.Kind.valueOf(row.getString("kind")), row.getString("item_key")));
     }
 
     List<Of<Answer>> answers(@Nullable Long company) {
         return list(
-                "select member_id, confirm_id, question, answer, note, confirmed_at, confirmed_by from member_confirmation"
-                        + OF + "order by confirm_id",
+                "select member_id, confirm_id, question, answer, note, confirmed_at, confirmed_by from member_confirmation", "order by confirm_id",
                 company,
                 row -> new Answer(
                         new Question(row.getString("confirm_id"), row.getString("question")),
@@ -144,8 +141,12 @@ class MemberRecords {
         T read(ResultSet row) throws SQLException;
     }
 
-    private <T> List<Of<T>> list(String sql, @Nullable Long company, Reading<T> reading) {
+    private <T> List<Of<T>> list(String select, String order, @Nullable Long company, Reading<T> reading) {
         RowMapper<Of<T>> mapper = (row, n) -> new Of<>(row.getLong("member_id"), reading.read(row));
-        return jdbc.sql(sql).param("member", company).query(mapper).list();
+        return (company == null
+                        ? jdbc.sql(select + OF_ALL + order)
+                        : jdbc.sql(select + OF_ONE + order).param("member", company))
+                .query(mapper)
+                .list();
     }
 }
