@@ -6,14 +6,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.policydesk.account.PersonRef;
 
 /**
  * A task whose dates a change moves.
  *
- * @param told the names of those who get a mail about it: nobody if only the preparation moves, or if the member has nobody
+ * @param told those who get a mail about it: nobody if only the preparation moves, or if the member has nobody
  */
 public record Move(
-        long taskId, long memberId, String memberName, String title, Dates before, Dates after, List<String> told) {
+        long taskId, long memberId, String memberName, String title, Dates before, Dates after, List<PersonRef> told) {
     /** A task's dates; null where it has none. */
     public record Dates(
             @Nullable LocalDate due,

@@ -1,6 +1,7 @@
 package org.policydesk.task;
 
 import java.util.List;
+import org.policydesk.account.PersonRef;
 
 /**
  * What a change moves, or would move.
@@ -24,10 +25,11 @@ public record Moves(List<Move> all, int marks, int opened) {
         return (int) all.stream().filter(Move::dueMoves).count();
     }
 
-    /** How many people get a mail; one each, however many of their tasks move. */
+    /** How many people get a mail; one each, however many of their tasks move and however many companies they act for. */
     public int people() {
         return (int) all.stream()
-                .flatMap(move -> move.told().stream().map(name -> move.memberId() + " " + name))
+                .flatMap(move -> move.told().stream())
+                .map(PersonRef::id)
                 .distinct()
                 .count();
     }

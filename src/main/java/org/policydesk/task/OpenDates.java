@@ -82,9 +82,7 @@ class OpenDates {
         if (!silent.dueMoves()) {
             return silent;
         }
-        List<String> told = Responsible.of(company, now.assigneeId()).stream()
-                .map(PersonRef::name)
-                .toList();
+        List<PersonRef> told = Responsible.of(company, now.assigneeId());
         return new Move(now.id(), now.memberId(), now.memberName(), now.title(), then.dates(), now.dates(), told);
     }
 

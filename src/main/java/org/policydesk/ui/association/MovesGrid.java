@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.policydesk.account.PersonRef;
 import org.policydesk.task.Move;
 import org.policydesk.ui.component.Dates;
 
@@ -124,7 +126,9 @@ final class MovesGrid extends Grid<Move> {
         }
         return move.told().isEmpty()
                 ? getTranslation("task.moves.nobody")
-                : String.join(getTranslation("component.list.separator"), move.told());
+                : move.told().stream()
+                        .map(PersonRef::name)
+                        .collect(Collectors.joining(getTranslation("component.list.separator")));
     }
 
     private String day(@Nullable LocalDate day, Move.@Nullable Dates withHour) {
