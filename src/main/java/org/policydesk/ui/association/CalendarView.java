@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.IntSummaryStatistics;
 import java.util.SortedSet;
 import java.util.stream.IntStream;
 import org.policydesk.calendar.HolidayTables;
@@ -69,14 +70,14 @@ public class CalendarView extends Div implements HasDynamicTitle {
     }
 
     private Div chooser() {
-        int first = tables.years().stream()
-                .mapToInt(CalendarYear::year)
-                .min()
-                .orElse(dates.today().getYear());
-        years.setItems(IntStream.rangeClosed(first, last()).boxed().toList());
+        offer();
         years.setAriaLabel(getTranslation("calendar.year"));
         years.setId("calendar-year");
-        years.addValueChangeListener(change -> refresh());
+        years.addValueChangeListener(change -> {
+            if (change.getValue() != null) {
+                refresh();
+            }
+        });
         Div chooser = new Div(
                 step("calendar.year.before", VaadinIcon.ANGLE_LEFT, -1),
                 years,
@@ -85,10 +86,14 @@ public class CalendarView extends Div implements HasDynamicTitle {
         return chooser;
     }
 
-    private int last() {
-        return tables.years().stream()
-                .mapToInt(CalendarYear::year)
-                .reduce(dates.today().getYear() + YEARS_AHEAD, Math::max);
+    /** Every year that is known, and some ahead. */
+    private void offer() {
+        int today = dates.today().getYear();
+        IntSummaryStatistics known =
+                tables.years().stream().mapToInt(CalendarYear::year).summaryStatistics();
+        int first = Math.min(today, known.getMin());
+        int last = Math.max(today + YEARS_AHEAD, known.getMax());
+        years.setItems(IntStream.rangeClosed(first, last).boxed().toList());
     }
 
     private Button step(String key, VaadinIcon icon, int by) {
@@ -104,11 +109,8 @@ public class CalendarView extends Div implements HasDynamicTitle {
     }
 
     private void imported(int year) {
-        if (years.getListDataView().contains(year) && years.getValue() != year) {
-            years.setValue(year);
-        } else {
-            refresh();
-        }
+        offer();
+        years.setValue(year);
     }
 
     /** The months are drawn anew; the keyboard stays where it was. */

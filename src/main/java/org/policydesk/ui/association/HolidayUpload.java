@@ -1,13 +1,17 @@
 package org.policydesk.ui.association;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -51,11 +55,20 @@ final class HolidayUpload extends Panel {
         upload.addFileRejectedListener(
                 rejected -> Messages.failure(this, "calendar.upload.refused", rejected.getErrorMessage()));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
+        Anchor example = new Anchor(example(), getTranslation("calendar.upload.example"));
+        example.setId("calendar-example");
         Span hint = new Span(getTranslation("calendar.upload.hint"));
         hint.addClassName("desk-secondary");
         errors.addClassName("upload-errors");
         errors.getElement().setAttribute("role", "alert");
-        add(upload, hint, errors);
+        add(upload, hint, example, errors);
+    }
+
+    /** A table to fill in; the mark at its beginning makes spreadsheets read it as UTF-8. */
+    private DownloadHandler example() {
+        byte[] csv = ("\uFEFF" + getTranslation("calendar.upload.table")).getBytes(StandardCharsets.UTF_8);
+        return DownloadHandler.fromInputStream(
+                event -> new DownloadResponse(new ByteArrayInputStream(csv), "holidays.csv", "text/csv", csv.length));
     }
 
     /** Runs on the request that carries the file, not on the screen's, which then takes it. */

@@ -7,7 +7,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,8 +84,16 @@ class CalendarScreenIT {
             upload(page, "year,2027\nnumber,\nissued,2026-11-05\ndate,kind,name\n2027-01-06,working,\n");
             assertThat(page.locator(".upload-errors li"))
                     .hasText(new String[] {"第 2 行 · 文号：缺少这一项", "第 5 行 · 类型：只有周六、周日才能是周末或调休上班"});
+            assertThat(wednesday).isVisible();
+            upload(page, example(page));
+            assertThat(page.locator(".upload-errors li"))
+                    .hasText(new String[] {"第 3 行 · 文号：缺少这一项", "第 4 行 · 发布日期：不是日期，应写成 2027-01-09"});
             upload(page, "year,2027\nnumber,试〔2026〕1号\nissued,2026-11-05\ndate,kind,name\n2027-01-09,working,\n");
             assertThat(page.locator(".calendar-source")).containsText("试〔2026〕1号 (2026-11-05)");
+            upload(page, "year,2035\nnumber,试〔2034〕1号\nissued,2034-11-05\ndate,kind,name\n2035-01-01,holiday,元旦\n");
+            assertThat(page.locator("#calendar-year")).containsText("2035");
+            assertThat(page.locator(".calendar-source")).containsText("试〔2034〕1号 (2034-11-05)");
+            assertThat(page.locator("#day-2035-01-01")).hasAttribute("aria-label", "2035年1月1日 周一 · 放假 · 元旦");
             page.setViewportSize(390, 844);
             inspect(page, "calendar-narrow.png");
         }
@@ -128,6 +140,17 @@ class CalendarScreenIT {
             page.locator("#moves-cancel").click();
             assertThat(page.locator("vaadin-dialog")).hasCount(0);
             StaffScreen.inspect(page, "calendar-after-moves.png", ".calendar-page");
+        }
+    }
+
+    /** As it is, it lacks the notice: nobody imports it by mistake. */
+    private static String example(Page page) {
+        Path file = page.waitForDownload(() -> page.locator("#calendar-example").click())
+                .path();
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
