@@ -8,11 +8,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.timepicker.TimePicker;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +22,7 @@ import org.policydesk.policy.LocalDue;
 import org.policydesk.policy.LocalDueEdit;
 import org.policydesk.ui.component.Dates;
 import org.policydesk.ui.component.DayField;
+import org.policydesk.ui.component.HourField;
 
 /** A recommending unit's own date with its source, entered or changed. */
 final class LocalDueDialog extends Dialog {
@@ -35,7 +33,7 @@ final class LocalDueDialog extends Dialog {
     private final ComboBox<String> unit = new ComboBox<>(getTranslation("policy.local.field.UNIT"));
     private final Select<Occurrence> occurrence = new Select<>();
     private final DayField due;
-    private final TimePicker cutOff = new TimePicker(getTranslation("policy.rule.cutOff"));
+    private final HourField cutOff = new HourField(getTranslation("policy.rule.cutOff"));
     private final TextArea source = new TextArea(getTranslation("policy.local.field.SOURCE"));
 
     /**
@@ -61,9 +59,6 @@ final class LocalDueDialog extends Dialog {
         due.setAutoOpen(false);
         due.addValueChangeListener(change -> explain());
         cutOff.setId("local-cut-off");
-        cutOff.setLocale(Locale.SIMPLIFIED_CHINESE);
-        cutOff.setStep(Duration.ofMinutes(30));
-        cutOff.setClearButtonVisible(true);
         source.setId("local-source");
         source.setRequiredIndicatorVisible(true);
         source.setMaxLength(LONGEST_SOURCE);
@@ -71,7 +66,13 @@ final class LocalDueDialog extends Dialog {
         Div form = new Div(unit, occurrence, due, cutOff, source);
         form.addClassName("local-form");
         add(form);
-        Button confirm = new Button(getTranslation("policy.act.save"), click -> save.accept(read(), this));
+        Button confirm = new Button(getTranslation("policy.act.save"), click -> {
+            if (cutOff.isUnreadable()) {
+                cutOff.focus();
+            } else {
+                save.accept(read(), this);
+            }
+        });
         confirm.setId("local-save");
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         Button cancel = new Button(getTranslation("component.cancel"), click -> close());

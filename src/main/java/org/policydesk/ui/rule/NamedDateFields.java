@@ -1,24 +1,21 @@
 package org.policydesk.ui.rule;
 
-import com.vaadin.flow.component.timepicker.TimePicker;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.deadline.DeadlineRule;
 import org.policydesk.deadline.InvalidRuleException.Reason;
 import org.policydesk.ui.component.DayField;
+import org.policydesk.ui.component.HourField;
 
 /** By a date, or from a date to a date, with the hour where one is named. */
 final class NamedDateFields extends RuleFields {
     private static final long serialVersionUID = 1L;
-    private static final Duration STEP = Duration.ofMinutes(30);
 
     private final boolean window;
     private final DayField start;
     private final DayField end;
-    private final TimePicker opensAt;
-    private final TimePicker cutOff;
+    private final HourField opensAt;
+    private final HourField cutOff;
 
     NamedDateFields(boolean window, LocalDate today, Runnable changed) {
         super(changed);
@@ -33,11 +30,8 @@ final class NamedDateFields extends RuleFields {
         add(row(end, cutOff));
     }
 
-    private TimePicker hour(String name) {
-        TimePicker hour = field(name, new TimePicker());
-        hour.setLocale(Locale.SIMPLIFIED_CHINESE);
-        hour.setStep(STEP);
-        hour.setClearButtonVisible(true);
+    private HourField hour(String name) {
+        HourField hour = field(name, new HourField(""));
         hour.addClassName("narrow-field");
         return hour;
     }

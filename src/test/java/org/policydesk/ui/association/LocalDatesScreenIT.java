@@ -80,6 +80,13 @@ class LocalDatesScreenIT {
             assertThat(page.locator("#local-due")).containsText("不能晚于事项本身的截止日");
             page.locator("#local-due input").fill("2027-12-20");
             page.keyboard().press("Enter");
+            page.locator("#local-cut-off input").fill("24:00");
+            page.keyboard().press("Tab");
+            page.locator("#local-save").click();
+            assertThat(page.locator("#local-cut-off")).containsText("到当日结束（24:00）为止的不必填");
+            assertThat(page.locator("#moves-apply")).hasCount(0);
+            page.locator("#local-cut-off input").fill("16:00");
+            page.keyboard().press("Tab");
             StaffScreen.inspect(page, "local-date.png", "vaadin-dialog");
             page.locator("#local-save").click();
             Locator apply = page.locator("#moves-apply");
