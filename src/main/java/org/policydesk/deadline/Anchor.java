@@ -17,6 +17,8 @@ public record Anchor(
         if (at == null) {
             throw new InvalidRuleException("anchor", InvalidRuleException.Reason.MISSING);
         }
+        RuleChecks.day("anchor", at.toLocalDate());
+        RuleChecks.day("printedExpiry", printedExpiry);
         if (printedExpiry != null && printedExpiry.isBefore(at.toLocalDate())) {
             throw new InvalidRuleException("printedExpiry", InvalidRuleException.Reason.END_BEFORE_START);
         }

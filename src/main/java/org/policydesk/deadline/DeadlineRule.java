@@ -1,5 +1,7 @@
 package org.policydesk.deadline;
 
+import static org.policydesk.deadline.RuleChecks.require;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
@@ -21,6 +23,7 @@ public sealed interface DeadlineRule {
     record Fixed(LocalDate end, @Nullable LocalTime cutOff) implements DeadlineRule {
         public Fixed {
             require(end != null, "end", Reason.MISSING);
+            RuleChecks.day("end", end);
         }
 
         public Fixed(LocalDate end) {
@@ -36,7 +39,7 @@ public sealed interface DeadlineRule {
             @Nullable LocalTime cutOff) implements DeadlineRule {
         public Window {
             require(start != null || end != null, "end", Reason.MISSING);
-            require(start == null || end == null || !end.isBefore(start), "end", Reason.END_BEFORE_START);
+            RuleChecks.days("start", start, "end", end);
         }
 
         public Window(@Nullable LocalDate start, @Nullable LocalDate end) {
@@ -65,7 +68,7 @@ public sealed interface DeadlineRule {
      * Every month, quarter, half-year or number of years. By the period's last day, unless one of day, offset and within says
      * otherwise.
      *
-     * @param every 1, 3 or 6 months, a year, or any other length, which needs a course whose start tells where it begins
+     * @param every 1, 3 or 6 months, a year, or any other length up to a hundred years, which needs a course whose start tells where it begins
      * @param monthOfPeriod the month of the period in which it is due, from 1 on (每季度第一个月); null: the last
      * @param dayOfPeriod the day of that month by which it is due, 1 to 31; null: the month's last day
      * @param offset days or working days after the period's end by which it is due instead
@@ -84,25 +87,12 @@ public sealed interface DeadlineRule {
             @Nullable Course course,
             Rollover rollover)
             implements DeadlineRule {
-        private static final int SHORTEST_MONTH = 28;
-        private static final int FEWEST_WORKING_DAYS = 15;
+        /** The longest period. */
+        public static final int MOST_MONTHS = 1_200;
 
         public Periodic {
             rollover = Objects.requireNonNullElse(rollover, Rollover.NONE);
-            require(every != null && every.toTotalMonths() > 0 && every.getDays() == 0, "every", Reason.NOT_MONTHS);
-            require(
-                    monthOfPeriod == null || monthOfPeriod >= 1 && monthOfPeriod <= every.toTotalMonths(),
-                    "monthOfPeriod",
-                    Reason.OUT_OF_RANGE);
-            require(monthOfPeriod == null || offset == null && within == null, "monthOfPeriod", Reason.NOT_TOGETHER);
-            require(dayOfPeriod == null || dayOfPeriod >= 1 && dayOfPeriod <= 31, "dayOfPeriod", Reason.OUT_OF_RANGE);
-            require(dayOfPeriod == null || offset == null, "offset", Reason.NOT_TOGETHER);
-            require(offset == null || offset.amount() > 0, "offset", Reason.NOT_POSITIVE);
-            require(within == null || dayOfPeriod == null && offset == null, "within", Reason.NOT_TOGETHER);
-            require(within == null || fits(within, every), "within", Reason.OUT_OF_RANGE);
-            require(opensOn == null || offset == null && within == null, "opensOn", Reason.NOT_TOGETHER);
-            require(opensOn == null || opensOn >= 1 && opensOn <= 31, "opensOn", Reason.OUT_OF_RANGE);
-            require(opensOn == null || dayOfPeriod == null || opensOn <= dayOfPeriod, "opensOn", Reason.AFTER_DUE);
+            RuleChecks.periodic(every, monthOfPeriod, dayOfPeriod, offset, within, opensOn);
         }
 
         public Periodic(Period every, @Nullable Integer dayOfPeriod, @Nullable Span offset) {
@@ -112,16 +102,6 @@ public sealed interface DeadlineRule {
         public Periodic(Period every) {
             this(every, null, null);
         }
-
-        private static boolean fits(Span within, Period every) {
-            int most =
-                    switch (within.unit()) {
-                        case CALENDAR_DAY -> SHORTEST_MONTH;
-                        case WORKING_DAY -> FEWEST_WORKING_DAYS;
-                        case HOUR, MONTH, YEAR -> 0;
-                    };
-            return within.amount() > 0 && within.amount() <= most * every.toTotalMonths();
-        }
     }
 
     /**
@@ -129,12 +109,9 @@ public sealed interface DeadlineRule {
      * divide a year begin with the start's month.
      */
     record Course(@Nullable LocalDate start, @Nullable LocalDate end) {
-        private static final int FIRST_YEAR = 1000;
-
         public Course {
             require(start != null || end != null, "course", Reason.MISSING);
-            require(start == null || end == null || !end.isBefore(start), "course", Reason.END_BEFORE_START);
-            require(start == null || start.getYear() >= FIRST_YEAR, "course", Reason.OUT_OF_RANGE);
+            RuleChecks.days("course", start, "course", end);
         }
     }
 
@@ -173,13 +150,16 @@ public sealed interface DeadlineRule {
      *
      * @param wording how the text puts it
      * @param set the number that a person found; null until then
+     * @param event which of the events that a member can record it is; null while nobody has said
      */
     record LeftOpen(
             String wording,
             Direction direction,
             String trigger,
             Rollover rollover,
-            @Nullable Span set) implements DeadlineRule {
+            @Nullable Span set,
+            @Nullable TriggerEvent event)
+            implements DeadlineRule {
         public LeftOpen {
             require(wording != null && !wording.isBlank(), "wording", Reason.MISSING);
             require(direction != null, "direction", Reason.MISSING);
@@ -188,9 +168,13 @@ public sealed interface DeadlineRule {
             rollover = Objects.requireNonNullElse(rollover, Rollover.NONE);
         }
 
+        public LeftOpen(String wording, Direction direction, String trigger, Rollover rollover, @Nullable Span set) {
+            this(wording, direction, trigger, rollover, set, null);
+        }
+
         /** The same with the number that a person found. */
         public LeftOpen with(Span found) {
-            return new LeftOpen(wording, direction, trigger, rollover, found);
+            return new LeftOpen(wording, direction, trigger, rollover, found, event);
         }
     }
 
@@ -201,8 +185,8 @@ public sealed interface DeadlineRule {
      */
     record Validity(Period period, String of, @Nullable Renewal renewal) implements DeadlineRule {
         public Validity {
-            require(period != null && !period.isNegative() && !period.isZero(), "period", Reason.NOT_POSITIVE);
-            Objects.requireNonNull(of, "of");
+            RuleChecks.life(period);
+            require(of != null, "of", Reason.MISSING);
         }
 
         public Validity(Period period, String of) {
@@ -239,7 +223,7 @@ public sealed interface DeadlineRule {
             @Nullable String trigger) implements DeadlineRule {
         public Limit {
             require(start != null || end != null || length != null, "end", Reason.MISSING);
-            require(start == null || end == null || !end.isBefore(start), "end", Reason.END_BEFORE_START);
+            RuleChecks.days("start", start, "end", end);
             require(length == null || start == null && end == null, "length", Reason.NOT_TOGETHER);
             require(length == null || length.amount() > 0, "length", Reason.NOT_POSITIVE);
             require(
@@ -258,6 +242,7 @@ public sealed interface DeadlineRule {
         public Open {
             earlier = List.copyOf(Objects.requireNonNullElse(earlier, List.of()));
             require(wording != null && !wording.isBlank(), "wording", Reason.MISSING);
+            earlier.forEach(day -> RuleChecks.day("earlier", day));
         }
 
         public Open(String wording) {
@@ -303,11 +288,5 @@ public sealed interface DeadlineRule {
         TEXT_LATER,
         /** The text itself says that it moves to the working day before (遇节假日提前). */
         TEXT_EARLIER
-    }
-
-    private static void require(boolean holds, String field, Reason reason) {
-        if (!holds) {
-            throw new InvalidRuleException(field, reason);
-        }
     }
 }

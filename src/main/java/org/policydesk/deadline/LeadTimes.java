@@ -11,16 +11,19 @@ import java.util.stream.Stream;
  * @param reserveDays kept free before the due date
  */
 public record LeadTimes(int parallelMaterials, List<Step> serialSteps, int reserveDays) {
+    /** The longest that any part takes. */
+    public static final int MOST_DAYS = 400;
+
     /** A reserve of one day and nothing else. */
     public static final LeadTimes NONE = new LeadTimes(0, List.of(), 1);
 
     /**
-     * @throws InvalidRuleException if a number is negative
+     * @throws InvalidRuleException if a number is negative or more than {@value #MOST_DAYS}
      */
     public LeadTimes {
         serialSteps = List.copyOf(serialSteps);
-        requireNotNegative("parallelMaterials", parallelMaterials);
-        requireNotNegative("reserveDays", reserveDays);
+        RuleChecks.lead("parallelMaterials", parallelMaterials);
+        RuleChecks.lead("reserveDays", reserveDays);
     }
 
     /** Lead times whose serial steps have these keys and lengths. */
@@ -38,13 +41,7 @@ public record LeadTimes(int parallelMaterials, List<Step> serialSteps, int reser
     /** A step that waits for the one before; the key names it for the screens. */
     public record Step(String key, int workingDays) {
         public Step {
-            requireNotNegative("workingDays", workingDays);
-        }
-    }
-
-    private static void requireNotNegative(String field, int days) {
-        if (days < 0) {
-            throw new InvalidRuleException(field, InvalidRuleException.Reason.NEGATIVE);
+            RuleChecks.lead("workingDays", workingDays);
         }
     }
 }

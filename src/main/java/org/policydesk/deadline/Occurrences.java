@@ -25,7 +25,7 @@ public final class Occurrences {
      * windows without an end, periods of several years whose first year no text tells, and open rules give none.
      *
      * @param cal for the note on rest days and for offsets counted in working days
-     * @throws InvalidRuleException if a recurring rule is asked for more than 200 years
+     * @throws InvalidRuleException if a recurring rule is asked for more than 200 years, or beyond the year 9999
      */
     public static List<Occurrence> of(DeadlineRule rule, LocalDate from, LocalDate horizon, WorkingCalendar cal) {
         refuseEndless(rule, from, horizon);
@@ -51,7 +51,7 @@ public final class Occurrences {
      * The days from {@code from} to {@code horizon}, both included, on which something opens, in ascending order: the start of a
      * window, also of one without an end, and of every recurring window. Keys are those of {@link #of}.
      *
-     * @throws InvalidRuleException if a recurring rule is asked for more than 200 years
+     * @throws InvalidRuleException if a recurring rule is asked for more than 200 years, or beyond the year 9999
      */
     public static List<Opening> openings(DeadlineRule rule, LocalDate from, LocalDate horizon, WorkingCalendar cal) {
         refuseEndless(rule, from, horizon);
@@ -103,8 +103,9 @@ public final class Occurrences {
 
     private static void refuseEndless(DeadlineRule rule, LocalDate from, LocalDate horizon) {
         boolean recurring = rule instanceof DeadlineRule.Annual || rule instanceof DeadlineRule.Periodic;
-        if (recurring && ChronoUnit.YEARS.between(from, horizon) > MAX_YEARS) {
-            throw new InvalidRuleException("horizon", Reason.TOO_FAR);
+        if (recurring) {
+            RuleChecks.require(ChronoUnit.YEARS.between(from, horizon) <= MAX_YEARS, "horizon", Reason.TOO_FAR);
+            RuleChecks.day("horizon", horizon);
         }
     }
 

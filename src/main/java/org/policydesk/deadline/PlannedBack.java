@@ -28,12 +28,10 @@ public record PlannedBack(
     /**
      * Counts back from the upstream date; if that is a rest day, from the last working day before it.
      *
-     * @throws InvalidRuleException if the number of days is negative
+     * @throws InvalidRuleException if the number of days is negative or more than {@value LeadTimes#MOST_DAYS}
      */
     public static PlannedBack from(LocalDate upstreamDue, int reviewWorkingDays, WorkingCalendar calendar) {
-        if (reviewWorkingDays < 0) {
-            throw new InvalidRuleException("reviewWorkingDays", InvalidRuleException.Reason.NEGATIVE);
-        }
+        RuleChecks.lead("reviewWorkingDays", reviewWorkingDays);
         LocalDate date = calendar.plusWorkingDays(calendar.onOrBefore(upstreamDue), -reviewWorkingDays);
         boolean provisional = calendar.isProvisional(date, upstreamDue);
         List<Explanation.SkippedDay> skipped = RestDays.between(upstreamDue.plusDays(1), date, calendar);

@@ -46,6 +46,7 @@ public sealed interface TollingStep {
         public ExtendedTo {
             require(day, reason);
             require(due != null, "due", Reason.MISSING);
+            RuleChecks.day("due", due);
         }
     }
 
@@ -68,12 +69,14 @@ public sealed interface TollingStep {
         public RestartedTo {
             require(day, reason);
             require(due != null, "due", Reason.MISSING);
+            RuleChecks.day("due", due);
             require(!due.isBefore(day), "due", Reason.END_BEFORE_START);
         }
     }
 
     private static void require(LocalDate day, String reason) {
         require(day != null, "day", Reason.MISSING);
+        RuleChecks.day("day", day);
         require(reason != null && !reason.isBlank(), "reason", Reason.MISSING);
     }
 
@@ -85,8 +88,6 @@ public sealed interface TollingStep {
     }
 
     private static void require(boolean holds, String field, Reason reason) {
-        if (!holds) {
-            throw new InvalidRuleException(field, reason);
-        }
+        RuleChecks.require(holds, field, reason);
     }
 }

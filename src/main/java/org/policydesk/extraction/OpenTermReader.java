@@ -21,8 +21,13 @@ final class OpenTermReader implements ExpressionReader {
         Matcher term = TERM.matcher(text);
         while (term.find()) {
             Trigger trigger = Trigger.before(text, term.start());
-            DeadlineRule rule =
-                    new DeadlineRule.LeftOpen(term.group(), Direction.AFTER, trigger.event(), Rollover.CIVIL_203, null);
+            DeadlineRule rule = new DeadlineRule.LeftOpen(
+                    term.group(),
+                    Direction.AFTER,
+                    trigger.event(),
+                    Rollover.CIVIL_203,
+                    null,
+                    EventCues.read(trigger.event()));
             found.add(new Expression(term.start(), term.end(), rule, Form.AFTER_EVENT));
         }
     }

@@ -4,13 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.deadline.DeadlineRule;
 import org.policydesk.deadline.InvalidRuleException;
+import org.policydesk.deadline.LeadTimes;
 import org.policydesk.policy.InvalidItemException.Reason;
 
 /** What an item must be before it is kept, and before it goes to members. */
 final class ItemChecks {
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_TEXT = 4000;
-    private static final int MOST_DAYS = 400;
     private static final int EARLIEST_YEAR = 1990;
     private static final int LATEST_YEAR = 2100;
     private static final int MONTHS_OF_YEAR = 12;
@@ -75,8 +75,13 @@ final class ItemChecks {
         if (rule instanceof DeadlineRule.Relative relative && relative.event() == null) {
             throw new InvalidRuleException("event", InvalidRuleException.Reason.UNKNOWN);
         }
-        if (rule instanceof DeadlineRule.LeftOpen leftOpen && leftOpen.set() == null) {
-            throw new InvalidRuleException("set", InvalidRuleException.Reason.MISSING);
+        if (rule instanceof DeadlineRule.LeftOpen leftOpen) {
+            if (leftOpen.set() == null) {
+                throw new InvalidRuleException("set", InvalidRuleException.Reason.MISSING);
+            }
+            if (leftOpen.event() == null) {
+                throw new InvalidRuleException("event", InvalidRuleException.Reason.UNKNOWN);
+            }
         }
     }
 
@@ -107,7 +112,7 @@ final class ItemChecks {
 
     private static void days(String field, int days) {
         require(days >= 0, field, Reason.NEGATIVE);
-        require(days <= MOST_DAYS, field, Reason.OUT_OF_RANGE);
+        require(days <= LeadTimes.MOST_DAYS, field, Reason.OUT_OF_RANGE);
     }
 
     private static void require(boolean holds, String field, Reason reason) {

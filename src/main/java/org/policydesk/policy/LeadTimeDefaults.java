@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.deadline.DeadlineRule;
+import org.policydesk.deadline.LeadTimes;
 import org.policydesk.extraction.Actor;
 import org.policydesk.extraction.ItemKind;
 import org.policydesk.extraction.Nature;
@@ -32,8 +33,28 @@ record LeadTimeDefaults(
         @DefaultValue("3") int post,
         @DefaultValue("1") int reserve,
         @DefaultValue("10") int review) {
+    /** @throws IllegalArgumentException if a number cannot be, so that the file is mended before anybody counts by it */
+    LeadTimeDefaults {
+        require("material", material);
+        require("stamp", stamp);
+        require("post", post);
+        require("reserve", reserve);
+        require("review", review);
+    }
+
+    private static void require(String name, int days) {
+        if (days < 0 || days > LeadTimes.MOST_DAYS) {
+            throw new IllegalArgumentException("lead times: %s is %d; 0 to %d working days are possible"
+                    .formatted(name, days, LeadTimes.MOST_DAYS));
+        }
+    }
+
     /** So many days where one of the words stands, in capitals or not. */
     record ByWord(List<String> words, int days) {
+        ByWord {
+            LeadTimeDefaults.require(String.join(", ", words), days);
+        }
+
         boolean fits(String lowerCase) {
             return words.stream().anyMatch(word -> lowerCase.contains(word.toLowerCase(Locale.ROOT)));
         }

@@ -64,6 +64,7 @@ record Start(
     boolean starts(ActionItem item) {
         return switch (item.rule()) {
             case DeadlineRule.Relative relative -> event != null && relative.event() == event;
+            case DeadlineRule.LeftOpen leftOpen -> event != null && leftOpen.event() == event && leftOpen.set() != null;
             case DeadlineRule.Validity validity ->
                 title != null
                         && CoveredTitle.of(validity.of(), item.title())
@@ -73,7 +74,6 @@ record Start(
             case DeadlineRule.Window window -> false;
             case DeadlineRule.Annual annual -> false;
             case DeadlineRule.Periodic periodic -> false;
-            case DeadlineRule.LeftOpen leftOpen -> false;
             case DeadlineRule.Limit limit -> false;
             case DeadlineRule.Open open -> false;
         };

@@ -81,6 +81,32 @@ class RefusedRulesTest {
                 refused("reserveDays: negative", () -> LeadTimes.of(0, -1)),
                 refused("workingDays: negative", () -> new LeadTimes.Step("stamp", -1)),
                 refused("reviewWorkingDays: negative", () -> PlannedBack.from(DAY, -1, WorkingCalendar.standard())),
+                refused("end: out of range", () -> new Fixed(LocalDate.of(20250, 3, 31))),
+                refused("end: out of range", () -> new Fixed(LocalDate.of(999, 12, 31))),
+                refused("start: out of range", () -> new Window(LocalDate.MIN, DAY)),
+                refused("end: out of range", () -> new Window(DAY, LocalDate.MAX)),
+                refused("course: out of range", () -> new Course(DAY, LocalDate.MAX)),
+                refused("end: out of range", () -> new Limit(DAY, LocalDate.MAX, null, null)),
+                refused("earlier: out of range", () -> new Open("later", List.of(LocalDate.MAX))),
+                refused("anchor: out of range", () -> Anchor.of("event", LocalDate.MAX)),
+                refused("printedExpiry: out of range", () -> new Anchor("title", DAY.atStartOfDay(), LocalDate.MAX)),
+                refused("due: out of range", () -> new TollingStep.ExtendedTo(DAY, LocalDate.MAX, "why")),
+                refused("due: out of range", () -> new TollingStep.RestartedTo(DAY, LocalDate.MAX, "why")),
+                refused("day: out of range", () -> new TollingStep.Paused(LocalDate.MAX, "why")),
+                refused("every: out of range", () -> new Periodic(Period.ofMonths(1_201))),
+                refused("every: out of range", () -> new Periodic(Period.ofYears(Integer.MAX_VALUE))),
+                refused("every: not months", () -> new Periodic(Period.ofMonths(-1))),
+                refused("period: out of range", () -> new Validity(Period.ofYears(501), "title")),
+                refused("period: out of range", () -> new Validity(Period.ofDays(100_001), "title")),
+                refused("of: missing", () -> new Validity(Period.ofYears(1), null)),
+                refused("parallelMaterials: out of range", () -> LeadTimes.of(401, 0)),
+                refused("reserveDays: out of range", () -> LeadTimes.of(0, Integer.MAX_VALUE)),
+                refused("workingDays: out of range", () -> new LeadTimes.Step("post", 401)),
+                refused(
+                        "reviewWorkingDays: out of range",
+                        () -> PlannedBack.from(DAY, 401, WorkingCalendar.standard())),
+                refused("horizon: out of range", () -> aroundTheLastDay(new Annual(List.of(MonthDay.of(3, 1))))),
+                refused("horizon: out of range", () -> aroundTheLastDay(new Periodic(MONTH))),
                 refused("horizon: too far", () -> until(new Annual(List.of(MonthDay.of(3, 1))), 201)));
     }
 
@@ -97,6 +123,14 @@ class RefusedRulesTest {
         assertThat(new Limit(DAY, DAY, null, null).end()).isEqualTo(DAY);
         assertThat(new Limit(null, null, ONE, "event").length()).isEqualTo(ONE);
         assertThat(new Course(LocalDate.of(1000, 1, 1), null).end()).isNull();
+        assertThat(new Fixed(LocalDate.of(9999, 12, 31)).end()).hasYear(9999);
+        assertThat(new Periodic(Period.ofYears(100)).every()).hasYears(100);
+        assertThat(new Validity(Period.ofYears(500), "title").period()).hasYears(500);
+        assertThat(new Validity(Period.ofDays(100_000), "title").period()).hasDays(100_000);
+        assertThat(LeadTimes.of(400, 400, new LeadTimes.Step("post", 400)).total())
+                .isEqualTo(1_200);
+        assertThat(PlannedBack.from(DAY, 400, WorkingCalendar.standard()).date())
+                .isBefore(DAY);
         assertThat(new Renewal(ONE, true).lead()).isEqualTo(ONE);
         assertThat(new Span(100_000, Unit.WORKING_DAY).amount()).isEqualTo(100_000);
     }
@@ -129,6 +163,20 @@ class RefusedRulesTest {
     @Test
     void anEventIsFoundByItsName() {
         assertThat(TriggerEvent.named("DELIVERY")).isEqualTo(TriggerEvent.DELIVERY);
+    }
+
+    @Test
+    void theLastDayThatCanBeWrittenHasItsNextWorkingDayAfterIt() {
+        LocalDate last = LocalDate.of(9999, 12, 31);
+
+        assertThat(Occurrences.of(new Fixed(last), last, last, WorkingCalendar.standard()))
+                .hasSize(1);
+        assertThat(StartBy.of(last, LeadTimes.NONE, WorkingCalendar.standard()).date())
+                .isBefore(last);
+    }
+
+    private static List<Occurrence> aroundTheLastDay(DeadlineRule rule) {
+        return Occurrences.of(rule, LocalDate.MAX.minusYears(1), LocalDate.MAX, WorkingCalendar.standard());
     }
 
     private static List<Occurrence> until(DeadlineRule rule, int years) {

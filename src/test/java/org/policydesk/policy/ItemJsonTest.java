@@ -76,6 +76,8 @@ class ItemJsonTest {
                 new DeadlineRule.LeftOpen("规定时限内", Direction.AFTER, "收到通知", Rollover.CIVIL_203, null),
                 new DeadlineRule.LeftOpen(
                         "规定时限内", Direction.AFTER, "收到通知", Rollover.CIVIL_203, new Span(10, Unit.WORKING_DAY)),
+                new DeadlineRule.LeftOpen(
+                        "规定时限内", Direction.AFTER, "接到整改通知", Rollover.CIVIL_203, null, TriggerEvent.CORRECTION_NOTICE),
                 new DeadlineRule.Validity(Period.ofYears(3), "证书“甲”"),
                 new DeadlineRule.Validity(
                         Period.ofYears(3), "证书", new DeadlineRule.Renewal(new Span(3, Unit.MONTH), true)),

@@ -136,6 +136,16 @@ abstract class ItemsContract {
                 new DeadlineRule.LeftOpen("规定时限内", Direction.AFTER, "收到通知", Rollover.CIVIL_203, null),
                 "set",
                 Reason.MISSING);
+        refused(
+                Nature.STANDING_DUTY,
+                new DeadlineRule.LeftOpen(
+                        "规定时限内",
+                        Direction.AFTER,
+                        "收到通知",
+                        Rollover.CIVIL_203,
+                        new DeadlineRule.Span(10, DeadlineRule.Unit.WORKING_DAY)),
+                "event",
+                Reason.UNKNOWN);
     }
 
     private void refused(Nature nature, DeadlineRule rule, String field, Reason reason) {

@@ -1,6 +1,7 @@
 package org.policydesk.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,16 @@ class LeadTimeDefaultsTest {
             nullValues = "NULL")
     void aChannelTakesThePostsDaysUnlessItIsOnlineOrInPerson(String channel, int days) {
         runner.run(context -> assertThat(defaults(context).postFor(channel)).isEqualTo(days));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"stamp,-1", "post,401", "reserve,99999", "review,-10", "material,500", "materials[0].days,-3"})
+    void aNumberThatCannotBeStopsTheStartInsteadOfPlanningByIt(String name, String days) {
+        runner.withPropertyValues("desk.lead-times.materials[0].words=审计", "desk.lead-times.materials[0].days=10")
+                .withPropertyValues("desk.lead-times." + name + "=" + days)
+                .run(context -> assertThatThrownBy(() -> defaults(context))
+                        .hasRootCauseMessage("lead times: %s is %s; 0 to 400 working days are possible"
+                                .formatted(name.startsWith("materials") ? "审计" : name, days)));
     }
 
     private static LeadTimeDefaults defaults(ConfigurableApplicationContext context) {

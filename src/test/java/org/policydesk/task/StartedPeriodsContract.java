@@ -75,6 +75,25 @@ abstract class StartedPeriodsContract extends TaskContract {
     }
 
     @Test
+    void aTimeThatTheTextLeftOpenRunsFromItsEventOnceAPersonHasSetIt() {
+        String catalogue = catalogue();
+        long member = world.member("限期搬迁", catalogue);
+        ActionItem duty = world.publish(draft(new DeadlineRule.LeftOpen(
+                        "在规定时限内",
+                        Direction.AFTER,
+                        "搬迁",
+                        Rollover.CIVIL_203,
+                        new Span(5, Unit.WORKING_DAY),
+                        TriggerEvent.RELOCATION))
+                .forCatalogue(catalogue)
+                .edit(Nature.STANDING_DUTY));
+
+        record(member, MOVED_ON);
+
+        assertThat(taskOf(duty, member).due()).isEqualTo(LocalDate.of(2025, 3, 10));
+    }
+
+    @Test
     void nothingDoublesATaskOfAnEvent() {
         String catalogue = catalogue();
         long member = world.member("搬迁", catalogue);

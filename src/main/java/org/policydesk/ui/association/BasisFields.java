@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.policydesk.policy.DateBasis;
 import org.policydesk.policy.ItemEdit;
 import org.policydesk.policy.UpstreamDate;
+import org.policydesk.ui.rule.WorkingDaysField;
 
 /** Whose date the rule gives, what the recommender needs, and the dates further up. */
 final class BasisFields extends Div {
@@ -18,7 +19,7 @@ final class BasisFields extends Div {
 
     private final transient LocalDate today;
     private final RadioButtonGroup<DateBasis> basis = new RadioButtonGroup<>(getTranslation("policy.field.basis"));
-    private final IntegerField reviewDays = new IntegerField(getTranslation("policy.field.reviewDays"));
+    private final WorkingDaysField reviewDays;
     private final IntegerField factYear = new IntegerField(getTranslation("policy.field.factYear"));
     private final Checkbox byAssociation = new Checkbox(getTranslation("policy.field.byAssociation"));
     private final Rows<UpstreamRow> upstream;
@@ -26,6 +27,7 @@ final class BasisFields extends Div {
     BasisFields(LocalDate today, Runnable changed) {
         this.today = today;
         upstream = new Rows<>("policy.upstream.add", "upstream-add", () -> new UpstreamRow(null, today), () -> {});
+        reviewDays = new WorkingDaysField(getTranslation("policy.field.reviewDays"), "reviewDays", changed);
         basis.setItems(DateBasis.values());
         basis.setItemLabelGenerator(one -> getTranslation("policy.basis." + one));
         basis.setValue(DateBasis.COMPANY);
@@ -34,10 +36,8 @@ final class BasisFields extends Div {
             reviewDays.setVisible(change.getValue() == DateBasis.RECOMMENDER);
             changed.run();
         });
-        reviewDays.setMin(0);
         reviewDays.setVisible(false);
         reviewDays.setId("item-review-days");
-        reviewDays.addValueChangeListener(change -> changed.run());
         factYear.setHelperText(getTranslation("policy.field.factYear.help"));
         factYear.setId("item-fact-year");
         Div row = new Div(basis, reviewDays, factYear);
@@ -60,7 +60,7 @@ final class BasisFields extends Div {
     }
 
     int reviewDays() {
-        return orZero(reviewDays);
+        return reviewDays.days();
     }
 
     @Nullable
@@ -77,10 +77,5 @@ final class BasisFields extends Div {
                 .map(UpstreamRow::read)
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    static int orZero(IntegerField field) {
-        Integer value = field.getValue();
-        return value == null ? 0 : value;
     }
 }

@@ -1,13 +1,13 @@
 package org.policydesk.ui.association;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.deadline.LeadTimes;
 import org.policydesk.policy.ItemEdit;
 import org.policydesk.policy.Material;
+import org.policydesk.ui.rule.WorkingDaysField;
 
 /** What is handed in, where, and how long its preparation takes. */
 final class HandInFields extends Div {
@@ -18,9 +18,9 @@ final class HandInFields extends Div {
     private final Runnable changed;
     private final TextField channel = new TextField(getTranslation("policy.field.channel"));
     private final TextField contact = new TextField(getTranslation("policy.field.contact"));
-    private final IntegerField stamp;
-    private final IntegerField post;
-    private final IntegerField reserve;
+    private final WorkingDaysField stamp;
+    private final WorkingDaysField post;
+    private final WorkingDaysField reserve;
 
     HandInFields(Runnable changed) {
         this.changed = changed;
@@ -65,15 +65,15 @@ final class HandInFields extends Div {
     }
 
     int stampDays() {
-        return BasisFields.orZero(stamp);
+        return stamp.days();
     }
 
     int postDays() {
-        return BasisFields.orZero(post);
+        return post.days();
     }
 
     int reserveDays() {
-        return BasisFields.orZero(reserve);
+        return reserve.days();
     }
 
     /** All of it, as the start-by date is counted. */
@@ -86,12 +86,9 @@ final class HandInFields extends Div {
                 new LeadTimes.Step("post", postDays()));
     }
 
-    private IntegerField days(String name) {
-        IntegerField field = new IntegerField(getTranslation("policy.field." + name));
-        field.setMin(0);
-        field.addClassName("narrow-field");
+    private WorkingDaysField days(String name) {
+        WorkingDaysField field = new WorkingDaysField(getTranslation("policy.field." + name), name, changed);
         field.setId("item-" + name);
-        field.addValueChangeListener(change -> changed.run());
         return field;
     }
 

@@ -13,7 +13,7 @@ final class LeftOpenFields extends RuleFields {
     private static final long serialVersionUID = 1L;
 
     private final TextField wording;
-    private final TextField trigger;
+    private final EventFields event;
     private final Select<Direction> direction;
     private final SpanFields set;
     private final Select<Rollover> rollover;
@@ -21,7 +21,7 @@ final class LeftOpenFields extends RuleFields {
     LeftOpenFields(Runnable changed) {
         super(changed);
         wording = text("wording");
-        trigger = text("trigger");
+        event = new EventFields(this);
         direction = choice("direction", Direction.values(), "rule.direction");
         direction.addClassName("narrow-field");
         set = new SpanFields(this, "set", List.of(Unit.values()));
@@ -29,7 +29,11 @@ final class LeftOpenFields extends RuleFields {
         set.unit().setValue(Unit.WORKING_DAY);
         rollover = choice("rollover", Rollover.values(), "rule.rollover");
         rollover.setValue(Rollover.CIVIL_203);
-        add(row(wording, trigger), row(direction, set.amount(), set.unit()), more(rollover));
+        add(
+                row(wording),
+                row(event.event(), event.trigger()),
+                row(direction, set.amount(), set.unit()),
+                more(rollover));
     }
 
     @Override
@@ -37,16 +41,17 @@ final class LeftOpenFields extends RuleFields {
         return new DeadlineRule.LeftOpen(
                 wording.getValue().strip(),
                 direction.getValue(),
-                trigger.getValue().strip(),
+                event.words(),
                 rollover.getValue(),
-                set.optional());
+                set.optional(),
+                event.chosen());
     }
 
     @Override
     void write(DeadlineRule rule) {
         if (rule instanceof DeadlineRule.LeftOpen leftOpen) {
             wording.setValue(leftOpen.wording());
-            trigger.setValue(leftOpen.trigger());
+            event.write(leftOpen.trigger(), leftOpen.event());
             direction.setValue(leftOpen.direction());
             rollover.setValue(leftOpen.rollover());
             set.write(leftOpen.set());

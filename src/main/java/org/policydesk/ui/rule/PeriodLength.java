@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policydesk.deadline.DeadlineRule.Periodic;
 import org.policydesk.deadline.InvalidRuleException;
 import org.policydesk.deadline.InvalidRuleException.Reason;
 
@@ -39,10 +40,12 @@ final class PeriodLength {
         return months;
     }
 
-    /** The months of a period; 0 while that is not known. */
+    /** The months of a period, no more than one can have; 0 while that is not known. */
     int total() {
         Integer other = months.getValue();
-        return every.getValue() != OTHER ? every.getValue() : other == null ? 0 : Math.max(0, other);
+        return every.getValue() != OTHER
+                ? every.getValue()
+                : other == null ? 0 : Math.clamp(other, 0, Periodic.MOST_MONTHS);
     }
 
     /** Whether the periods begin with the year; else something must tell where they begin. */
@@ -56,6 +59,9 @@ final class PeriodLength {
             int number = RuleFields.need(Entries.optional(months, "every.months", Reason.OUT_OF_RANGE), "every.months");
             if (number <= 0) {
                 throw new InvalidRuleException("every.months", Reason.NOT_POSITIVE);
+            }
+            if (number > Periodic.MOST_MONTHS) {
+                throw new InvalidRuleException("every.months", Reason.OUT_OF_RANGE);
             }
         }
         int total = total();

@@ -19,6 +19,9 @@ public record RuleProblem(Words words) {
             "course.MISSING",
             "trigger.MISSING",
             "trigger.UNKNOWN",
+            "cutOff.OUT_OF_RANGE",
+            "opensAt.OUT_OF_RANGE",
+            "event.UNKNOWN",
             "dates.NO_SUCH_DAY",
             "earlier.NO_SUCH_DAY",
             "span.NOT_POSITIVE");

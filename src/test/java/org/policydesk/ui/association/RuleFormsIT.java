@@ -124,6 +124,57 @@ class RuleFormsIT {
         }
     }
 
+    @Test
+    void aNumberOfDaysThatCannotBeIsToldAtItsFieldAndStopsNobodyElse() {
+        try (Page page = newItem()) {
+            page.locator("#item-title input").fill("材料报送");
+            page.locator("#item-action textarea").fill("报送");
+            fill(page, "item-rule-end", "2026-03-31");
+            assertThat(page.locator("#item-dates")).containsText("建议启动");
+            fill(page, "item-stampDays", "-2");
+            assertThat(page.locator("#item-stampDays [slot=error-message]")).hasText("请填 0 到 400 的整数");
+            assertThat(page.locator("#item-dates")).containsText("还差一步：“盖章（工作日）”不能是负数");
+            fill(page, "item-stampDays", "2000000000");
+            assertThat(page.locator("#item-stampDays [slot=error-message]")).hasText("请填 0 到 400 的整数");
+            assertThat(page.locator("#item-dates")).containsText("“盖章（工作日）”填的数、日期或时刻不合理");
+            page.locator("#item-save").click();
+            assertThat(page.locator("vaadin-notification-card")).containsText("没有保存：“盖章（工作日）”");
+            StaffScreen.inspect(page, "rule-days-mistake.png", ".item-form");
+            fill(page, "item-stampDays", "2");
+            assertThat(page.locator("#item-dates")).containsText("建议启动");
+            page.locator("#item-rule-cutOff input").fill("24:00");
+            page.locator("#item-rule-cutOff input").press("Tab");
+            assertThat(page.locator("#item-rule-cutOff [slot=error-message]")).containsText("（24:00）为止的不必填");
+            fill(page, "item-rule-cutOff", "16:30");
+            assertThat(page.locator("#item-dates")).containsText("截止 3月31日 周二 16:30");
+            choose(page, "item-rule-form", "周期");
+            choose(page, "item-rule-every", "其他长度");
+            fill(page, "item-rule-every\\.months", "2000000000");
+            assertThat(page.locator("#item-rule-every\\.months [slot=error-message]"))
+                    .containsText("不合理");
+        }
+    }
+
+    @Test
+    void aTimeLeftOpenIsSetByAPersonAndWaitsForItsEvent() {
+        try (Page page = newItem()) {
+            page.locator("#item-title input").fill("整改");
+            page.locator("#item-action textarea").fill("完成整改并报告");
+            choose(page, "item-nature", "常设义务");
+            choose(page, "item-rule-form", "时限未写明");
+            fill(page, "item-rule-wording", "在规定时限内");
+            choose(page, "item-rule-event", "收到补正、整改通知");
+            assertThat(page.locator("#item-rule-line")).hasText("在规定时限内（时限待定）");
+            fill(page, "item-rule-set", "10");
+            fill(page, "item-dates-event", "2026-02-10");
+            assertThat(page.locator("#item-dates")).containsText("截止 3月2日 周一");
+            StaffScreen.inspect(page, "rule-left-open.png", ".item-form");
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            page.setViewportSize(390, 844);
+            StaffScreen.inspect(page, "rule-left-open-dark-narrow.png", ".item-form");
+        }
+    }
+
     private Page newItem() {
         Page page = StaffScreen.signIn(chromium.browser(), port, people, jdbc);
         page.navigate("http://localhost:" + port + "/items/new");

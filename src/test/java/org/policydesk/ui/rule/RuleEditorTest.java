@@ -70,6 +70,16 @@ class RuleEditorTest {
                     set(editor, "every", 0);
                     set(editor, "every.months", -2);
                 }),
+                mistake(RuleForm.PERIODIC, "every.months", Reason.OUT_OF_RANGE, editor -> {
+                    set(editor, "every", 0);
+                    set(editor, "every.months", Integer.MAX_VALUE);
+                }),
+                mistake(
+                        RuleForm.FIXED,
+                        "end",
+                        Reason.OUT_OF_RANGE,
+                        editor -> set(editor, "end", TODAY.plusYears(20_000))),
+                mistake(RuleForm.VALIDITY, "period", Reason.OUT_OF_RANGE, editor -> set(editor, "period", 100_000)),
                 mistake(RuleForm.PERIODIC, "dayOfPeriod", Reason.OUT_OF_RANGE, editor -> {
                     editor.write(new DeadlineRule.Periodic(Period.ofMonths(1), 5, null));
                     set(editor, "dayOfPeriod", 32);

@@ -91,6 +91,13 @@ final class Rules {
                 new Relative(new Span(1, Unit.YEAR), Direction.BEFORE, "验收", Rollover.TEXT_EARLIER, true, null),
                 new LeftOpen("在规定时限内", Direction.AFTER, "收到通知", Rollover.CIVIL_203, null),
                 new LeftOpen("限期", Direction.BEFORE, "验收", Rollover.TAX, new Span(15, Unit.WORKING_DAY)),
+                new LeftOpen(
+                        "规定期限内",
+                        Direction.AFTER,
+                        "接到整改通知",
+                        Rollover.CIVIL_203,
+                        new Span(30, Unit.CALENDAR_DAY),
+                        TriggerEvent.CORRECTION_NOTICE),
                 new Validity(Period.ofYears(3), "高新技术企业证书"),
                 new Validity(Period.ofMonths(36), ""),
                 new Validity(Period.of(1, 6, 10), "许可证", new Renewal(three, true)),
