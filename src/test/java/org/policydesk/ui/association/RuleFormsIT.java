@@ -129,6 +129,7 @@ class RuleFormsIT {
         try (Page page = newItem()) {
             page.locator("#item-title input").fill("材料报送");
             page.locator("#item-action textarea").fill("报送");
+            choose(page, "item-rule-form", "某日前");
             fill(page, "item-rule-end", "2026-03-31");
             assertThat(page.locator("#item-dates")).containsText("建议启动");
             fill(page, "item-stampDays", "-2");
@@ -162,6 +163,7 @@ class RuleFormsIT {
             page.locator("#item-action textarea").fill("完成整改并报告");
             choose(page, "item-nature", "常设义务");
             choose(page, "item-rule-form", "时限未写明");
+            page.locator("#item-rule-event").waitFor();
             fill(page, "item-rule-wording", "在规定时限内");
             choose(page, "item-rule-event", "收到补正、整改通知");
             assertThat(page.locator("#item-rule-line")).hasText("在规定时限内（时限待定）");
