@@ -114,7 +114,7 @@ class LocalDatesScreenIT {
                             .param(item.itemId())
                             .query(Long.class)
                             .single());
-            assertThat(page.locator("#date-why")).containsText("宁波市规定的地方截止日是 12月20日 周一，以此为准（甬科〔2027〕3号）");
+            assertThat(page.locator("#date-why")).containsText("宁波市规定的地方截止日是 12月20日 周一 16:00，以此为准（甬科〔2027〕3号）");
         }
     }
 }
