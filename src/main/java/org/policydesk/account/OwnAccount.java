@@ -56,6 +56,17 @@ public class OwnAccount {
         persons.version(me.personId()).ifPresent(currentUser::passwordChanged);
     }
 
+    /** Light or dark, as it was last chosen; the device's own until then. */
+    @Transactional(readOnly = true)
+    public ColourScheme colourScheme() {
+        return persons.scheme(currentUser.require().personId());
+    }
+
+    /** Keeps light or dark for this and later sessions, on every device. */
+    public void setColourScheme(ColourScheme scheme) {
+        persons.setScheme(currentUser.require().personId(), scheme);
+    }
+
     /** Keeps the language for the next session and for mails. */
     public void setLanguage(Locale locale) {
         persons.setLocale(currentUser.require().personId(), locale.toLanguageTag());

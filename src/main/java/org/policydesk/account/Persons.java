@@ -130,6 +130,21 @@ class Persons {
                 .update();
     }
 
+    void setScheme(long id, ColourScheme scheme) {
+        jdbc.sql("update person set color_scheme = ? where id = ?")
+                .params(scheme.name(), id)
+                .update();
+    }
+
+    ColourScheme scheme(long id) {
+        return jdbc.sql("select color_scheme from person where id = ?")
+                .param(id)
+                .query(String.class)
+                .optional()
+                .map(ColourScheme::valueOf)
+                .orElse(ColourScheme.SYSTEM);
+    }
+
     void signedIn(long id) {
         jdbc.sql("update person set last_sign_in = ? where id = ?")
                 .params(now(), id)

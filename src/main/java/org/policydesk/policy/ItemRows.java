@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.policydesk.account.CurrentUser;
 import org.policydesk.account.SignedIn;
 import org.policydesk.clock.BusinessClock;
+import org.policydesk.extraction.Nature;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
@@ -124,6 +125,16 @@ class ItemRows {
                 .param("state", state.name())
                 .query(ItemColumns::read)
                 .list();
+    }
+
+    List<ActionItem> inState(ItemState state, Set<Nature> natures) {
+        return natures.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + " where i.state = :state and i.nature in (:natures) order by i.id")
+                        .param("state", state.name())
+                        .param("natures", natures.stream().map(Enum::name).toList())
+                        .query(ItemColumns::read)
+                        .list();
     }
 
     OffsetDateTime now() {

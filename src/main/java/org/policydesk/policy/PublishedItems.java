@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.policydesk.extraction.Nature;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +38,11 @@ public class PublishedItems {
     /** Every item that is open to members now. */
     public List<ActionItem> published() {
         return rows.inState(ItemState.PUBLISHED);
+    }
+
+    /** Every item of those natures that is open to members now. */
+    public List<ActionItem> published(Set<Nature> natures) {
+        return rows.inState(ItemState.PUBLISHED, natures);
     }
 
     /** The local dates (地方截止) of every item that has some, by the item's number; of drafts too, for their preview. */

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.policydesk.account.CurrentUser;
 import org.policydesk.calendar.WorkingCalendars;
 import org.policydesk.clock.BusinessClock;
 import org.policydesk.deadline.WorkingCalendar;
@@ -26,18 +27,25 @@ class Cards {
                     where c.task_id = t.id and c.kind = 'MATERIAL') as materials,
                 (select count(*) from checklist_line c
                     where c.task_id = t.id and c.kind = 'MATERIAL' and c.done) as materials_done,
-                (select count(*) from task_comment c where c.task_id = t.id) as comments
+                (select count(*) from task_comment c where c.task_id = t.id) as comments,
+                (select count(*) from task_comment c where c.task_id = t.id
+                    and (c.person_id is null or c.person_id <> :reader)
+                    and c.id > coalesce((select r.last_comment_id from comment_read r
+                        where r.task_id = t.id and r.person_id = :reader), 0)) as unread
             from task t join member m on m.id = t.member_id left join person p on p.id = t.assignee_id""";
+    private static final long NOBODY = 0;
     private static final String ORDER = " order by t.due asc nulls last, t.id";
 
     private final JdbcClient jdbc;
     private final BusinessClock clock;
     private final WorkingCalendars calendars;
+    private final CurrentUser currentUser;
 
-    Cards(JdbcClient jdbc, BusinessClock clock, WorkingCalendars calendars) {
+    Cards(JdbcClient jdbc, BusinessClock clock, WorkingCalendars calendars, CurrentUser currentUser) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.calendars = calendars;
+        this.currentUser = currentUser;
     }
 
     LightScale scale() {
@@ -46,22 +54,15 @@ class Cards {
 
     Optional<TaskCard> find(long taskId, Reach reach) {
         CardFilter filter = CardFilter.of(taskId, reach, scale());
-        return jdbc.sql(SELECT + filter.where())
-                .params(filter.params())
-                .query(reader())
-                .optional();
+        return select(filter, "").query(reader()).optional();
     }
 
     List<TaskCard> list(CardFilter filter) {
-        return jdbc.sql(SELECT + filter.where() + ORDER)
-                .params(filter.params())
-                .query(reader())
-                .list();
+        return select(filter, ORDER).query(reader()).list();
     }
 
     List<TaskCard> page(CardFilter filter, int offset, int limit) {
-        return jdbc.sql(SELECT + filter.where() + ORDER + " limit :limit offset :offset")
-                .params(filter.params())
+        return select(filter, ORDER + " limit :limit offset :offset")
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(reader())
@@ -89,6 +90,14 @@ class Cards {
                 .query((row, number) -> new TaskCounts(
                         row.getInt("open_tasks"), row.getInt("overdue"), row.getInt("done"), row.getInt("unverified")))
                 .single();
+    }
+
+    /** The system has read nothing and has nothing to read. */
+    private JdbcClient.StatementSpec select(CardFilter filter, String end) {
+        Long reader = currentUser.personIdOrNull();
+        return jdbc.sql(SELECT + filter.where() + end)
+                .params(filter.params())
+                .param("reader", reader == null ? NOBODY : reader);
     }
 
     private RowMapper<TaskCard> reader() {
@@ -128,6 +137,7 @@ class Cards {
                 row.getInt("materials_done"),
                 row.getInt("materials"),
                 row.getInt("comments"),
+                row.getInt("unread"),
                 row.getBoolean("unverified"),
                 row.getBoolean("no_longer_matches"),
                 row.getInt("acknowledged_version") == dueVersion,

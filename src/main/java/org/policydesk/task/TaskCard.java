@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param opens the window's first day, if there is one
  * @param dueVersion grows whenever the due date changes
  * @param provisional whether the calendar behind the dates is 暂定
+ * @param unread comments by others that the reader has not seen yet
  * @param unverified 资格待核实: a fact is missing or a condition waits for a person
  * @param pausedSince the first day that does not count while the period stands still (中止计算), which has no due date then;
  *     null if it runs
@@ -48,6 +49,7 @@ public record TaskCard(
         int materialsDone,
         int materialsTotal,
         int comments,
+        int unread,
         boolean unverified,
         boolean noLongerMatches,
         boolean acknowledged,

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import jakarta.annotation.security.PermitAll;
@@ -20,13 +22,14 @@ import org.policydesk.clock.BusinessClock;
 
 /** The frame of every page after sign-in: where one is, where one can go, who one is, and which day it is. */
 @PermitAll
-public class MainLayout extends AppLayout implements BeforeEnterObserver {
+public class MainLayout extends AppLayout implements BeforeEnterObserver, AfterNavigationObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient CurrentUser currentUser;
     private final transient BusinessClock clock;
     private final Div frame = new Div();
     private final Main page = new Main();
+    private final BottomBar bottomBar;
 
     MainLayout(CurrentUser currentUser, BusinessClock clock, PersonMenu personMenu, CompanySwitch companySwitch) {
         this.currentUser = currentUser;
@@ -36,9 +39,10 @@ public class MainLayout extends AppLayout implements BeforeEnterObserver {
         setPrimarySection(Section.DRAWER);
         addToDrawer(brand(), Navigation.side(entries, this::getTranslation));
         addToNavbar(new DrawerToggle(), bar(person, personMenu, companySwitch));
+        bottomBar = new BottomBar(NavigationEntry.atThumb(person));
         page.addClassName("desk-frame");
         frame.addClassName("desk-frame-outer");
-        frame.add(page, Navigation.bottom(entries, this::getTranslation));
+        frame.add(page, bottomBar);
     }
 
     /** The page stands in the document's main landmark, the phone's navigation below it. */
@@ -59,6 +63,11 @@ public class MainLayout extends AppLayout implements BeforeEnterObserver {
         if (currentUser.mustChangePassword() && event.getNavigationTarget() != PasswordView.class) {
             event.forwardTo(PasswordView.class);
         }
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        bottomBar.mark(event.getLocation());
     }
 
     private Component brand() {

@@ -32,4 +32,13 @@ record NavigationEntry(String textKey, String path, VaadinIcon icon) {
         }
         return entries;
     }
+
+    /** In the order in which a phone shows them; a company's calendar of tasks is a place of its own there. */
+    static List<NavigationEntry> atThumb(SignedIn person) {
+        List<NavigationEntry> entries = new ArrayList<>(of(person));
+        if (person.companyId() != null) {
+            entries.add(1, new NavigationEntry("shell.nav.boardCalendar", "board?view=calendar", VaadinIcon.CALENDAR));
+        }
+        return entries;
+    }
 }

@@ -9,6 +9,10 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import org.policydesk.account.ColourScheme;
 import org.policydesk.account.OwnAccount;
 import org.policydesk.account.SignedIn;
 import org.policydesk.ui.component.LanguageSwitch;
@@ -33,11 +37,29 @@ class PersonMenu {
         name.add(" " + person.name());
         name.setAriaLabel(person.name());
         name.getSubMenu().addItem(ui.getTranslation("shell.password"), click -> ui.navigate(PasswordView.class));
+        schemes(name.getSubMenu().addItem(ui.getTranslation("shell.scheme")), ui);
         name.getSubMenu()
                 .addItem(ui.getTranslation("shell.signOut"), click -> authentication.logout())
                 .setId("sign-out");
         Div group = new Div(new LanguageSwitch(ownAccount::setLanguage), menu);
         group.addClassName("desk-person");
         return group;
+    }
+
+    private void schemes(MenuItem parent, UI ui) {
+        ColourScheme present = ownAccount.colourScheme();
+        Map<ColourScheme, MenuItem> items = new EnumMap<>(ColourScheme.class);
+        for (ColourScheme scheme : ColourScheme.values()) {
+            MenuItem item = parent.getSubMenu().addItem(ui.getTranslation("shell.scheme." + scheme));
+            item.setCheckable(true);
+            item.setChecked(scheme == present);
+            item.setId("scheme-" + scheme.name().toLowerCase(Locale.ROOT));
+            item.addClickListener(click -> {
+                ownAccount.setColourScheme(scheme);
+                items.forEach((one, shown) -> shown.setChecked(one == scheme));
+                ui.getPage().setColorScheme(SchemeOfPerson.value(scheme));
+            });
+            items.put(scheme, item);
+        }
     }
 }

@@ -28,10 +28,11 @@ class SecurityRules {
 
     @Bean
     SecurityFilterChain desk(HttpSecurity http, Standing standing) throws Exception {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers("/*.css", "/icons/**", "/js/**")
-                .permitAll()
-                .requestMatchers("/actuator/health")
-                .permitAll());
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers("/*.css", "/manifest.webmanifest", "/icons/**", "/js/**")
+                        .permitAll()
+                        .requestMatchers("/actuator/health")
+                        .permitAll());
         http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                 .referrerPolicy(referrer -> referrer.policy(REFERRERS))
                 .permissionsPolicyHeader(p -> p.policy(PERMISSIONS))

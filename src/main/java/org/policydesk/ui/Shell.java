@@ -15,11 +15,13 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles.css")
 @StyleSheet("component.css")
 @StyleSheet("company.css")
+@StyleSheet("board.css")
 @StyleSheet("association.css")
 @StyleSheet("member.css")
 @StyleSheet("calendar.css")
 @StyleSheet("excel.css")
 @StyleSheet("taskpage.css")
+@StyleSheet("print.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 public class Shell implements AppShellConfigurator {
@@ -29,6 +31,8 @@ public class Shell implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.addFavIcon("icon", "icons/desk.svg", "any");
         settings.addMetaTag("theme-color", "#1f4e8c");
+        settings.addLink("manifest", "manifest.webmanifest");
+        settings.addLink("apple-touch-icon", "icons/apple-touch-icon.png");
         settings.setPageTitle("政策任务台 Policy Desk");
     }
 }

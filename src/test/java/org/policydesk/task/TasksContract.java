@@ -19,10 +19,14 @@ import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.Material;
 import org.policydesk.support.As;
 import org.policydesk.task.TaskRefusedException.Why;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 abstract class TasksContract extends TaskContract {
     private static final LocalDate DUE = LocalDate.of(2025, 3, 31);
+
+    @Autowired
+    Conversations conversations;
 
     @Test
     void anotherCompanysTaskLooksLikeOneThatDoesNotExist() {
@@ -81,6 +85,37 @@ abstract class TasksContract extends TaskContract {
         assertThat(detail(task).history())
                 .extracting(HistoryLine::action)
                 .containsExactly("moved", "acknowledged", "ticked", "commented", "opened");
+    }
+
+    @Test
+    void commentsByOthersAreUnreadForEachPersonUntilThatPersonOpensThem() {
+        TaskCard task = someTask(dueOn(DUE));
+        long writer = world.person(task.memberId(), Role.COMPANY_MANAGER);
+        long reader = world.person(task.memberId(), Role.COMPANY_MANAGER);
+        As.person(writer, managing(task.memberId()), () -> {
+            tasks.comment(task.id(), "审计报告周三出");
+            tasks.comment(task.id(), "请盖章");
+            return true;
+        });
+        assertThat(unread(writer, task)).isZero();
+        assertThat(unread(reader, task)).isEqualTo(2);
+
+        As.person(reader, managing(task.memberId()), () -> {
+            conversations.read(task.id());
+            conversations.read(task.id());
+            return true;
+        });
+        assertThat(unread(reader, task)).isZero();
+
+        As.staff(() -> tasks.comment(task.id(), "协会已收到"));
+        assertThat(unread(writer, task)).isEqualTo(1);
+        assertThat(unread(reader, task)).isEqualTo(1);
+    }
+
+    private int unread(long person, TaskCard task) {
+        return As.person(person, managing(task.memberId()), () -> tasks.get(task.id()))
+                .card()
+                .unread();
     }
 
     @Test

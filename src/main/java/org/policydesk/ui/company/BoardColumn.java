@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.policydesk.task.TaskCard;
-import org.policydesk.task.TaskFilter.Tab;
 import org.policydesk.task.TaskState;
 
 /** A column of the board. Duties and applications share the columns that mean the same to the company. */
@@ -34,10 +33,10 @@ enum BoardColumn {
     }
 
     /** The columns of a tab: those with cards, and on the tab of open tasks the main ones as well. */
-    static List<BoardColumn> shown(Tab tab, Collection<TaskCard> cards) {
+    static List<BoardColumn> shown(BoardTab tab, Collection<TaskCard> cards) {
         return Arrays.stream(values())
-                .filter(column ->
-                        column.main && tab == Tab.OPEN || cards.stream().anyMatch(card -> column.holds(card.state())))
+                .filter(column -> column.main && tab == BoardTab.OPEN
+                        || cards.stream().anyMatch(card -> column.holds(card.state())))
                 .toList();
     }
 

@@ -1,59 +1,100 @@
 package org.policydesk.ui.company;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.util.LinkedHashMap;
+import java.time.DateTimeException;
+import java.time.YearMonth;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.policydesk.task.TaskFilter;
-import org.policydesk.task.TaskFilter.Tab;
+import org.jspecify.annotations.Nullable;
+import org.policydesk.policy.ActionItem;
 
 /**
- * What the board shows, as it stands in the address: {@code ?tab=overdue&q=…}.
+ * What the company's page shows, as it stands in the address, so that it can be sent: {@code ?tab=overdue&view=list&q=…}.
  *
  * @param text what is searched for; empty for nothing
+ * @param month the month that calendar and time line begin with; null for the present one
  */
-record BoardQuery(Tab tab, String text) {
-    private static final String TAB = "tab";
-    private static final String TEXT = "q";
+record BoardQuery(
+        BoardTab tab,
+        Display display,
+        String text,
+        CardChoice choice,
+        ListShape shape,
+        @Nullable YearMonth month) {
+    static final BoardQuery PLAIN =
+            new BoardQuery(BoardTab.OPEN, Display.BOARD, "", CardChoice.EVERYTHING, ListShape.USUAL, null);
 
     /** Reads the address; what it does not understand counts as not there. */
     static BoardQuery of(QueryParameters parameters) {
-        Tab tab =
-                parameters.getSingleParameter(TAB).flatMap(BoardQuery::tabNamed).orElse(Tab.OPEN);
+        Address address = Address.of(parameters);
         return new BoardQuery(
-                tab, parameters.getSingleParameter(TEXT).map(String::strip).orElse(""));
+                address.one("tab", BoardTab.class).orElse(BoardTab.OPEN),
+                address.one("view", Display.class).orElse(Display.BOARD),
+                address.word("q").orElse(""),
+                CardChoice.of(address),
+                ListShape.of(address),
+                address.word("month").flatMap(BoardQuery::month).orElse(null));
     }
 
     QueryParameters parameters() {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        if (tab != Tab.OPEN) {
-            parameters.put(TAB, tab.name().toLowerCase(Locale.ROOT));
+        Address address = new Address();
+        if (tab != BoardTab.OPEN) {
+            address.put("tab", tab);
         }
-        if (!text.isEmpty()) {
-            parameters.put(TEXT, text);
+        if (display != Display.BOARD) {
+            address.put("view", display);
         }
-        return QueryParameters.simple(parameters);
+        address.put("q", text);
+        choice.write(address);
+        shape.write(address);
+        if (month != null) {
+            address.put("month", month.toString());
+        }
+        return address.parameters();
     }
 
-    TaskFilter filter() {
-        return TaskFilter.of(tab).withText(text);
+    /** Whether the whole tab is shown. */
+    boolean isWhole() {
+        return text.isEmpty() && choice.isEverything();
     }
 
-    BoardQuery withTab(Tab wanted) {
-        return new BoardQuery(wanted, text);
+    /** Whether the item is what is searched for; its title and its policy's are looked at. */
+    boolean finds(ActionItem item) {
+        String sought = text.toLowerCase(Locale.ROOT);
+        return (item.title() + " " + item.policyTitle())
+                .toLowerCase(Locale.ROOT)
+                .contains(sought);
+    }
+
+    BoardQuery withTab(BoardTab wanted) {
+        return new BoardQuery(wanted, display, text, choice, shape, month);
+    }
+
+    BoardQuery withDisplay(Display wanted) {
+        return new BoardQuery(tab, wanted, text, choice, shape, month);
     }
 
     BoardQuery withText(String wanted) {
-        return new BoardQuery(tab, wanted.strip());
+        return new BoardQuery(tab, display, wanted.strip(), choice, shape, month);
     }
 
-    private static Optional<Tab> tabNamed(String name) {
-        return switch (name) {
-            case "open" -> Optional.of(Tab.OPEN);
-            case "overdue" -> Optional.of(Tab.OVERDUE);
-            case "done" -> Optional.of(Tab.DONE);
-            default -> Optional.empty();
-        };
+    BoardQuery withChoice(CardChoice wanted) {
+        return new BoardQuery(tab, display, text, wanted, shape, month);
+    }
+
+    BoardQuery withShape(ListShape wanted) {
+        return new BoardQuery(tab, display, text, choice, wanted, month);
+    }
+
+    BoardQuery withMonth(@Nullable YearMonth wanted) {
+        return new BoardQuery(tab, display, text, choice, shape, wanted);
+    }
+
+    private static Optional<YearMonth> month(String text) {
+        try {
+            return Optional.of(YearMonth.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 }

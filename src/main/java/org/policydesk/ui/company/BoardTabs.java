@@ -1,52 +1,53 @@
 package org.policydesk.ui.company;
 
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.policydesk.task.TaskCounts;
-import org.policydesk.task.TaskFilter;
 
-/** 待办 | 超期 | 已办 with their counts. */
-final class BoardTabs extends Tabs {
-    private final Map<TaskFilter.Tab, Tab> tabs = new EnumMap<>(TaskFilter.Tab.class);
+/** 待办 | 超期 | 已办 | 待触发 | 须知 with their counts: links, so that each can be opened beside the others or sent. */
+final class BoardTabs extends Nav {
+    private final Map<BoardTab, RouterLink> links = new EnumMap<>(BoardTab.class);
+    private final Map<BoardTab, Span> figures = new EnumMap<>(BoardTab.class);
+
+    BoardTabs() {
+        addClassName("board-tabs");
+        getElement().setAttribute("aria-label", getTranslation("board.tabs"));
+        for (BoardTab tab : BoardTab.values()) {
+            Span figure = new Span();
+            figure.addClassName("tab-count");
+            RouterLink link = new RouterLink("", BoardView.class);
+            link.add(new Span(getTranslation("board.tab." + tab.name())), figure);
+            link.setId("tab-" + Address.word(tab));
+            link.addClassName("board-tab");
+            links.put(tab, link);
+            figures.put(tab, figure);
+            add(link);
+        }
+    }
 
     /**
-     * @param chosen told which tab the reader chose
+     * @param waiting how many duties wait for their event
+     * @param notices how many notices there are
      */
-    BoardTabs(Consumer<TaskFilter.Tab> chosen) {
-        addClassName("board-tabs");
-        for (TaskFilter.Tab part :
-                new TaskFilter.Tab[] {TaskFilter.Tab.OPEN, TaskFilter.Tab.OVERDUE, TaskFilter.Tab.DONE}) {
-            Tab tab = new Tab();
-            tab.setId("tab-" + part.name().toLowerCase(Locale.ROOT));
-            tabs.put(part, tab);
-            add(tab);
-        }
-        addSelectedChangeListener(change -> {
-            if (change.isFromClient()) {
-                tabs.forEach((part, tab) -> {
-                    if (tab.equals(change.getSelectedTab())) {
-                        chosen.accept(part);
-                    }
-                });
-            }
+    void show(BoardQuery query, TaskCounts counts, int waiting, int notices) {
+        links.forEach((tab, link) -> {
+            link.setQueryParameters(query.withTab(tab).parameters());
+            Current.mark(link, tab == query.tab());
         });
-    }
-
-    void show(TaskFilter.Tab selected, TaskCounts counts) {
-        label(TaskFilter.Tab.OPEN, counts.open());
-        label(TaskFilter.Tab.OVERDUE, counts.overdue());
-        label(TaskFilter.Tab.DONE, counts.done());
-        setSelectedTab(tabs.get(selected));
-    }
-
-    private void label(TaskFilter.Tab part, int count) {
-        Tab tab = tabs.get(part);
-        if (tab != null) {
-            tab.setLabel(getTranslation("company.tab." + part.name(), count));
-        }
+        figures.forEach((tab, figure) -> {
+            int count =
+                    switch (tab) {
+                        case OPEN -> counts.open();
+                        case OVERDUE -> counts.overdue();
+                        case DONE -> counts.done();
+                        case WAITING -> waiting;
+                        case NOTICE -> notices;
+                    };
+            figure.setText(String.valueOf(count));
+            figure.setClassName("tab-alarm", tab == BoardTab.OVERDUE && count > 0);
+        });
     }
 }

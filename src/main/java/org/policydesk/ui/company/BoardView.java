@@ -1,65 +1,86 @@
 package org.policydesk.ui.company;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import org.policydesk.account.CurrentUser;
+import org.policydesk.account.SignedIn;
+import org.policydesk.calendar.WorkingCalendars;
 import org.policydesk.clock.BusinessClock;
+import org.policydesk.task.CompanyItem;
+import org.policydesk.task.CompanyItems;
 import org.policydesk.task.TaskCard;
 import org.policydesk.task.TaskFilter;
 import org.policydesk.task.Tasks;
 import org.policydesk.ui.MainLayout;
 import org.policydesk.ui.component.Announcer;
-import org.policydesk.ui.component.EmptyState;
 import org.policydesk.ui.component.PageHeader;
+import org.policydesk.ui.component.Words;
 
-/** 我的任务: the company's tasks, what to do first today, and a board by state. The address keeps tab and search. */
+/**
+ * 我的任务: what to do first today, and the company's tasks as board, list, calendar or time line. The address says what is
+ * shown.
+ */
 @Route(value = "board", layout = MainLayout.class)
 @RolesAllowed("COMPANY")
 @JsModule("context://js/keys.js")
 public class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-    private static final int TYPING_PAUSE = 300;
-
     private final transient Tasks tasks;
-    private final transient Moves moves;
+    private final transient CompanyItems items;
+    private final transient SignedIn reader;
     private final LocalDate today;
     private final PageHeader header = new PageHeader(getTranslation("company.board"));
     private final TodayFirst todayFirst;
-    private final BoardTabs tabs = new BoardTabs(tab -> go(query().withTab(tab)));
-    private final TextField search = new TextField();
-    private final Div board = new Div();
-    private transient BoardQuery query = new BoardQuery(TaskFilter.Tab.OPEN, "");
+    private final CollisionNotes collisions;
+    private final BoardTabs tabs = new BoardTabs();
+    private final DisplaySwitch displays = new DisplaySwitch();
+    private final BoardFilters filters = new BoardFilters(this::go);
+    private final Div place = new Div();
+    private final transient Panes panes;
+    private final ItemsPane itemsPane;
+    private final transient WorkingCalendars calendars;
+    private transient BoardQuery query = BoardQuery.PLAIN;
+    private int waiting;
+    private int notices;
 
-    BoardView(Tasks tasks, CurrentUser currentUser, BusinessClock clock) {
-        this.tasks = tasks;
+    BoardView(TaskServices services, CompanyItems items, CurrentUser currentUser, BusinessClock clock) {
+        this.tasks = services.tasks();
+        this.items = items;
+        this.calendars = services.calendars();
         this.today = clock.today();
-        long person = currentUser.require().personId();
+        this.reader = currentUser.require();
         Announcer announcer = new Announcer();
         Acts acts = new Acts(this, today, this::show);
-        this.moves = new Moves(tasks, acts, announcer);
-        this.todayFirst =
-                new TodayFirst(today, card -> acts.run(() -> tasks.assign(card.id(), person, card.version())));
+        Moves moves = new Moves(tasks, acts, announcer, this::follow);
+        HandOver handOver = new HandOver(services, reader, acts, moves);
+        this.panes = new Panes(this, today, calendars, moves, handOver, this::go);
+        this.todayFirst = new TodayFirst(today, handOver);
+        this.collisions = new CollisionNotes(today);
+        this.itemsPane = new ItemsPane(today, currentUser.managesCompany());
         addClassName("board-view");
-        board.addClassName("board");
-        prepareSearch();
-        Div bar = new Div(tabs, search);
+        place.addClassName("board-place");
+        header.addActions(new BoardTools(this::export, today).buttons());
+        Div bar = new Div(tabs, displays);
         bar.addClassName("board-bar");
-        add(header, todayFirst, bar, board, announcer);
+        add(header, todayFirst, collisions, bar, filters, place, announcer);
     }
 
+    /** What waits and what is to be known changes with no move of a card: it is counted when somebody comes. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         query = BoardQuery.of(event.getLocation().getQueryParameters());
+        waiting = items.waiting().size();
+        notices = items.notices().size();
         show();
     }
 
@@ -68,54 +89,72 @@ public class BoardView extends Div implements BeforeEnterObserver, HasDynamicTit
         return getTranslation("company.board") + " · " + getTranslation("shell.name");
     }
 
-    private BoardQuery query() {
-        return query;
-    }
-
-    private void prepareSearch() {
-        search.setId("search");
-        search.setPlaceholder(getTranslation("company.search.hint"));
-        search.setAriaLabel(getTranslation("company.search"));
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
-        search.setClearButtonVisible(true);
-        search.getElement().setAttribute("data-search", "");
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setValueChangeTimeout(TYPING_PAUSE);
-        search.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                go(query.withText(change.getValue()));
-            }
-        });
-    }
-
     private void go(BoardQuery wanted) {
         UI.getCurrent().navigate(BoardView.class, wanted.parameters());
     }
 
     private void show() {
-        tabs.show(query.tab(), tasks.myCounts());
-        if (!search.getValue().strip().equals(query.text())) {
-            search.setValue(query.text());
+        tabs.show(query, tasks.myCounts(), waiting, notices);
+        displays.show(query);
+        query.tab().tasks().ifPresentOrElse(this::showTasks, this::showItems);
+    }
+
+    private void showTasks(TaskFilter.Tab tab) {
+        List<TaskCard> all = tasks.mine(TaskFilter.of(tab).withText(query.text()));
+        boolean start = query.tab() == BoardTab.OPEN && query.isWhole();
+        todayFirst.setVisible(start);
+        if (start) {
+            todayFirst.show(TodayRanking.of(all, today));
         }
-        todayFirst.setVisible(query.tab() == TaskFilter.Tab.OPEN && query.text().isEmpty());
-        List<TaskCard> cards = tasks.mine(query.filter());
-        if (todayFirst.isVisible()) {
-            todayFirst.show(TodayRanking.of(cards, today));
-        }
+        collisions.show(start ? Collisions.of(all, today, calendars.current()) : List.of());
+        filters.show(query, all, reader.personId());
+        List<TaskCard> cards = query.choice().of(all, reader.personId());
         header.setCount(getTranslation("company.count", cards.size()));
-        board.removeAll();
         if (cards.isEmpty()) {
-            board.add(empty());
+            put(new BoardEmpty(query));
         } else {
-            BoardColumn.shown(query.tab(), cards)
-                    .forEach(column -> board.add(new ColumnView(column, column.of(cards), today, moves)));
+            Pane pane = panes.of(query.display());
+            put(pane);
+            pane.show(cards, query);
         }
     }
 
-    private EmptyState empty() {
-        String kind = query.text().isEmpty() ? query.tab().name() : "SEARCH";
-        return new EmptyState(
-                getTranslation("company.empty." + kind, query.text()),
-                getTranslation("company.empty." + kind + ".next"));
+    private void showItems() {
+        todayFirst.setVisible(false);
+        collisions.show(List.of());
+        filters.show(query, List.of(), reader.personId());
+        List<CompanyItem> all = query.tab() == BoardTab.WAITING ? items.waiting() : items.notices();
+        List<CompanyItem> found =
+                all.stream().filter(one -> query.finds(one.item())).toList();
+        header.setCount(getTranslation("company.count", found.size()));
+        if (found.isEmpty()) {
+            put(new BoardEmpty(query));
+        } else {
+            itemsPane.show(found);
+            put(itemsPane);
+        }
+    }
+
+    private void put(Component wanted) {
+        if (place.getComponentCount() != 1 || place.getComponentAt(0) != wanted) {
+            place.removeAll();
+            place.add(wanted);
+        }
+    }
+
+    private void follow(long taskId) {
+        if (query.tab().tasks().isPresent()) {
+            panes.of(query.display()).follow(taskId);
+        }
+    }
+
+    /** What is shown now, as a workbook. */
+    private void export(OutputStream out) throws IOException {
+        BoardQuery shown = query;
+        List<TaskCard> cards = shown.tab()
+                .tasks()
+                .map(tab -> shown.choice().of(tasks.mine(TaskFilter.of(tab).withText(shown.text())), reader.personId()))
+                .orElse(List.of());
+        new TaskWorkbook(Words.of(this), today).write(cards, out);
     }
 }

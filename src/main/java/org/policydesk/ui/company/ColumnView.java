@@ -6,38 +6,66 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import org.policydesk.task.TaskCard;
 
 /** A column with its cards; takes cards that are dropped on it. */
 final class ColumnView extends Section {
-    ColumnView(BoardColumn column, List<TaskCard> cards, LocalDate today, Moves moves) {
+    private final BoardColumn column;
+    private final Span count = new Span();
+    private final Div list = new Div();
+    private final List<CardView> placed = new ArrayList<>();
+
+    ColumnView(BoardColumn column, Moves moves) {
+        this.column = column;
         addClassName("column");
-        setId("column-" + column.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        setId("column-" + Address.word(column));
         H2 heading = new H2(getTranslation("company.column." + column.name()) + " ");
         heading.addClassName("column-title");
-        Span count = new Span(String.valueOf(cards.size()));
         count.addClassName("column-count");
         heading.add(count);
-        add(heading);
-        Div list = new Div();
         list.addClassName("column-cards");
-        cards.forEach(card -> list.add(new CardView(card, today, moves)));
-        setClassName("column-empty", cards.isEmpty());
-        add(list);
-        take(column, moves);
-    }
-
-    private void take(BoardColumn column, Moves moves) {
+        add(heading, list);
         DropTarget<ColumnView> target = DropTarget.create(this);
         target.setDropEffect(DropEffect.MOVE);
-        target.addDropListener(drop -> drop.getDragData()
-                .filter(TaskCard.class::isInstance)
-                .map(TaskCard.class::cast)
-                .filter(card -> !column.holds(card.state()))
-                .ifPresent(card -> column.target(moves.next(card))
-                        .ifPresentOrElse(to -> moves.move(card, to), () -> moves.refuse(card, column))));
+        target.addDropListener(drop -> drop.getDragSourceComponent()
+                .filter(CardView.class::isInstance)
+                .map(CardView.class::cast)
+                .ifPresent(card -> take(card.card(), moves)));
+    }
+
+    /** Puts exactly these cards here, in this order; those that stand right already stay as they are. */
+    void show(List<CardView> cards) {
+        count.setText(String.valueOf(cards.size()));
+        setClassName("column-empty", cards.isEmpty());
+        drop(Set.copyOf(cards));
+        for (int i = 0; i < cards.size(); i++) {
+            CardView wanted = cards.get(i);
+            if (i >= placed.size() || placed.get(i) != wanted) {
+                placed.remove(wanted);
+                placed.add(i, wanted);
+                list.getElement().insertChild(i, wanted.getElement());
+            }
+        }
+    }
+
+    /** A card that went to another column may have been taken from here already. */
+    private void drop(Set<CardView> kept) {
+        placed.removeIf(card -> {
+            boolean gone = !kept.contains(card);
+            if (gone && card.getParent().filter(list::equals).isPresent()) {
+                list.remove(card);
+            }
+            return gone;
+        });
+    }
+
+    private void take(TaskCard card, Moves moves) {
+        if (!column.holds(card.state())) {
+            column.target(moves.next(card))
+                    .ifPresentOrElse(to -> moves.move(card, to), () -> moves.refuse(card, column));
+        }
     }
 }

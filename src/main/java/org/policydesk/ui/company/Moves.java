@@ -1,6 +1,7 @@
 package org.policydesk.ui.company;
 
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.policydesk.task.TaskCard;
 import org.policydesk.task.TaskState;
 import org.policydesk.task.Tasks;
@@ -13,8 +14,17 @@ final class Moves {
     private final Acts acts;
     private final Asks asks;
     private final Announcer announcer;
+    private final LongConsumer moved;
 
     Moves(Tasks tasks, Acts acts, Announcer announcer) {
+        this(tasks, acts, announcer, id -> {});
+    }
+
+    /**
+     * @param moved told the number of a task that moved, once the page shows it
+     */
+    Moves(Tasks tasks, Acts acts, Announcer announcer, LongConsumer moved) {
+        this.moved = moved;
         this.tasks = tasks;
         this.acts = acts;
         this.asks = new Asks(tasks, acts);
@@ -41,6 +51,15 @@ final class Moves {
         }
     }
 
+    /** Takes the task to the first of these columns that its state leads to. */
+    void toFirst(TaskCard card, List<BoardColumn> columns) {
+        List<TaskState> next = next(card);
+        columns.stream()
+                .flatMap(column -> column.target(next).stream())
+                .findFirst()
+                .ifPresentOrElse(to -> move(card, to), () -> announcer.say(say("board.noWay", card.title())));
+    }
+
     /** Says that there is no way from the card's state into the column that it was dropped on. */
     void refuse(TaskCard card, BoardColumn column) {
         Messages.failure(
@@ -53,6 +72,7 @@ final class Moves {
     private void plainly(TaskCard card, TaskState to) {
         if (acts.run(() -> offerUndo(card, tasks.move(card.id(), to, card.version())))) {
             announcer.say(say("company.moved", card.title(), say("task.state." + to.name())));
+            moved.accept(card.id());
         }
     }
 
@@ -71,6 +91,7 @@ final class Moves {
                     "company.moved",
                     before.title(),
                     say("task.state." + before.state().name())));
+            moved.accept(before.id());
         }
     }
 

@@ -4,9 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import org.policydesk.deadline.TriggerEvent;
 import org.policydesk.member.MemberProfile;
 import org.policydesk.member.MemberProfiles;
 import org.policydesk.ui.MainLayout;
@@ -30,10 +32,15 @@ public class ProfileView extends Div implements HasDynamicTitle, BeforeEnterObse
         add(header, sheet);
     }
 
-    /** Mails lead to a part of the profile: {@code profile?part=events}. */
+    /**
+     * Mails lead to a part of the profile: {@code profile?part=events}; the board to the form for what starts a duty: {@code
+     * profile?part=events&event=relocation}.
+     */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.getLocation().getQueryParameters().getSingleParameter("part").ifPresent(sheet::turnTo);
+        QueryParameters parameters = event.getLocation().getQueryParameters();
+        parameters.getSingleParameter("part").ifPresent(sheet::turnTo);
+        Address.of(parameters).one("event", TriggerEvent.class).ifPresent(sheet::record);
     }
 
     private void show(MemberProfile profile) {

@@ -13,33 +13,38 @@ import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.policydesk.task.TaskCard;
 import org.policydesk.ui.component.DueWords;
 import org.policydesk.ui.component.LightBadge;
 import org.policydesk.ui.component.Words;
 
-/** 今天先做: at most three tasks, the most pressing first, each with what to do about it at once. */
+/** 今天先做: at most three tasks, the most pressing first, each with who may see to it at once. */
 final class TodayFirst extends Section {
     private final LocalDate today;
-    private final transient Consumer<TaskCard> claim;
+    private final transient HandOver handOver;
+    private List<TaskCard> shown = List.of();
 
-    /**
-     * @param claim makes the reader the assignee
-     */
-    TodayFirst(LocalDate today, Consumer<TaskCard> claim) {
+    TodayFirst(LocalDate today, HandOver handOver) {
         this.today = today;
-        this.claim = claim;
+        this.handOver = handOver;
         addClassName("today");
         setId("today-first");
+        show();
     }
 
     void show(List<TaskCard> cards) {
+        if (!cards.equals(shown)) {
+            shown = cards;
+            show();
+        }
+    }
+
+    private void show() {
         removeAll();
         H2 heading = new H2(getTranslation("company.today"));
         heading.addClassName("today-title");
         add(heading);
-        if (cards.isEmpty()) {
+        if (shown.isEmpty()) {
             Paragraph calm = new Paragraph(getTranslation("company.today.none"));
             calm.addClassName("today-none");
             add(calm);
@@ -47,37 +52,40 @@ final class TodayFirst extends Section {
         }
         OrderedList list = new OrderedList();
         list.addClassName("today-list");
-        cards.forEach(card -> list.add(line(card)));
+        shown.forEach(card -> list.add(line(card)));
         add(list);
     }
 
     private ListItem line(TaskCard card) {
-        RouterLink title = CardView.link(card);
-        title.removeClassName("card-title");
+        RouterLink title = TaskLink.to(card);
         title.addClassName("today-link");
         Span what = new Span(words(card));
         what.addClassName("today-words");
         Div actions = new Div();
         actions.addClassName("today-actions");
-        if (card.assigneeId() == null) {
-            Button take = new Button(getTranslation("company.act.CLAIM"), click -> claim.accept(card));
-            take.setId("today-claim-" + card.id());
-            take.addThemeVariants(ButtonVariant.SMALL);
+        if (handOver.mayClaim(card)) {
+            Button take = button("company.act.CLAIM", "today-claim-", card, () -> handOver.claim(card));
             take.setAriaLabel(getTranslation("company.claim.of", card.title()));
             take.setDisableOnClick(true);
             actions.add(take);
         }
-        Button open = new Button(
-                getTranslation("company.open"), click -> getUI().ifPresent(ui -> ui.navigate("task/" + card.id())));
-        open.setId("today-open-" + card.id());
-        open.addThemeVariants(ButtonVariant.SMALL);
-        open.setAriaLabel(getTranslation("company.open.of", card.title()));
-        actions.add(open);
+        if (handOver.mayHandOver(card)) {
+            Button give = button(HandOver.textKey(card), "today-hand-over-", card, () -> handOver.ask(card));
+            give.setAriaLabel(getTranslation(HandOver.textKey(card)) + " · " + card.title());
+            actions.add(give);
+        }
         Div text = new Div(title, what);
         text.addClassName("today-text");
         ListItem line = new ListItem(new LightBadge(card, today), text, actions);
         line.addClassName("today-line");
         return line;
+    }
+
+    private Button button(String textKey, String id, TaskCard card, Runnable act) {
+        Button button = new Button(getTranslation(textKey), click -> act.run());
+        button.setId(id + card.id());
+        button.addThemeVariants(ButtonVariant.SMALL);
+        return button;
     }
 
     private String words(TaskCard card) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -33,8 +34,11 @@ public class Chips<T> extends Div {
         getElement().setAttribute("role", "group").setAttribute("aria-label", groupLabel);
     }
 
-    /** Puts these chips in place of the former ones; pressed values that are gone are let go silently. */
+    /** Puts these chips in place of the former ones, unless they are the same; pressed values that are gone are let go silently. */
     public void setOptions(Collection<T> options) {
+        if (List.copyOf(buttons.keySet()).equals(List.copyOf(options))) {
+            return;
+        }
         removeAll();
         buttons.clear();
         pressed.retainAll(Set.copyOf(options));

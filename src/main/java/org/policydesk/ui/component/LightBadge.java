@@ -27,7 +27,7 @@ public class LightBadge extends Span {
     }
 
     /** Each light has its own shape. */
-    static String shapeOf(Light light) {
+    public static String shapeOf(Light light) {
         return switch (light) {
             case RED -> "■";
             case AMBER -> "▲";

@@ -35,7 +35,8 @@ public class Mark extends Span {
         return kindsOf(card).stream().map(Mark::new).toList();
     }
 
-    static List<Kind> kindsOf(TaskCard card) {
+    /** What is marked on a task, eligibility first. */
+    public static List<Kind> kindsOf(TaskCard card) {
         List<Kind> kinds = new ArrayList<>();
         if (card.unverified()) {
             kinds.add(Kind.UNVERIFIED);

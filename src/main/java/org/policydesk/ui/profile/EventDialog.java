@@ -58,6 +58,10 @@ class EventDialog extends FormDialog {
         show();
     }
 
+    void choose(TriggerEvent event) {
+        type.setValue(event);
+    }
+
     @Override
     void save() {
         TriggerEvent chosen = type.getValue();

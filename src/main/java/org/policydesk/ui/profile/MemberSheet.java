@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.policydesk.deadline.TriggerEvent;
 import org.policydesk.member.MemberProfile;
 
 /** A member with everything known of it, in tabs; what the reader may change, they change here. */
@@ -62,6 +63,15 @@ public class MemberSheet extends Div {
         int index = parts.indexOf(part);
         if (index >= 0) {
             tabs.setSelectedIndex(index);
+        }
+    }
+
+    /** Opens the form to record such an event, for those who may; others stay where they are. */
+    public void record(TriggerEvent event) {
+        if (services.profiles().get(memberId).editable()) {
+            EventDialog form = new EventDialog(acts, today);
+            form.choose(event);
+            form.open();
         }
     }
 

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.policydesk.task.TaskCard;
-import org.policydesk.task.TaskFilter.Tab;
 import org.policydesk.task.TaskState;
 import org.policydesk.ui.component.Cards;
 
@@ -23,16 +22,16 @@ class BoardColumnTest {
     @Test
     void empty_columns_are_hidden_except_the_main_ones_of_open_tasks() {
         List<TaskCard> cards = List.of(Cards.usual().card());
-        assertThat(BoardColumn.shown(Tab.OPEN, cards))
+        assertThat(BoardColumn.shown(BoardTab.OPEN, cards))
                 .containsExactly(BoardColumn.NEW, BoardColumn.WORKING, BoardColumn.HANDED_IN);
-        assertThat(BoardColumn.shown(Tab.OVERDUE, cards)).containsExactly(BoardColumn.WORKING);
+        assertThat(BoardColumn.shown(BoardTab.OVERDUE, cards)).containsExactly(BoardColumn.WORKING);
     }
 
     @Test
     void a_column_with_cards_is_always_shown() {
         List<TaskCard> cards =
                 List.of(Cards.usual().state(TaskState.PUBLIC_NOTICE).card());
-        assertThat(BoardColumn.shown(Tab.OPEN, cards)).contains(BoardColumn.PUBLIC_NOTICE);
+        assertThat(BoardColumn.shown(BoardTab.OPEN, cards)).contains(BoardColumn.PUBLIC_NOTICE);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.policydesk.account.NewPerson;
 import org.policydesk.account.People;
 import org.policydesk.account.Role;
 import org.policydesk.deadline.DeadlineRule;
+import org.policydesk.deadline.TriggerEvent;
 import org.policydesk.eligibility.Criterion;
 import org.policydesk.eligibility.FactKey;
 import org.policydesk.eligibility.Operator;
@@ -123,6 +124,39 @@ class CompanyWorld {
                         List.of()));
     }
 
+    /** A duty of that company alone that waits for a relocation. */
+    void standingDuty(Company company, String title) {
+        publishItem(company, title, Nature.STANDING_DUTY);
+    }
+
+    /** Something that the company alone should know. */
+    void notice(Company company, String title) {
+        publishItem(company, title, Nature.NOTICE);
+    }
+
+    private void publishItem(Company company, String title, Nature nature) {
+        DeadlineRule rule = new DeadlineRule.Relative(
+                new DeadlineRule.Span(3, DeadlineRule.Unit.MONTH),
+                DeadlineRule.Direction.AFTER,
+                "搬迁",
+                DeadlineRule.Rollover.CIVIL_203,
+                false,
+                TriggerEvent.RELOCATION);
+        ItemEdit edit = item(
+                company,
+                title,
+                nature,
+                ItemKind.REPORT,
+                rule,
+                DateBasis.COMPANY,
+                new Criterion.ListedProduct(company.catalogue()),
+                List.of());
+        As.staff(() -> {
+            ActionItem draft = items.create(new NewItem(null, edit));
+            items.publish(draft.id(), draft.version());
+        });
+    }
+
     /** A board with everything on it that a screen must be able to show. */
     List<TaskCard> fullBoard(Company company) {
         As.staff(() -> {
@@ -194,10 +228,22 @@ class CompanyWorld {
             DateBasis basis,
             Criterion criterion,
             List<Material> materials) {
+        return item(company, title, Nature.TASK, kind, rule, basis, criterion, materials);
+    }
+
+    private static ItemEdit item(
+            Company company,
+            String title,
+            Nature nature,
+            ItemKind kind,
+            DeadlineRule rule,
+            DateBasis basis,
+            Criterion criterion,
+            List<Material> materials) {
         return new ItemEdit(
                 title,
                 "在网上平台填写申请书，上传盖章的扫描件，并把纸质材料一式两份寄到所在地主管部门。",
-                Nature.TASK,
+                nature,
                 kind,
                 Set.of(Actor.ENTERPRISE),
                 Relevance.HIGH,

@@ -20,7 +20,10 @@ public record Cards(
         @Nullable LocalDate opens,
         int workingDaysLeft,
         int daysOverdue,
-        boolean acknowledged) {
+        boolean acknowledged,
+        LifeCycle lifeCycle,
+        @Nullable Long assignee,
+        String title) {
     /** Due on 2025-03-31, to start by 2025-03-07. */
     public static Cards usual() {
         return new Cards(
@@ -33,39 +36,197 @@ public record Cards(
                 null,
                 15,
                 0,
-                true);
+                true,
+                LifeCycle.APPLICATION,
+                null,
+                "清单申报");
+    }
+
+    public Cards lifeCycle(LifeCycle value) {
+        return new Cards(
+                id,
+                state,
+                light,
+                due,
+                cutOff,
+                startBy,
+                opens,
+                workingDaysLeft,
+                daysOverdue,
+                acknowledged,
+                value,
+                assignee,
+                title);
+    }
+
+    public Cards assignee(@Nullable Long value) {
+        return new Cards(
+                id,
+                state,
+                light,
+                due,
+                cutOff,
+                startBy,
+                opens,
+                workingDaysLeft,
+                daysOverdue,
+                acknowledged,
+                lifeCycle,
+                value,
+                title);
+    }
+
+    public Cards title(String value) {
+        return new Cards(
+                id,
+                state,
+                light,
+                due,
+                cutOff,
+                startBy,
+                opens,
+                workingDaysLeft,
+                daysOverdue,
+                acknowledged,
+                lifeCycle,
+                assignee,
+                value);
     }
 
     public Cards id(long value) {
-        return new Cards(value, state, light, due, cutOff, startBy, opens, workingDaysLeft, daysOverdue, acknowledged);
+        return new Cards(
+                value,
+                state,
+                light,
+                due,
+                cutOff,
+                startBy,
+                opens,
+                workingDaysLeft,
+                daysOverdue,
+                acknowledged,
+                lifeCycle,
+                assignee,
+                title);
     }
 
     public Cards state(TaskState value) {
-        return new Cards(id, value, light, due, cutOff, startBy, opens, workingDaysLeft, daysOverdue, acknowledged);
+        return new Cards(
+                id,
+                value,
+                light,
+                due,
+                cutOff,
+                startBy,
+                opens,
+                workingDaysLeft,
+                daysOverdue,
+                acknowledged,
+                lifeCycle,
+                assignee,
+                title);
     }
 
     public Cards light(Light value) {
-        return new Cards(id, state, value, due, cutOff, startBy, opens, workingDaysLeft, daysOverdue, acknowledged);
+        return new Cards(
+                id,
+                state,
+                value,
+                due,
+                cutOff,
+                startBy,
+                opens,
+                workingDaysLeft,
+                daysOverdue,
+                acknowledged,
+                lifeCycle,
+                assignee,
+                title);
     }
 
     public Cards due(@Nullable LocalDate value, int left, int overdue) {
-        return new Cards(id, state, light, value, cutOff, startBy, opens, left, overdue, acknowledged);
+        return new Cards(
+                id,
+                state,
+                light,
+                value,
+                cutOff,
+                startBy,
+                opens,
+                left,
+                overdue,
+                acknowledged,
+                lifeCycle,
+                assignee,
+                title);
     }
 
     public Cards cutOff(LocalTime value) {
-        return new Cards(id, state, light, due, value, startBy, opens, workingDaysLeft, daysOverdue, acknowledged);
+        return new Cards(
+                id,
+                state,
+                light,
+                due,
+                value,
+                startBy,
+                opens,
+                workingDaysLeft,
+                daysOverdue,
+                acknowledged,
+                lifeCycle,
+                assignee,
+                title);
     }
 
     public Cards startBy(@Nullable LocalDate value) {
-        return new Cards(id, state, light, due, cutOff, value, opens, workingDaysLeft, daysOverdue, acknowledged);
+        return new Cards(
+                id,
+                state,
+                light,
+                due,
+                cutOff,
+                value,
+                opens,
+                workingDaysLeft,
+                daysOverdue,
+                acknowledged,
+                lifeCycle,
+                assignee,
+                title);
     }
 
     public Cards opens(LocalDate value) {
-        return new Cards(id, state, light, due, cutOff, startBy, value, workingDaysLeft, daysOverdue, acknowledged);
+        return new Cards(
+                id,
+                state,
+                light,
+                due,
+                cutOff,
+                startBy,
+                value,
+                workingDaysLeft,
+                daysOverdue,
+                acknowledged,
+                lifeCycle,
+                assignee,
+                title);
     }
 
     public Cards acknowledged(boolean value) {
-        return new Cards(id, state, light, due, cutOff, startBy, opens, workingDaysLeft, daysOverdue, value);
+        return new Cards(
+                id,
+                state,
+                light,
+                due,
+                cutOff,
+                startBy,
+                opens,
+                workingDaysLeft,
+                daysOverdue,
+                value,
+                lifeCycle,
+                assignee,
+                title);
     }
 
     public TaskCard card() {
@@ -75,9 +236,9 @@ public record Cards(
                 3,
                 5,
                 "海岳重工",
-                "清单申报",
+                title,
                 "申报通知",
-                LifeCycle.APPLICATION,
+                lifeCycle,
                 state,
                 due,
                 cutOff,
@@ -89,8 +250,9 @@ public record Cards(
                 workingDaysLeft,
                 daysOverdue,
                 light,
-                null,
-                null,
+                assignee,
+                assignee == null ? null : "经办 " + assignee,
+                0,
                 0,
                 0,
                 0,

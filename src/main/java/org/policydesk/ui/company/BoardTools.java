@@ -1,0 +1,59 @@
+package org.policydesk.ui.company;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+
+/** What can be done with all that is shown: as Excel, on paper; and the keys. */
+final class BoardTools {
+    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final Export export;
+    private final LocalDate today;
+
+    /** Writes the workbook when somebody asks for it. */
+    interface Export {
+        void to(OutputStream out) throws IOException;
+    }
+
+    BoardTools(Export export, LocalDate today) {
+        this.export = export;
+        this.today = today;
+    }
+
+    Component[] buttons() {
+        Button print = new Button(VaadinIcon.PRINT.create());
+        print.setText(print.getTranslation("board.print"));
+        print.setId("print");
+        print.addClickListener(click -> print.getElement().executeJs("setTimeout(() => window.print())"));
+        Button keys = new Button("?", click -> new KeysDialog().open());
+        keys.setId("keys");
+        keys.setAriaLabel(keys.getTranslation("board.keys"));
+        keys.setTooltipText(keys.getTranslation("board.keys"));
+        keys.getElement().setAttribute("data-help", "");
+        for (Button button : new Button[] {print, keys}) {
+            button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            button.addClassName("wide-only");
+        }
+        return new Component[] {workbook(print), print, keys};
+    }
+
+    private Anchor workbook(Component texts) {
+        String name = texts.getTranslation("board.export.file", today.toString());
+        Anchor link = new Anchor(
+                event -> {
+                    event.setFileName(name);
+                    event.setContentType(TYPE);
+                    export.to(event.getOutputStream());
+                },
+                texts.getTranslation("board.export"));
+        link.setId("export");
+        link.addClassName("board-export");
+        return link;
+    }
+}

@@ -1,0 +1,69 @@
+package org.policydesk.ui.company;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.policydesk.task.TaskCard;
+import org.policydesk.ui.component.Dates;
+import org.policydesk.ui.component.Words;
+
+/** Says in one line each where tasks meet: what, when, and which. */
+final class CollisionNotes extends Section {
+    private static final int NAMED = 3;
+
+    private final transient Dates dates;
+
+    CollisionNotes(LocalDate today) {
+        this.dates = new Dates(Words.of(this), today);
+        addClassName("collisions");
+        setId("collisions");
+    }
+
+    /** Nothing to point out shows nothing. */
+    void show(List<Collision> collisions) {
+        removeAll();
+        setVisible(!collisions.isEmpty());
+        H2 heading = new H2(getTranslation("board.collisions"));
+        UnorderedList list = new UnorderedList();
+        collisions.forEach(one -> list.add(line(one)));
+        add(heading, list);
+    }
+
+    private ListItem line(Collision collision) {
+        Span what = new Span(words(collision));
+        what.addClassName("collision-what");
+        Span which = new Span(named(collision.cards()));
+        which.addClassName("desk-secondary");
+        return new ListItem(what, which);
+    }
+
+    private String words(Collision collision) {
+        int count = collision.cards().size();
+        return switch (collision) {
+            case Collision.Windows windows ->
+                getTranslation("board.collision.windows", count, span(windows.from(), windows.to()));
+            case Collision.Overload overload ->
+                getTranslation(
+                        "board.collision.overload", overload.name(), count, span(overload.from(), overload.to()));
+            case Collision.Holiday holiday ->
+                getTranslation("board.collision.holiday", span(holiday.first(), holiday.last()), count);
+        };
+    }
+
+    private String span(LocalDate from, LocalDate to) {
+        return from.equals(to) ? dates.day(from) : getTranslation("board.span", dates.day(from), dates.day(to));
+    }
+
+    private String named(List<TaskCard> cards) {
+        String names = cards.stream()
+                .limit(NAMED)
+                .map(TaskCard::title)
+                .collect(Collectors.joining(getTranslation("component.list.separator")));
+        return cards.size() > NAMED ? getTranslation("board.collision.more", names, cards.size()) : names;
+    }
+}
