@@ -19,20 +19,21 @@ import org.springframework.stereotype.Component;
 @Component
 class Cards {
     private static final String SELECT = """
-            select t.id, t.version, t.item_id, t.member_id, m.name as member_name, t.title, t.policy_title, t.life_cycle,
-                t.state, t.due, t.cut_off, t.start_by, t.opens, t.due_version, t.date_source, t.provisional,
-                t.assignee_id, p.name as assignee_name, t.unverified, t.no_longer_matches, t.acknowledged_version, t.paused_since,
-                case when t.snoozed_until > :today and (t.due is null or t.due >= t.snoozed_until) then t.snoozed_until end as snoozed,
-                (select count(*) from checklist_line c
-                    where c.task_id = t.id and c.kind = 'MATERIAL') as materials,
-                (select count(*) from checklist_line c
-                    where c.task_id = t.id and c.kind = 'MATERIAL' and c.done) as materials_done,
-                (select count(*) from task_comment c where c.task_id = t.id) as comments,
-                (select count(*) from task_comment c where c.task_id = t.id
-                    and (c.person_id is null or c.person_id <> :reader)
-                    and c.id > coalesce((select r.last_comment_id from comment_read r
-                        where r.task_id = t.id and r.person_id = :reader), 0)) as unread
-            from task t join member m on m.id = t.member_id left join person p on p.id = t.assignee_id""";
+        select t.id, t.version, t.item_id, t.member_id, m.name as member_name, t.title, t.policy_title, t.life_cycle,
+            t.state, t.due, t.cut_off, t.start_by, t.opens, t.due_version, t.date_source, t.provisional,
+            t.assignee_id, p.name as assignee_name, t.unverified, t.no_longer_matches, t.acknowledged_version, t.paused_since,
+            case when t.snoozed_until > :today and (t.due is null or t.due >= t.snoozed_until) then t.snoozed_until end as snoozed,
+            (select count(*) from checklist_line c
+                where c.task_id = t.id and c.kind = 'MATERIAL') as materials,
+            (select count(*) from checklist_line c
+                where c.task_id = t.id and c.kind = 'MATERIAL' and c.done) as materials_done,
+            (select count(*) from task_comment c where c.task_id = t.id) as comments,
+            (select count(*) from task_comment c where c.task_id = t.id
+                and (c.person_id is null or c.person_id <> :reader)
+                and c.id > coalesce((select r.last_comment_id from comment_read r
+                    where r.task_id = t.id and r.person_id = :reader), 0)) as unread
+        from task t join member m on m.id = t.member_id left join person p on p.id = t.assignee_id\
+        """;
     private static final long NOBODY = 0;
     private static final String ORDER = " order by t.due asc nulls last, t.id";
 
@@ -78,11 +79,12 @@ class Cards {
 
     TaskCounts counts(long companyId) {
         return jdbc.sql("""
-                        select coalesce(sum(case when state not in (:closed) then 1 else 0 end), 0) as open_tasks,
-                            coalesce(sum(case when state in (:awaited) and due < :today then 1 else 0 end), 0) as overdue,
-                            coalesce(sum(case when state in (:closed) then 1 else 0 end), 0) as done,
-                            coalesce(sum(case when state not in (:closed) and unverified then 1 else 0 end), 0) as unverified
-                        from task where member_id = :company""")
+            select coalesce(sum(case when state not in (:closed) then 1 else 0 end), 0) as open_tasks,
+                coalesce(sum(case when state in (:awaited) and due < :today then 1 else 0 end), 0) as overdue,
+                coalesce(sum(case when state in (:closed) then 1 else 0 end), 0) as done,
+                coalesce(sum(case when state not in (:closed) and unverified then 1 else 0 end), 0) as unverified
+            from task where member_id = :company\
+            """)
                 .param("closed", TaskStates.named(TaskState::isClosed))
                 .param("awaited", TaskStates.named(TaskState::awaitsCompany))
                 .param("today", clock.today())

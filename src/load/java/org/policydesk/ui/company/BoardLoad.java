@@ -59,7 +59,8 @@ class BoardLoad {
                 Runtime.version(),
                 Runtime.getRuntime().maxMemory() >> 20);
         try (SecuredBrowserlessApplicationContext<Authentication> desk =
-                SpringBrowserlessApplicationContext.createSecured(context, BoardView.class.getPackageName(), "org.policydesk.ui")) {
+                SpringBrowserlessApplicationContext.createSecured(
+                        context, BoardView.class.getPackageName(), "org.policydesk.ui")) {
             List<Reader> readers = new ArrayList<>();
             // The first brings classes, caches and compiled code with it, which are no session's own.
             Reader first = new Reader(desk, people.getFirst());
@@ -73,19 +74,20 @@ class BoardLoad {
             }
             Figures.Heap after = Figures.heap();
             double each = (after.used() - before.used()) / (double) readers.size() / (1 << 20);
-            Figures.say("live heap per open board: %.2f MB (histogram's difference over %d sessions)", each, readers.size());
+            Figures.say(
+                    "live heap per open board: %.2f MB (histogram's difference over %d sessions)",
+                    each, readers.size());
             after.grownSince(before, readers.size()).forEach(Figures::say);
             readers.add(first);
 
             List<Double> paced = run(readers, reader -> reader.moves(MOVES, PAUSE_FROM, PAUSE_TO));
             Figures.say(
                     "server time of a move, all sessions working, one move every %d to %d ms each: %s",
-                    PAUSE_FROM,
-                    PAUSE_TO,
-                    Figures.times(paced));
+                    PAUSE_FROM, PAUSE_TO, Figures.times(paced));
             CyclicBarrier together = new CyclicBarrier(readers.size());
             List<Double> atOnce = run(readers, reader -> reader.movesWith(together, MOVES / 4));
-            Figures.say("all %d moves at the same instant, %d times: %s", readers.size(), MOVES / 4, Figures.times(atOnce));
+            Figures.say(
+                    "all %d moves at the same instant, %d times: %s", readers.size(), MOVES / 4, Figures.times(atOnce));
             readers.forEach(Reader::close);
 
             assertThat(each).as("MB of heap per open board").isLessThanOrEqualTo(MOST_HEAP);

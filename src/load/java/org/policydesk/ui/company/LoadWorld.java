@@ -55,13 +55,16 @@ class LoadWorld {
             }
             for (int i = 0; i < tasks; i++) {
                 ActionItem draft = items.create(new NewItem(
-                        new NewItem.Source("关于组织开展 2025 年度申报工作的通知（第 " + i + " 批）", "示例函〔2025〕" + i + "号", "示例主管部门", TODAY),
+                        new NewItem.Source(
+                                "关于组织开展 2025 年度申报工作的通知（第 " + i + " 批）", "示例函〔2025〕" + i + "号", "示例主管部门", TODAY),
                         edit(i)));
                 items.publish(draft.id(), draft.version());
             }
         });
-        // As on a board in the middle of the year: a third under way, half with somebody to see to it, some talked about.
-        jdbc.sql("update task set state = 'PREPARING' where mod(item_id, 3) = 0").update();
+        // As on a board in the middle of the year: a third under way, half with somebody to see to it, some talked
+        // about.
+        jdbc.sql("update task set state = 'PREPARING' where mod(item_id, 3) = 0")
+                .update();
         jdbc.sql("update task set assignee_id = (select min(person_id) from membership where company_id = member_id)"
                         + " where mod(item_id, 2) = 0")
                 .update();
@@ -99,7 +102,10 @@ class LoadWorld {
                 new Criterion.ListedProduct("load"),
                 2024,
                 false,
-                List.of(new Material("专项审计报告", true, 10), new Material("产品检测报告", true, 5), new Material("产品照片", false, 1)),
+                List.of(
+                        new Material("专项审计报告", true, 10),
+                        new Material("产品检测报告", true, 5),
+                        new Material("产品照片", false, 1)),
                 null,
                 null,
                 2,

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -60,10 +61,9 @@ final class ColumnsPane extends Pane {
                 getElement().insertChild(i, view.getElement());
             }
         }
-        shown.forEach(column -> columns.get(column)
-                .show(column.of(wanted).stream()
-                        .map(card -> cards.get(card.id()))
-                        .toList()));
+        columns.forEach((column, view) -> view.show(column.of(wanted).stream()
+                .map(card -> Objects.requireNonNull(cards.get(card.id())))
+                .toList()));
     }
 
     @Override

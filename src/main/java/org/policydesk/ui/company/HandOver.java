@@ -40,8 +40,7 @@ final class HandOver {
     }
 
     void ask(TaskCard card) {
-        acts.quietly(() -> new HandlingAsks(
-                        new Scene(services.tasks().get(card.id()), reader, services, acts, moves))
-                .handOver());
+        acts.quietly(() ->
+                new HandlingAsks(new Scene(services.tasks().get(card.id()), reader, services, acts, moves)).handOver());
     }
 }

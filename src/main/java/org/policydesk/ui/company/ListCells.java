@@ -16,12 +16,14 @@ import org.policydesk.ui.component.Words;
 /** The cells of the list, drawn by the browser from texts; the head of a group stands in the title's column. */
 record ListCells(Words words, LocalDate today) {
     private static final String TITLE = """
-            ${item.head ? html`<span class="list-head">${item.head}</span>` : html`<a class="list-link" data-row \
-            href="${item.href}">${item.title}</a>${item.marks.map(mark => html`<span class="mark">${mark}</span>`)}\
-            <div class="list-small">${item.small}</div>`}""";
+        ${item.head ? html`<span class="list-head">${item.head}</span>` : html`<a class="list-link" data-row \
+        href="${item.href}">${item.title}</a>${item.marks.map(mark => html`<span class="mark">${mark}</span>`)}\
+        <div class="list-small">${item.small}</div>`}\
+        """;
     private static final String LIGHT = """
-            ${item.words ? html`<span class="light light-${item.light}"><span class="light-shape" aria-hidden="true">\
-            ${item.shape}</span><span>${item.words}</span></span>` : ''}""";
+        ${item.words ? html`<span class="light light-${item.light}"><span class="light-shape" aria-hidden="true">\
+        ${item.shape}</span><span>${item.words}</span></span>` : ''}\
+        """;
 
     Renderer<ListRow> of(ListColumn column) {
         return switch (column) {

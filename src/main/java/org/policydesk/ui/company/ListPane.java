@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.policydesk.task.TaskCard;
 import org.policydesk.ui.component.Dates;
@@ -54,10 +55,10 @@ final class ListPane extends Pane {
                             .setComparator((one, other) -> 0)
                             .setSortable(true));
         }
-        columns.get(ListColumn.TITLE).setFlexGrow(4).setWidth("220px");
-        columns.get(ListColumn.POLICY).setFlexGrow(3).setWidth("180px");
-        columns.get(ListColumn.LIGHT).setWidth("150px").setFlexGrow(0);
-        columns.get(ListColumn.MATERIALS).setTextAlign(ColumnTextAlign.END);
+        column(ListColumn.TITLE).setFlexGrow(4).setWidth("220px");
+        column(ListColumn.POLICY).setFlexGrow(3).setWidth("180px");
+        column(ListColumn.LIGHT).setWidth("150px").setFlexGrow(0);
+        column(ListColumn.MATERIALS).setTextAlign(ColumnTextAlign.END);
         for (ListColumn narrow : List.of(
                 ListColumn.DUE,
                 ListColumn.START,
@@ -65,7 +66,7 @@ final class ListPane extends Pane {
                 ListColumn.ASSIGNEE,
                 ListColumn.MATERIALS,
                 ListColumn.COMMENTS)) {
-            columns.get(narrow).setAutoWidth(true).setFlexGrow(0);
+            column(narrow).setAutoWidth(true).setFlexGrow(0);
         }
         grid.addSortListener(sort -> {
             if (sort.isFromClient()) {
@@ -86,7 +87,11 @@ final class ListPane extends Pane {
         group.setValue(shape.group());
         grid.setItems(ListRow.of(cards, shape, words, dates));
         grid.sort(List.of(new GridSortOrder<>(
-                columns.get(shape.sort()), shape.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
+                column(shape.sort()), shape.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
+    }
+
+    private Grid.Column<ListRow> column(ListColumn column) {
+        return Objects.requireNonNull(columns.get(column));
     }
 
     /** A third press on a head takes the order away, which here means the usual one. */

@@ -8,12 +8,14 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
@@ -199,7 +201,8 @@ class BoardScreensIT {
         Company company = world.company("沈阳示例重型机床有限公司");
         Login manager = world.person(company, "陈立军", Role.COMPANY_MANAGER);
         List<TaskCard> cards = world.fullBoard(company);
-        As.staff(() -> tasks.assign(cards.get(1).id(), manager.personId(), cards.get(1).version()));
+        As.staff(() ->
+                tasks.assign(cards.get(1).id(), manager.personId(), cards.get(1).version()));
         As.staff(() -> tasks.submit(cards.get(3).id(), TODAY, null, cards.get(3).version()));
         world.standingDuty(company, "搬迁后变更登记");
         world.notice(company, "两年内不得重复申报");
@@ -291,6 +294,24 @@ class BoardScreensIT {
                                 .get("content-type"))
                         .isEqualTo("image/png");
             }
+        }
+    }
+
+    @Test
+    void what_takes_longer_than_a_moment_turns_the_cards_grey_until_the_answer_is_there() {
+        Company company = world.company("慢速重工有限公司");
+        world.task(company, "清单申报", TODAY.plusDays(2));
+        try (Page page = signIn(world.person(company, "陈立军", Role.COMPANY_MANAGER), 1280, 800, ColorScheme.LIGHT)) {
+            page.locator("#filter-chips").getByText("■ 紧急").waitFor();
+            AtomicReference<Route> held = new AtomicReference<>();
+            page.route(address -> address.contains("v-r=uidl"), held::set);
+            page.locator("#filter-chips").getByText("■ 紧急").click();
+            String grey = "() => getComputedStyle(document.querySelector('.card-title')).color === 'rgba(0, 0, 0, 0)'";
+            page.waitForFunction(grey);
+            shoot(page, "board-waiting-1280");
+            page.unrouteAll();
+            held.get().resume();
+            page.waitForFunction("() => !(" + grey + ")()");
         }
     }
 

@@ -1,0 +1,250 @@
+package org.policydesk.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.vaadin.flow.router.RouteBaseData;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.ServletContext;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.policydesk.PolicyDesk;
+import org.policydesk.policy.SourceDocuments;
+import org.policydesk.support.As;
+import org.policydesk.support.Chromium;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * Goes to every page that there is, as everybody who may, and lets nothing pass that axe complains of. New pages are found by
+ * themselves; a new kind of parameter has to be taught here.
+ */
+@SpringBootTest(
+        classes = PolicyDesk.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:every-route-${random.uuid};MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+                    + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
+            "spring.quartz.auto-startup=false",
+            "spring.quartz.scheduler-name=test-${random.uuid}",
+            "desk.today=2025-03-10",
+            "desk.data=target/test-data/every-route"
+        })
+@ActiveProfiles("demo")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryRouteIT {
+    private static final String AT_REST = "() => !window.Vaadin?.Flow?.clients || "
+            + "Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ServletContext servlet;
+
+    @Autowired
+    SourceDocuments documents;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Chromium chromium;
+    private long document;
+
+    /** Who goes round; the guest sees the way in and nothing else. */
+    enum Visitor {
+        MANAGER("manager1@demo.local", "COMPANY"),
+        MEMBER("member1@demo.local", "COMPANY"),
+        STAFF("staff@demo.local", "STAFF"),
+        ADMINISTRATOR("admin@demo.local", "STAFF", "ADMINISTRATOR");
+
+        private final String email;
+        private final Set<String> roles;
+
+        Visitor(String email, String... roles) {
+            this.email = email;
+            this.roles = Set.of(roles);
+        }
+
+        boolean may(Class<?> page) {
+            RolesAllowed allowed = page.getAnnotation(RolesAllowed.class);
+            return allowed == null || List.of(allowed.value()).stream().anyMatch(roles::contains);
+        }
+    }
+
+    @BeforeAll
+    void begin() {
+        chromium = Chromium.start();
+        byte[] text = "关于组织申报示范企业的通知\n\n示例函〔2025〕7号\n\n申报企业应在2025年4月30日前提交申报书。\n\n示例厅\n\n2025年3月1日\n"
+                .getBytes(StandardCharsets.UTF_8);
+        document = As.staff(() -> documents.startImport(new ByteArrayInputStream(text), "汇编.txt", "text/plain"));
+        Instant patience = Instant.now().plus(Duration.ofMinutes(1));
+        while (As.staff(() -> documents.all()).stream().noneMatch(one -> one.id() == document)) {
+            assertThat(Instant.now()).as("import of the compilation").isBefore(patience);
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+    }
+
+    @AfterAll
+    void end() {
+        chromium.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingIsInAnybodysWay(Visitor visitor) {
+        List<String> complaints = new ArrayList<>();
+        try (BrowserContext session = session(ColorScheme.LIGHT);
+                BrowserContext night = session(ColorScheme.DARK)) {
+            Page day = signIn(session, visitor.email);
+            Page dark = signIn(night, visitor.email);
+            for (String path : paths(visitor)) {
+                complaints.addAll(look(day, visitor, path, "light"));
+                complaints.addAll(look(dark, visitor, path, "dark"));
+            }
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void aGuestFindsTheWayIn() {
+        try (BrowserContext session = session(ColorScheme.LIGHT)) {
+            Page page = session.newPage();
+            page.navigate(address("board"));
+            page.locator("#login-form").waitFor();
+            assertThat(axe(page)).isEmpty();
+        }
+    }
+
+    /** The addresses of all pages that the visitor may see, one that they may not, and one that nobody has. */
+    private Set<String> paths(Visitor visitor) {
+        Set<String> paths = new TreeSet<>();
+        String forbidden = null;
+        for (RouteBaseData<?> route : ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlet))
+                .getRegisteredRoutes()) {
+            if (route.getTemplate().startsWith("login")) {
+                continue;
+            }
+            String path = filled(route.getTemplate(), visitor);
+            if (visitor.may(route.getNavigationTarget())) {
+                paths.add(path);
+            } else {
+                forbidden = path;
+            }
+        }
+        if (forbidden != null) {
+            paths.add(forbidden);
+        }
+        paths.add("no/such/page");
+        if (visitor.roles.contains("COMPANY")) {
+            paths.addAll(Set.of(
+                    "board?view=list&group=state",
+                    "board?view=calendar",
+                    "board?view=timeline",
+                    "board?tab=waiting",
+                    "board?tab=notice",
+                    "board?tab=done"));
+        }
+        assertThat(paths).as("pages of %s", visitor).hasSizeGreaterThan(4);
+        return paths;
+    }
+
+    private String filled(String template, Visitor visitor) {
+        String path = template;
+        for (String part : template.split("/")) {
+            if (part.startsWith(":")) {
+                String name = part.substring(1).replaceAll("[^A-Za-z].*", "");
+                path = path.replace(part, String.valueOf(value(name, visitor)));
+            }
+        }
+        return path;
+    }
+
+    private long value(String name, Visitor visitor) {
+        return switch (name) {
+            case "documentId" -> document;
+            case "itemId" -> number("select min(id) from action_item where state = 'PUBLISHED'");
+            case "memberId" -> number("select min(id) from member");
+            case "taskId" ->
+                visitor.roles.contains("COMPANY")
+                        ? number("select min(t.id) from task t join membership m on m.company_id = t.member_id"
+                                + " join person p on p.id = m.person_id where p.email = '" + visitor.email + "'")
+                        : number("select min(id) from task");
+            default -> throw new AssertionError("teach this test a value for the parameter " + name);
+        };
+    }
+
+    private long number(String query) {
+        return jdbc.sql(query).query(Long.class).single();
+    }
+
+    private List<String> look(Page page, Visitor visitor, String path, String scheme) {
+        page.navigate(address(path));
+        page.locator("main").first().waitFor();
+        page.waitForFunction(AT_REST);
+        String name = path.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of(
+                        "target",
+                        "pictures",
+                        "routes",
+                        visitor.name().toLowerCase(Locale.ROOT) + "-" + (name.isEmpty() ? "start" : name) + "-"
+                                + scheme + ".png")));
+        return axe(page).stream()
+                .map(complaint -> visitor + " " + path + " " + scheme + ": " + complaint)
+                .toList();
+    }
+
+    private static List<String> axe(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                        .toList();
+    }
+
+    private BrowserContext session(ColorScheme scheme) {
+        return chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(1366, 768)
+                        .setColorScheme(scheme)
+                        .setLocale("zh-CN"));
+    }
+
+    private Page signIn(BrowserContext session, String email) {
+        Page page = session.newPage();
+        page.navigate(address("login"));
+        page.locator("input[name=username]").fill(email);
+        page.locator("input[name=password]").fill("demo-2025");
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("/login"));
+        return page;
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + "/" + path;
+    }
+}
