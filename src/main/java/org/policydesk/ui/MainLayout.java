@@ -73,7 +73,9 @@ public class MainLayout extends AppLayout implements BeforeEnterObserver, AfterN
     private Component brand() {
         Anchor name = new Anchor("", getTranslation("shell.name"));
         name.addClassName("desk-brand");
-        return name;
+        Div brand = new Div(name);
+        brand.getElement().setAttribute("role", "region").setAttribute("aria-label", getTranslation("shell.name"));
+        return brand;
     }
 
     private Component bar(SignedIn person, PersonMenu personMenu, CompanySwitch companySwitch) {

@@ -15,6 +15,8 @@ final class BoardTools {
 
     private final Export export;
     private final LocalDate today;
+    private final Button print = new Button(VaadinIcon.PRINT.create());
+    private final Anchor workbook;
 
     /** Writes the workbook when somebody asks for it. */
     interface Export {
@@ -24,10 +26,15 @@ final class BoardTools {
     BoardTools(Export export, LocalDate today) {
         this.export = export;
         this.today = today;
+        this.workbook = workbook();
+    }
+
+    /** Only tasks make a workbook. */
+    void show(BoardQuery query) {
+        workbook.setVisible(query.tab().tasks().isPresent());
     }
 
     Component[] buttons() {
-        Button print = new Button(VaadinIcon.PRINT.create());
         print.setText(print.getTranslation("board.print"));
         print.setId("print");
         print.addClickListener(click -> print.getElement().executeJs("setTimeout(() => window.print())"));
@@ -40,18 +47,18 @@ final class BoardTools {
             button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             button.addClassName("wide-only");
         }
-        return new Component[] {workbook(print), print, keys};
+        return new Component[] {workbook, print, keys};
     }
 
-    private Anchor workbook(Component texts) {
-        String name = texts.getTranslation("board.export.file", today.toString());
+    private Anchor workbook() {
+        String name = print.getTranslation("board.export.file", today.toString());
         Anchor link = new Anchor(
                 event -> {
                     event.setFileName(name);
                     event.setContentType(TYPE);
                     export.to(event.getOutputStream());
                 },
-                texts.getTranslation("board.export"));
+                print.getTranslation("board.export"));
         link.setId("export");
         link.addClassName("board-export");
         return link;

@@ -46,6 +46,7 @@ public class BoardView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final DisplaySwitch displays = new DisplaySwitch();
     private final BoardFilters filters = new BoardFilters(this::go);
     private final Div place = new Div();
+    private final transient BoardTools tools;
     private final transient Panes panes;
     private final ItemsPane itemsPane;
     private final transient WorkingCalendars calendars;
@@ -67,9 +68,10 @@ public class BoardView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.todayFirst = new TodayFirst(today, handOver);
         this.collisions = new CollisionNotes(today);
         this.itemsPane = new ItemsPane(today, currentUser.managesCompany());
+        this.tools = new BoardTools(this::export, today);
         addClassName("board-view");
         place.addClassName("board-place");
-        header.addActions(new BoardTools(this::export, today).buttons());
+        header.addActions(tools.buttons());
         Div bar = new Div(tabs, displays);
         bar.addClassName("board-bar");
         add(header, todayFirst, collisions, bar, filters, place, announcer);
@@ -96,12 +98,13 @@ public class BoardView extends Div implements BeforeEnterObserver, HasDynamicTit
     private void show() {
         tabs.show(query, tasks.myCounts(), waiting, notices);
         displays.show(query);
+        tools.show(query);
         query.tab().tasks().ifPresentOrElse(this::showTasks, this::showItems);
     }
 
     private void showTasks(TaskFilter.Tab tab) {
         List<TaskCard> all = tasks.mine(TaskFilter.of(tab).withText(query.text()));
-        boolean start = query.tab() == BoardTab.OPEN && query.isWhole();
+        boolean start = query.tab() == BoardTab.OPEN && query.display() == Display.BOARD && query.isWhole();
         todayFirst.setVisible(start);
         if (start) {
             todayFirst.show(TodayRanking.of(all, today));

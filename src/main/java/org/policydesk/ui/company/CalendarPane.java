@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.policydesk.deadline.DayKind;
 import org.policydesk.deadline.WorkingCalendar;
 import org.policydesk.task.TaskCard;
@@ -49,23 +48,19 @@ final class CalendarPane extends Pane {
         Span number = new Span(String.valueOf(day.getDayOfMonth()));
         number.addClassName("month-number");
         NativeTableCell cell = new NativeTableCell(number);
-        kind(day).ifPresent(kind -> {
-            Span rest = new Span(getTranslation("board.day." + kind));
-            rest.addClassName("month-kind");
-            cell.add(rest);
-            cell.addClassName("month-" + Address.word(kind));
-        });
+        DayKind kind = calendar.kindOf(day);
+        cell.addClassName("month-" + Address.word(kind));
+        if (kind == DayKind.PUBLIC_HOLIDAY || kind == DayKind.MAKE_UP_WORKING) {
+            Span said = new Span(getTranslation("board.day." + kind));
+            said.addClassName("month-kind");
+            cell.add(said);
+        }
         if (day.equals(dates.today())) {
             cell.addClassName("month-today");
             cell.getElement().setAttribute("aria-current", "date");
         }
         entries.forEach(entry -> cell.add(line(entry)));
         return cell;
-    }
-
-    private Optional<DayKind> kind(LocalDate day) {
-        DayKind kind = calendar.kindOf(day);
-        return kind == DayKind.PUBLIC_HOLIDAY || kind == DayKind.MAKE_UP_WORKING ? Optional.of(kind) : Optional.empty();
     }
 
     private Div line(DayEntry entry) {

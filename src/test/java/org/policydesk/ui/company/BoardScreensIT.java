@@ -14,11 +14,13 @@ import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.policydesk.PolicyDesk;
@@ -51,6 +53,8 @@ class BoardScreensIT {
     private static final LocalDate TODAY = LocalDate.of(2025, 3, 10);
     private static Chromium chromium;
 
+    private final List<String> complaints = new ArrayList<>();
+
     @LocalServerPort
     int port;
 
@@ -68,6 +72,12 @@ class BoardScreensIT {
     @AfterAll
     static void stopBrowser() {
         chromium.close();
+    }
+
+    /** All of them at once, so that every picture is taken. */
+    @AfterEach
+    void nothing_was_in_anybodys_way() {
+        assertThat(complaints).isEmpty();
     }
 
     @Test
@@ -308,7 +318,7 @@ class BoardScreensIT {
             page.locator("#filter-chips").getByText("■ 紧急").click();
             String grey = "() => getComputedStyle(document.querySelector('.card-title')).color === 'rgba(0, 0, 0, 0)'";
             page.waitForFunction(grey);
-            shoot(page, "board-waiting-1280");
+            shoot(page, "board-grey-1280");
             page.unrouteAll();
             held.get().resume();
             page.waitForFunction("() => !(" + grey + ")()");
@@ -323,11 +333,11 @@ class BoardScreensIT {
         assertThat(((Number) sideways).intValue())
                 .as("sideways scrolling of %s", picture)
                 .isLessThanOrEqualTo(0);
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as(picture)
-                .extracting(
-                        rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-                .isEmpty();
+        new AxeBuilder(page)
+                .analyze()
+                .getViolations()
+                .forEach(rule -> complaints.add(picture + ": " + rule.getId() + " "
+                        + rule.getNodes().getFirst().getHtml()));
     }
 
     private static void shoot(Page page, String picture) {
