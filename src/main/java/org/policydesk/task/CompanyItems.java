@@ -3,11 +3,12 @@ package org.policydesk.task;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.policydesk.account.CurrentUser;
 import org.policydesk.account.ForCompany;
 import org.policydesk.account.SystemUser;
 import org.policydesk.eligibility.MemberFacts;
-import org.policydesk.eligibility.Outcome;
+import org.policydesk.eligibility.Verdict;
 import org.policydesk.extraction.Nature;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.PublishedItems;
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What concerns the company beside its tasks: duties that wait for an event (常设义务) and what it should know (须知, 观察). What
- * its facts rule out is left out; what they leave open is shown.
+ * its facts rule out is left out; what they leave open is shown where the publisher wanted tasks of it too.
  */
 @Service
 @Transactional(readOnly = true)
@@ -52,9 +53,11 @@ public class CompanyItems {
         return facts == null
                 ? List.of()
                 : published.stream()
-                        .map(item ->
-                                new CompanyItem(item, judgement.of(item, facts).outcome()))
-                        .filter(one -> one.outcome() != Outcome.UNFIT)
+                        .flatMap(item -> concerning(item, judgement.of(item, facts)))
                         .toList();
+    }
+
+    private static Stream<CompanyItem> concerning(ActionItem item, Verdict verdict) {
+        return StartedTasks.wants(item, verdict) ? Stream.of(new CompanyItem(item, verdict.outcome())) : Stream.empty();
     }
 }

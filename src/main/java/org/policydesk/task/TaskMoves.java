@@ -138,6 +138,12 @@ class TaskMoves {
         events.publishEvent(new TaskEvent.Opened(task.id()));
     }
 
+    void expectUnchanged(TaskRow task, int version) {
+        if (task.version() != version) {
+            throw journal.stale(task.id());
+        }
+    }
+
     /** Applies the change to the version that the person saw. */
     void apply(TaskRow task, TaskChange change, int version) {
         if (task.version() != version || !store.apply(change, task.id(), version)) {
@@ -146,9 +152,7 @@ class TaskMoves {
     }
 
     private void change(TaskRow task, String action, TaskState to, TaskChange change, int version) {
-        if (task.version() != version) {
-            throw journal.stale(task.id());
-        }
+        expectUnchanged(task, version);
         if (!Transitions.next(task.lifeCycle(), task.state(), task.byAssociation())
                 .contains(to)) {
             throw new IllegalMoveException(task.state(), to);

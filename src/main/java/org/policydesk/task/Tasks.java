@@ -89,6 +89,17 @@ public class Tasks {
         return page.card(taskId);
     }
 
+    /**
+     * Nothing, if the task is still as the person saw it.
+     *
+     * @throws StaleTaskException if somebody changed it since
+     */
+    @ForSignedIn
+    @Transactional(readOnly = true)
+    public void expectUnchanged(long taskId, int version) {
+        moves.expectUnchanged(moves.reached(taskId), version);
+    }
+
     /** Names the assignee, one of the member's people; company members may only name themselves. */
     @ForSignedIn
     public void assign(long taskId, long personId, int version) {

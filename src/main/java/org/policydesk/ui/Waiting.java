@@ -12,8 +12,12 @@ class Waiting implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource()
-                .addUIInitListener(init ->
-                        init.getUI().getLoadingIndicatorConfiguration().setFirstDelay(MILLIS));
+        event.getSource().addUIInitListener(init -> {
+            init.getUI().getLoadingIndicatorConfiguration().setFirstDelay(MILLIS);
+            // It tells whether there is a connection, and stands outside of every landmark.
+            init.getUI()
+                    .getPage()
+                    .executeJs("document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
+        });
     }
 }

@@ -44,15 +44,21 @@ abstract class CompanyItemsContract extends TaskContract {
     }
 
     @Test
-    void whatTheCompanysFactsLeaveOpenIsShownAsOpen() {
+    void whatTheCompanysFactsLeaveOpenIsShownAsOpenWhereThePublisherWantsIt() {
         long member = world.member("未知");
-        ActionItem notice = world.publish(
+        ActionItem notice = world.publish(onRelocation()
+                .of(new Criterion.ListedProduct(catalogue()))
+                .undeterminedToo()
+                .edit(Nature.NOTICE));
+        ActionItem leftOut = world.publish(
                 onRelocation().of(new Criterion.ListedProduct(catalogue())).edit(Nature.NOTICE));
 
         assertThat(As.member(member, () -> companyItems.notices()))
                 .filteredOn(one -> one.item().id() == notice.id())
                 .singleElement()
                 .returns(Outcome.UNDETERMINED, CompanyItem::outcome);
+        assertThat(As.member(member, () -> companyItems.notices()))
+                .noneMatch(one -> one.item().id() == leftOut.id());
     }
 
     @Test

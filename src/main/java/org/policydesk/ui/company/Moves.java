@@ -57,16 +57,27 @@ final class Moves {
         columns.stream()
                 .flatMap(column -> column.target(next).stream())
                 .findFirst()
-                .ifPresentOrElse(to -> move(card, to), () -> announcer.say(say("board.noWay", card.title())));
+                .ifPresentOrElse(to -> move(card, to), () -> {
+                    if (unchanged(card)) {
+                        announcer.say(say("board.noWay", card.title()));
+                    }
+                });
     }
 
     /** Says that there is no way from the card's state into the column that it was dropped on. */
     void refuse(TaskCard card, BoardColumn column) {
-        Messages.failure(
-                acts.at(),
-                "task.illegalMove",
-                say("task.state." + card.state().name()),
-                say("company.column." + column.name()));
+        if (unchanged(card)) {
+            Messages.failure(
+                    acts.at(),
+                    "task.illegalMove",
+                    say("task.state." + card.state().name()),
+                    say("company.column." + column.name()));
+        }
+    }
+
+    /** What has no way now may have had one when the page was shown: then it is said who came first. */
+    private boolean unchanged(TaskCard card) {
+        return acts.quietly(() -> tasks.expectUnchanged(card.id(), card.version()));
     }
 
     private void plainly(TaskCard card, TaskState to) {
