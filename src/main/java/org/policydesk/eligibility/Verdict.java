@@ -26,6 +26,14 @@ public record Verdict(Outcome outcome, Reason reason) {
                 .toList();
     }
 
+    /**
+     * The criteria that are undecided although the verdict need not be, in their order: what would still have to be told if
+     * nothing else stood against it.
+     */
+    public List<Reason> undecided() {
+        return undecided(reason).toList();
+    }
+
     /** The criteria that make it unfit, in their order; a negation stands for what it negates. */
     public List<Reason> unmet() {
         return unmet(reason).toList();
@@ -35,6 +43,15 @@ public record Verdict(Outcome outcome, Reason reason) {
         return reason.outcome().isDecided()
                 ? Stream.empty()
                 : Stream.concat(Stream.of(reason), reason.children().stream().flatMap(Verdict::open));
+    }
+
+    private static Stream<Reason> undecided(Reason reason) {
+        if (reason.outcome() == Outcome.FIT) {
+            return Stream.empty();
+        }
+        return reason.children().isEmpty()
+                ? Stream.of(reason).filter(one -> !one.outcome().isDecided())
+                : reason.children().stream().flatMap(Verdict::undecided);
     }
 
     private static Stream<Reason> unmet(Reason reason) {

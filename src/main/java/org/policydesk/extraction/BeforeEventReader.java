@@ -13,7 +13,7 @@ import org.policydesk.deadline.DeadlineRule.Unit;
 final class BeforeEventReader implements ExpressionReader {
     private static final Pattern BEFORE = Pattern.compile(
             "(?:在|于|应在|应于)?(?<e>[\\p{IsHan}]{1,12}(?:结束|届满|期满|到期|正式实施|正式施行|开工(?:建设)?|竣工|验收|截止|开始|投产|投入(?:生产|使用|运行|运营)(?:、?使用)?|投用|启用|启动|召开|开幕|离境|出口|迁出|汛期|采暖[季期]|供暖[季期]|雨季))(?:之日)?(?:之|以)?前"
-                + "(?:(?<n>" + Numerals.NUMBER + ")(?<u>" + SpanWords.UNIT + ")(?:之|以)?内?)?(?![瞻期沿景后])");
+                    + "(?:(?<n>" + Numerals.NUMBER + ")(?<u>" + SpanWords.UNIT + ")(?:之|以)?内?)?(?![瞻期沿景后])");
     private static final Pattern AHEAD = Pattern.compile(
             "(?<e>[\\p{IsHan}]{0,12}(?:届满|期满|到期|有效期满|结束|开始|召开|开工|施工|投产|投入使用|投入生产|投入运行|举办|举行|实施|停产|停用|停业|启用|启动|变更|搬迁|转让|出口|进口|发布|作业|检修|终止|解除|离职|签订|使用|生产|销售|排放|注销|关闭|开标|报废|[会展赛]|截止(?:时间|日期|日)?))(?:之日)?的?(?:至少)?(?:前(?<n>"
                     + Numerals.NUMBER

@@ -216,6 +216,12 @@ public class MemberProfiles {
         recording.answer(memberId, question, answer, note);
     }
 
+    /** Takes an answer back that was given by mistake: nobody has judged it then; does nothing if nobody had. */
+    @ForSignedIn
+    public void unconfirm(long memberId, String confirmId) {
+        recording.forgetAnswer(memberId, confirmId);
+    }
+
     private Company require(long memberId) {
         return companies.find(reach.tenant(), memberId).orElseThrow(() -> new MemberNotFoundException(memberId));
     }

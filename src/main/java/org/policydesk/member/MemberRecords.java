@@ -47,7 +47,8 @@ class MemberRecords {
 
     List<Of<FactValue>> facts(@Nullable Long company) {
         return list(
-                "select member_id, fact_key, fiscal_year, amount, source, evidence_id from member_fact", "order by fiscal_year, fact_key",
+                "select member_id, fact_key, fiscal_year, amount, source, evidence_id from member_fact",
+                "order by fiscal_year, fact_key",
                 company,
                 row -> new FactValue(
                         row.getString("fact_key"),
@@ -60,7 +61,8 @@ class MemberRecords {
     List<Of<Qualification>> qualifications(@Nullable Long company) {
         return list(
                 "select member_id, id, qualification_key, title_level, batch, number, issued_on, expires_on, evidence_id"
-                        + " from member_qualification", "order by qualification_key, expires_on, id",
+                        + " from member_qualification",
+                "order by qualification_key, expires_on, id",
                 company,
                 row -> new Qualification(
                         row.getLong("id"),
@@ -75,7 +77,8 @@ class MemberRecords {
 
     List<Of<Incident>> incidents(@Nullable Long company) {
         return list(
-                "select member_id, id, kind, on_day, note, evidence_id from member_incident", "order by on_day desc, id",
+                "select member_id, id, kind, on_day, note, evidence_id from member_incident",
+                "order by on_day desc, id",
                 company,
                 row -> new Incident(
                         row.getLong("id"),
@@ -88,7 +91,8 @@ class MemberRecords {
     List<Of<ListedProduct>> products(@Nullable Long company) {
         return list(
                 "select member_id, id, catalogue_key, entry, model, entry_number, evidence_id, specs_met, specs_note,"
-                        + " specs_at, specs_by from member_product", "order by catalogue_key, id",
+                        + " specs_at, specs_by from member_product",
+                "order by catalogue_key, id",
                 company,
                 row -> new ListedProduct(
                         row.getLong("id"),
@@ -114,14 +118,16 @@ class MemberRecords {
 
     List<Of<Without>> without(@Nullable Long company) {
         return list(
-                "select member_id, kind, item_key from member_without", "order by id",
+                "select member_id, kind, item_key from member_without",
+                "order by id",
                 company,
                 row -> new Without(Without.Kind.valueOf(row.getString("kind")), row.getString("item_key")));
     }
 
     List<Of<Answer>> answers(@Nullable Long company) {
         return list(
-                "select member_id, confirm_id, question, answer, note, confirmed_at, confirmed_by from member_confirmation", "order by confirm_id",
+                "select member_id, confirm_id, question, answer, note, confirmed_at, confirmed_by from member_confirmation",
+                "order by confirm_id",
                 company,
                 row -> new Answer(
                         new Question(row.getString("confirm_id"), row.getString("question")),

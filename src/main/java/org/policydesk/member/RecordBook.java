@@ -113,14 +113,7 @@ class RecordBook {
     /** Sets the answer and gives the former one. */
     Optional<Boolean> answer(
             long company, Question question, boolean answer, @Nullable String note, @Nullable Long personId) {
-        Optional<Boolean> before = jdbc.sql(
-                        "select answer from member_confirmation where member_id = ? and confirm_id = ?")
-                .params(company, question.id())
-                .query(Boolean.class)
-                .optional();
-        jdbc.sql("delete from member_confirmation where member_id = ? and confirm_id = ?")
-                .params(company, question.id())
-                .update();
+        Optional<Boolean> before = forgetAnswer(company, question.id());
         jdbc.sql("insert into member_confirmation (member_id, confirm_id, question, answer, note,"
                         + " confirmed_at, confirmed_by) values (?, ?, ?, ?, ?, ?, ?)")
                 .param(company)
@@ -130,6 +123,19 @@ class RecordBook {
                 .param(note)
                 .param(clock.now().atZone(BusinessClock.ZONE).toOffsetDateTime())
                 .param(personId)
+                .update();
+        return before;
+    }
+
+    /** Erases the answer and gives it. */
+    Optional<Boolean> forgetAnswer(long company, String confirmId) {
+        Optional<Boolean> before = jdbc.sql(
+                        "select answer from member_confirmation where member_id = ? and confirm_id = ?")
+                .params(company, confirmId)
+                .query(Boolean.class)
+                .optional();
+        jdbc.sql("delete from member_confirmation where member_id = ? and confirm_id = ?")
+                .params(company, confirmId)
                 .update();
         return before;
     }

@@ -109,6 +109,12 @@ class Recording {
         ledger.close(member, "confirmed." + question.id(), before.orElse(null), answer);
     }
 
+    void forgetAnswer(long member, String confirmId) {
+        ledger.open(member);
+        book.forgetAnswer(member, confirmId)
+                .ifPresent(before -> ledger.close(member, "confirmed." + confirmId, before, null));
+    }
+
     void tell(long member) {
         ledger.tell(new MemberEvent.MemberFactsChanged(member));
     }

@@ -17,6 +17,7 @@ record NavigationEntry(String textKey, String path, VaadinIcon icon) {
         List<NavigationEntry> entries = new ArrayList<>();
         if (person.companyId() != null) {
             entries.add(new NavigationEntry("shell.nav.board", "board", VaadinIcon.TASKS));
+            entries.add(new NavigationEntry("shell.nav.fit", "eligibility", VaadinIcon.CHECK_SQUARE_O));
             entries.add(new NavigationEntry("shell.nav.profile", "profile", VaadinIcon.BUILDING));
         }
         if (person.isStaff()) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
@@ -23,12 +24,16 @@ public class MemberView extends Div implements HasDynamicTitle, BeforeEnterObser
     private final transient MemberDirectory directory;
     private final transient MemberSheets sheets;
     private final PageHeader header = new PageHeader("");
+    private final RouterLink fit = new RouterLink();
     private String name = "";
 
     MemberView(MemberDirectory directory, MemberSheets sheets) {
         this.directory = directory;
         this.sheets = sheets;
         addClassName("desk-page");
+        fit.setText(getTranslation("fit.page"));
+        fit.setId("member-fit");
+        header.addActions(fit);
     }
 
     @Override
@@ -44,6 +49,9 @@ public class MemberView extends Div implements HasDynamicTitle, BeforeEnterObser
         }
         removeAll();
         RouterLink back = new RouterLink(getTranslation("member.back"), MembersView.class);
+        fit.setRoute(
+                MemberEligibilityView.class,
+                new RouteParameters("memberId", String.valueOf(member.get().id())));
         add(back, header, sheets.of(member.get().id(), true, this::show));
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import org.policydesk.member.ExcelCounts;
 import org.policydesk.member.ExcelImport;
 import org.policydesk.member.MemberExcel;
+import org.policydesk.ui.component.ExcelFile;
 
 /** What an import has written, and the file of what it left out. */
 class ExcelDone extends Section {

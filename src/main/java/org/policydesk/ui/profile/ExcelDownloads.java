@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.policydesk.member.MemberExcel;
+import org.policydesk.ui.component.ExcelFile;
 
 /** Gives the blank template and the current data. */
 class ExcelDownloads extends Section {

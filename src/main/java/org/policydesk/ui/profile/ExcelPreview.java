@@ -17,6 +17,7 @@ import org.policydesk.member.ExcelRow;
 import org.policydesk.member.ExcelRow.Status;
 import org.policydesk.member.MemberExcel;
 import org.policydesk.ui.component.Chips;
+import org.policydesk.ui.component.ExcelFile;
 
 /** What a file would change, counted and row by row, and the choice what to do with it. */
 class ExcelPreview extends Section {

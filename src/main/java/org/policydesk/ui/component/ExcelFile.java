@@ -1,19 +1,23 @@
-package org.policydesk.ui.profile;
+package org.policydesk.ui.component;
 
 import com.vaadin.flow.component.html.Anchor;
 import java.io.IOException;
 import java.io.OutputStream;
 
 /** A link that gives a workbook. */
-class ExcelFile extends Anchor {
+public class ExcelFile extends Anchor {
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /** Writes the workbook when somebody asks for it. */
-    interface Writing {
+    public interface Writing {
+        /** Writes all of it; the caller closes the stream. */
         void to(OutputStream out) throws IOException;
     }
 
-    ExcelFile(String id, String text, String fileName, Writing writing) {
+    /**
+     * @param fileName what the browser keeps it as
+     */
+    public ExcelFile(String id, String text, String fileName, Writing writing) {
         super(
                 event -> {
                     event.setFileName(fileName);
