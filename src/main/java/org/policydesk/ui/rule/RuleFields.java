@@ -60,6 +60,8 @@ abstract class RuleFields extends Div {
         field.setId("item-rule-" + name);
         field.setManualValidation(true);
         field.addValueChangeListener(change -> changed.run());
+        // What cannot be read leaves an empty field's value as it was, so that only the browser notices.
+        field.getElement().addEventListener("unparsable-change", unreadable -> changed.run());
         return field;
     }
 
