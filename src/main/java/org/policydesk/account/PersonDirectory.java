@@ -1,5 +1,6 @@
 package org.policydesk.account;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +43,27 @@ public class PersonDirectory {
     /** Active association staff and administrators. */
     public List<PersonRef> staff() {
         return jdbc.sql(STAFF).query(PersonRef.class).list();
+    }
+
+    /** The companies that each active manager manages, by the person's number. */
+    public Map<Long, List<Long>> managers() {
+        Map<Long, List<Long>> managers = new HashMap<>();
+        jdbc.sql("select m.person_id, m.company_id from membership m join person p on p.id = m.person_id"
+                        + " where p.active and m.company_role = 'COMPANY_MANAGER' order by m.id")
+                .query(row -> {
+                    managers.computeIfAbsent(row.getLong("person_id"), id -> new ArrayList<>())
+                            .add(row.getLong("company_id"));
+                });
+        return managers;
+    }
+
+    /** The companies that the person manages. */
+    public List<Long> managedBy(long personId) {
+        return jdbc.sql("select company_id from membership where person_id = ? and company_role = 'COMPANY_MANAGER'"
+                        + " order by id")
+                .param(personId)
+                .query(Long.class)
+                .list();
     }
 
     /** The person's name and address, also of somebody no longer active. */
