@@ -28,6 +28,20 @@ final class Numbers {
         this.asOf = asOf;
     }
 
+    /** The numbers that the fact is read or computed from; its own where it is entered. */
+    static List<String> inputs(String fact) {
+        if (fact.equals(FactKey.REVENUE_GROWTH)) {
+            return List.of(fact, FactKey.REVENUE);
+        }
+        Ratio ratio = RATIOS.get(fact);
+        return ratio == null ? List.of(fact) : List.of(fact, ratio.part(), ratio.whole());
+    }
+
+    /** How many years before the one that is asked for are read too. */
+    static int yearsBefore(String fact) {
+        return fact.equals(FactKey.REVENUE_GROWTH) ? 1 : 0;
+    }
+
     Lookup<Quantity> find(String fact, int fiscalYear) {
         if (fact.equals(FactKey.YEARS_SINCE_FOUNDING)) {
             return yearsSinceFounding();

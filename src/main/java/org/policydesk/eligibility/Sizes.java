@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Size classes by 中小企业划型标准规定, from the table in {@code sizes.csv}. */
 final class Sizes {
@@ -35,6 +36,14 @@ final class Sizes {
         }
         // Micro by one measure is micro whatever the other says.
         return missing.isEmpty() || size == SizeClass.MICRO ? new Lookup.Known<>(size) : new Lookup.Missing<>(missing);
+    }
+
+    /** The facts that any industry's standard measures by. */
+    static Stream<String> measures() {
+        return STANDARDS.stream()
+                .flatMap(one -> one.measures().stream())
+                .map(Limits::fact)
+                .distinct();
     }
 
     private static Optional<Standard> standard(String industry) {

@@ -54,6 +54,12 @@ public record Years(Over over, int count, int back) {
         return IntStream.rangeClosed(last - count + 1, last);
     }
 
+    /** The years whose values are read: growth begins with the one before those that it grew in. */
+    IntStream read(int assessmentYear) {
+        int last = last(assessmentYear);
+        return IntStream.rangeClosed(over == Over.GROWTH ? last - count : last - count + 1, last);
+    }
+
     /** What is made of several years. */
     public enum Over {
         /** Every year by itself (均). */

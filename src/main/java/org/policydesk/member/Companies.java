@@ -65,6 +65,11 @@ class Companies {
                 .orElseThrow(() -> new MemberNotFoundException(id));
     }
 
+    /** Keeps others from changing any active member until the transaction ends; always in the order of the numbers. */
+    void lockAll() {
+        jdbc.sql("select id from member where active order by id for update").query(row -> {});
+    }
+
     long add(MemberParticulars particulars) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         unique(() -> bind(jdbc.sql(INSERT), particulars)

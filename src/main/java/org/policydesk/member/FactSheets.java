@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 /** Puts what is recorded of a member into the form that conditions are assessed on. */
 @Component
 class FactSheets {
+    /** A condition asks for checked parameters by this before the catalogue's or entry's key. */
+    static final String SPECS = "specs.";
+
     private final MemberRecords records;
 
     FactSheets(MemberRecords records) {
@@ -58,9 +61,6 @@ class FactSheets {
     }
 
     private static final class Sheet {
-        /** A condition asks for checked parameters by this before the catalogue's or entry's key. */
-        static final String SPECS = "specs.";
-
         static final Sheet EMPTY = new Sheet();
 
         final Map<Yearly, BigDecimal> numbers = new HashMap<>();

@@ -31,7 +31,7 @@ class Ledger {
     /** Notes a change of something that conditions may ask for. */
     void close(long member, String action, @Nullable Object before, @Nullable Object after, Evidence evidence) {
         note(member, action, before, after, evidence);
-        tell(new MemberEvent.MemberFactsChanged(member));
+        tell(new MemberEvent.MemberFactsChanged(member, ChangedFacts.by(action)));
     }
 
     void close(long member, String action, @Nullable Object before, @Nullable Object after) {

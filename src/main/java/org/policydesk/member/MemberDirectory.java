@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.policydesk.account.ForStaff;
 import org.policydesk.eligibility.MemberFacts;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** All members in short and their facts, for staff and for the system's own matching. */
@@ -61,6 +62,15 @@ public class MemberDirectory {
      */
     public MemberFacts factsOf(long memberId) {
         return sheets.of(require(memberId));
+    }
+
+    /**
+     * Keeps the facts of every active member from being changed until the transaction ends, so that what is matched by them is
+     * not out of date when it is written.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void holdAll() {
+        companies.lockAll();
     }
 
     /** The facts of every active member by number, in a fixed number of queries. */

@@ -5,8 +5,12 @@ public sealed interface MemberEvent {
     /** The member's number. */
     long memberId();
 
-    /** Something that conditions may ask for was recorded, changed or taken back; also told of a new member. */
-    record MemberFactsChanged(long memberId) implements MemberEvent {}
+    /**
+     * Something that conditions may ask for was recorded, changed or taken back; also told of a new member.
+     *
+     * @param changed what
+     */
+    record MemberFactsChanged(long memberId, ChangedFacts changed) implements MemberEvent {}
 
     /** Something happened to it that may start periods; see {@link RecordedEvent}. */
     record EventRecorded(long memberId, long eventId) implements MemberEvent {}

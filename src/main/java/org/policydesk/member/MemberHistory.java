@@ -47,14 +47,21 @@ class MemberHistory {
                 evidence.fileId());
     }
 
-    /** One entry for each field that differs. */
-    void noteDifferences(Company before, MemberParticulars after, boolean active, Evidence evidence) {
+    /**
+     * One entry for each field that differs.
+     *
+     * @return what that is to conditions
+     */
+    ChangedFacts noteDifferences(Company before, MemberParticulars after, boolean active, Evidence evidence) {
+        List<ChangedFacts> changes = new ArrayList<>();
         Map<String, @Nullable Object> old = fields(before.particulars(), before.active());
         fields(after, active).forEach((field, value) -> {
             if (!Objects.equals(old.get(field), value)) {
                 note(before.id(), "changed." + field, old.get(field), value, evidence);
+                changes.add(ChangedFacts.by("changed." + field));
             }
         });
+        return ChangedFacts.all(changes);
     }
 
     List<MemberChange> of(long member) {

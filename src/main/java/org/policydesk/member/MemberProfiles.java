@@ -85,7 +85,7 @@ public class MemberProfiles {
         MemberParticulars checked = ParticularsRules.checked(particulars, clock.today());
         long id = companies.add(checked);
         history.note(id, "created", null, checked.name());
-        recording.tell(id);
+        recording.tell(id, ChangedFacts.EVERYTHING);
         return id;
     }
 
@@ -116,8 +116,7 @@ public class MemberProfiles {
         }
         Evidence proof = evidences.checked(memberId, evidence);
         companies.change(before, checked, active);
-        history.noteDifferences(before, checked, active, proof);
-        recording.tell(memberId);
+        recording.tell(memberId, history.noteDifferences(before, checked, active, proof));
     }
 
     /**

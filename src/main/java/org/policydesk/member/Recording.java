@@ -1,6 +1,8 @@
 package org.policydesk.member;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +44,14 @@ class Recording {
     void facts(long member, int year, Map<String, Optional<BigDecimal>> values, Evidence proof) {
         ledger.open(member);
         values.forEach((key, value) -> RecordRules.fact(key, year, value.orElse(null), clock.today()));
-        boolean changed = false;
+        List<ChangedFacts> changes = new ArrayList<>();
         for (Map.Entry<String, Optional<BigDecimal>> entry : values.entrySet()) {
-            changed |= fact(member, entry.getKey(), year, entry.getValue().map(MemberRecords::plain), proof);
+            if (fact(member, entry.getKey(), year, entry.getValue().map(MemberRecords::plain), proof)) {
+                changes.add(ChangedFacts.by(factAction(entry.getKey(), year)));
+            }
         }
-        if (changed) {
-            tell(member);
+        if (!changes.isEmpty()) {
+            tell(member, ChangedFacts.all(changes));
         }
     }
 
@@ -55,7 +59,7 @@ class Recording {
         Optional<BigDecimal> before = book.fact(member, key, year, value.orElse(null), proof, ledger.personIdOrNull());
         boolean changes = !before.equals(value);
         if (changes) {
-            ledger.note(member, "fact." + key + "." + year, before.orElse(null), value.orElse(null), proof);
+            ledger.note(member, factAction(key, year), before.orElse(null), value.orElse(null), proof);
         }
         return changes;
     }
@@ -115,8 +119,12 @@ class Recording {
                 .ifPresent(before -> ledger.close(member, "confirmed." + confirmId, before, null));
     }
 
-    void tell(long member) {
-        ledger.tell(new MemberEvent.MemberFactsChanged(member));
+    void tell(long member, ChangedFacts changed) {
+        ledger.tell(new MemberEvent.MemberFactsChanged(member, changed));
+    }
+
+    private static String factAction(String key, int year) {
+        return "fact." + key + "." + year;
     }
 
     private static String words(NewTitle title) {

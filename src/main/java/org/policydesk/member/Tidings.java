@@ -1,7 +1,7 @@
 package org.policydesk.member;
 
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -9,16 +9,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Tidings {
     private final ApplicationEventPublisher events;
-    private final ThreadLocal<Set<Long>> gathered = new ThreadLocal<>();
+    private final ThreadLocal<Map<Long, ChangedFacts>> gathered = new ThreadLocal<>();
 
     Tidings(ApplicationEventPublisher events) {
         this.events = events;
     }
 
     void tell(MemberEvent event) {
-        Set<Long> waiting = gathered.get();
-        if (waiting != null && event instanceof MemberEvent.MemberFactsChanged(long memberId)) {
-            waiting.add(memberId);
+        Map<Long, ChangedFacts> waiting = gathered.get();
+        if (waiting != null && event instanceof MemberEvent.MemberFactsChanged(long memberId, ChangedFacts changed)) {
+            waiting.merge(memberId, changed, ChangedFacts::and);
         } else {
             events.publishEvent(event);
         }
@@ -26,7 +26,7 @@ class Tidings {
 
     /** What changes of members' facts during the work is told once, by {@link #tellGathered}, or if that isn't called never. */
     void gathering(Runnable work) {
-        gathered.set(new TreeSet<>());
+        gathered.set(new TreeMap<>());
         try {
             work.run();
         } finally {
@@ -36,7 +36,7 @@ class Tidings {
 
     /** Tells of the members gathered so far, each once. */
     void tellGathered() {
-        Set<Long> waiting = gathered.get();
+        Map<Long, ChangedFacts> waiting = gathered.get();
         if (waiting != null && !waiting.isEmpty()) {
             events.publishEvent(new ManyMembersChanged(waiting));
             waiting.clear();

@@ -3,15 +3,11 @@ package org.policydesk.task;
 import org.policydesk.account.SystemUser;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.JobExecutionContext;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.quartz.QuartzJobBean;
 
 /** Matches everything once a day: periodic items open their next occurrence, titles have begun or lapsed overnight. */
 @DisallowConcurrentExecution
 class DailyMatching extends QuartzJobBean {
-    private static final Logger LOG = LoggerFactory.getLogger(DailyMatching.class);
-
     private final Matching matching;
 
     DailyMatching(Matching matching) {
@@ -20,6 +16,6 @@ class DailyMatching extends QuartzJobBean {
 
     @Override
     protected void executeInternal(JobExecutionContext context) {
-        LOG.info("Daily matching: {}", SystemUser.call(matching::matchAll));
+        SystemUser.call(matching::matchAll);
     }
 }

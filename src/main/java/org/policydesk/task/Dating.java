@@ -48,32 +48,38 @@ class Dating {
 
     /** For few members, whatever the number of items. */
     Count few() {
-        return new Count(starts::of);
+        return new Count(starts::of, clock.today());
     }
 
     /** For many members: what begins their periods is read at once. */
     Count begin() {
-        return new Count(null);
+        return new Count(null, clock.today());
+    }
+
+    /** The same as it was counted on that day. */
+    Count on(LocalDate day) {
+        return new Count(null, day);
     }
 
     /** As if nothing were recorded of the member but this. */
     Count previewing(Start start) {
-        return new Count(memberId -> List.of(start));
+        return new Count(memberId -> List.of(start), clock.today());
     }
 
     /** One computation over any number of items, by the calendars and local dates as they were when it began. */
     final class Count {
         private final WorkingCalendar calendar = calendars.current();
         private final WorkingCalendar work = calendars.forWork();
-        private final LocalDate today = clock.today();
+        private final LocalDate today;
         private final Map<Long, List<LocalDue>> locals = items.localDues();
         private @Nullable Map<Long, List<String>> units;
         private @Nullable Map<Long, List<KeptStep>> taken;
         private final @Nullable LongFunction<List<Start>> single;
         private @Nullable Map<Long, List<Start>> begun;
 
-        private Count(@Nullable LongFunction<List<Start>> single) {
+        private Count(@Nullable LongFunction<List<Start>> single, LocalDate today) {
             this.single = single;
+            this.today = today;
         }
 
         ItemPlan of(ActionItem item) {
@@ -86,6 +92,10 @@ class Dating {
                     this::units,
                     this::taken,
                     this::starts);
+        }
+
+        boolean hasLocalDates(ActionItem item) {
+            return !locals.getOrDefault(item.id(), List.of()).isEmpty();
         }
 
         /** What begins periods of the member. */

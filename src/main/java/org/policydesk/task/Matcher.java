@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.policydesk.eligibility.MemberFacts;
 import org.policydesk.eligibility.Outcome;
 import org.policydesk.eligibility.Verdict;
 import org.policydesk.extraction.Nature;
+import org.policydesk.member.ChangedFacts;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.ItemState;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,8 @@ class Matcher {
     private final Rematch rematch;
     private final Checklists checklists;
     private final MemberJudgement judgement;
+    private final KeptVerdicts kept;
+    private final MatchingTurn turn;
     private final Dating dating;
     private final WorkingCalendars calendars;
     private final BusinessClock clock;
@@ -39,6 +43,8 @@ class Matcher {
             Rematch rematch,
             Checklists checklists,
             MemberJudgement judgement,
+            KeptVerdicts kept,
+            MatchingTurn turn,
             Dating dating,
             WorkingCalendars calendars,
             BusinessClock clock) {
@@ -48,6 +54,8 @@ class Matcher {
         this.rematch = rematch;
         this.checklists = checklists;
         this.judgement = judgement;
+        this.kept = kept;
+        this.turn = turn;
         this.dating = dating;
         this.calendars = calendars;
         this.clock = clock;
@@ -55,33 +63,66 @@ class Matcher {
 
     /** The item against every active member. */
     MatchResult item(ActionItem item, MoveReason reason) {
-        return match(item, dating.begin(), judgement.factsOfAll(), store.ofItem(item.id()), reason);
+        turn.takeWithMembers();
+        return item(item, dating.begin(), judgement.factsOfAll(), reason);
     }
 
-    /** The member against every published item. */
-    MatchResult member(long memberId, Collection<ActionItem> published) {
-        Map<Long, MemberFacts> facts = judgement.factsOfActive(memberId);
-        Map<Long, List<TaskRow>> tasks =
-                store.ofMember(memberId).stream().collect(Collectors.groupingBy(TaskRow::itemId));
+    /** The same with what was read for several items. */
+    MatchResult item(ActionItem item, Dating.Count count, Map<Long, MemberFacts> factsOfAll, MoveReason reason) {
+        MatchResult result = match(item, count, factsOfAll, store.ofItem(item.id()), reason);
+        if (isMatched(item)) {
+            kept.keepAll(item.id(), judgement.outcomes(item, factsOfAll, clock.today()));
+        } else {
+            kept.forget(item.id());
+        }
+        return result;
+    }
+
+    /** Members whose facts changed against the published items that those touch; all facts are read at once. */
+    MatchResult members(Map<Long, ChangedFacts> changes, Collection<ActionItem> published, Touch touch) {
+        Map<Long, MemberFacts> facts = facts(changes.keySet());
+        kept.forgetMembers(
+                changes.keySet().stream().filter(id -> !facts.containsKey(id)).toList());
         Dating.Count count = dating.begin();
-        return published.stream()
-                .map(item -> match(item, count, facts, tasks.getOrDefault(item.id(), List.of()), MoveReason.MEMBER))
-                .reduce(MatchResult.NONE, MatchResult::plus);
+        MatchResult result = MatchResult.NONE;
+        for (ActionItem item : published) {
+            Map<Long, MemberFacts> touched = new LinkedHashMap<>(facts);
+            touched.keySet().removeIf(id -> !touch.touches(Objects.requireNonNull(changes.get(id)), item));
+            if (!touched.isEmpty()) {
+                result = result.plus(some(item, count, touched, MoveReason.MEMBER));
+            }
+        }
+        return result;
     }
 
-    /** These members against every published item: item by item, with all facts read at once. */
-    MatchResult members(Set<Long> memberIds, Collection<ActionItem> published) {
+    /** One task's own item and member, for a task that is open again. */
+    void again(ActionItem item, long memberId) {
+        Map<Long, MemberFacts> facts = judgement.factsOfActive(memberId);
+        if (!facts.isEmpty()) {
+            some(item, dating.begin(), facts, MoveReason.ROUTINE);
+        }
+    }
+
+    private MatchResult some(ActionItem item, Dating.Count count, Map<Long, MemberFacts> facts, MoveReason reason) {
+        MatchResult result = match(item, count, facts, store.ofItem(item.id(), facts.keySet()), reason);
+        if (isMatched(item)) {
+            kept.keep(item.id(), judgement.outcomes(item, facts, clock.today()));
+        }
+        return result;
+    }
+
+    private Map<Long, MemberFacts> facts(Set<Long> memberIds) {
+        if (memberIds.size() == 1) {
+            return judgement.factsOfActive(memberIds.iterator().next());
+        }
         Map<Long, MemberFacts> facts = new LinkedHashMap<>(judgement.factsOfAll());
         facts.keySet().retainAll(memberIds);
-        Dating.Count count = dating.begin();
-        return published.stream()
-                .map(item -> {
-                    List<TaskRow> theirs = store.ofItem(item.id()).stream()
-                            .filter(task -> memberIds.contains(task.memberId()))
-                            .toList();
-                    return match(item, count, facts, theirs, MoveReason.MEMBER);
-                })
-                .reduce(MatchResult.NONE, MatchResult::plus);
+        return facts;
+    }
+
+    /** Whether members are matched with the item: only then it has verdicts. */
+    static boolean isMatched(ActionItem item) {
+        return item.state() == ItemState.PUBLISHED && (item.nature() == Nature.TASK || StartedTasks.isDuty(item));
     }
 
     private MatchResult match(
@@ -140,7 +181,7 @@ class Matcher {
             if (task == null && fits && planned != null && !planned.isLocallyPast(clock.today())) {
                 wanted.computeIfAbsent(planned, dates -> new LinkedHashMap<>()).put(member.getKey(), member.getValue());
             } else if (task != null && fits && task.state() == TaskState.WITHDRAWN) {
-                rematch.takeUp(task);
+                rematch.takeUp(task, item, plan.of(task), member.getValue());
                 takenUp++;
             }
         }

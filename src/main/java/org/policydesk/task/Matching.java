@@ -15,6 +15,7 @@ import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.ActionItems;
 import org.policydesk.policy.PublishedItems;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Matches items with members (匹配): shows beforehand who would get a task, and matches again on demand and day by day. */
@@ -28,6 +29,7 @@ public class Matching {
     private final MemberJudgement judgement;
     private final TaskStore store;
     private final Dating dating;
+    private final NightlyMatching nightly;
 
     Matching(
             ActionItems items,
@@ -36,7 +38,8 @@ public class Matching {
             Matcher matcher,
             MemberJudgement judgement,
             TaskStore store,
-            Dating dating) {
+            Dating dating,
+            NightlyMatching nightly) {
         this.items = items;
         this.published = published;
         this.members = members;
@@ -44,6 +47,7 @@ public class Matching {
         this.judgement = judgement;
         this.store = store;
         this.dating = dating;
+        this.nightly = nightly;
     }
 
     /**
@@ -78,12 +82,14 @@ public class Matching {
                 .orElse(MatchResult.NONE);
     }
 
-    /** Opens the next occurrence of periodic items and notices what the turn of the day changed; for the daily run. */
+    /**
+     * The nightly run: recomputes every verdict and reports what differs from what is stored, opens the next occurrence of
+     * periodic items and notices what the turn of the day changed. Item groups commit one by one.
+     */
     @ForSystem
-    public MatchResult matchAll() {
-        return published.published().stream()
-                .map(item -> matcher.item(item, MoveReason.ROUTINE))
-                .reduce(MatchResult.NONE, MatchResult::plus);
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public MatchingRun matchAll() {
+        return nightly.run();
     }
 
     private MemberVerdict verdict(

@@ -1,6 +1,8 @@
 package org.policydesk.task;
 
+import java.util.Map;
 import org.policydesk.account.SystemUser;
+import org.policydesk.member.ChangedFacts;
 import org.policydesk.member.ManyMembersChanged;
 import org.policydesk.member.MemberEvent;
 import org.policydesk.policy.ActionItems;
@@ -24,6 +26,8 @@ class MatchingListener {
     private final TaskStore store;
     private final TaskJournal journal;
     private final Recounted recounted;
+    private final KeptVerdicts kept;
+    private final MatchingTurn turn;
     private final ApplicationEventPublisher events;
 
     MatchingListener(
@@ -32,12 +36,16 @@ class MatchingListener {
             TaskStore store,
             TaskJournal journal,
             Recounted recounted,
+            KeptVerdicts kept,
+            MatchingTurn turn,
             ApplicationEventPublisher events) {
         this.items = items;
         this.matcher = matcher;
         this.store = store;
         this.journal = journal;
         this.recounted = recounted;
+        this.kept = kept;
+        this.turn = turn;
         this.events = events;
     }
 
@@ -52,6 +60,7 @@ class MatchingListener {
 
     @EventListener
     void on(PolicyEvent.ItemWithdrawn event) {
+        kept.forget(event.itemId());
         for (TaskRow task : store.openOfItem(event.itemId())) {
             TaskChange change =
                     new TaskChange().set("state", TaskState.WITHDRAWN).set("closed_reason", event.reason());
@@ -66,11 +75,22 @@ class MatchingListener {
 
     @EventListener
     void on(MemberEvent.MemberFactsChanged event) {
-        SystemUser.run(() -> matcher.member(event.memberId(), items.published()));
+        match(Map.of(event.memberId(), event.changed()));
     }
 
     @EventListener
     void on(ManyMembersChanged event) {
-        SystemUser.run(() -> matcher.members(event.memberIds(), items.published()));
+        match(event.changes());
+    }
+
+    /** Which items are open is read after the turn is taken: one that was published meanwhile is among them then. */
+    private void match(Map<Long, ChangedFacts> changes) {
+        SystemUser.run(() -> {
+            if (changes.values().stream().anyMatch(ChangedFacts::everything)) {
+                turn.take();
+            }
+            matcher.members(
+                    changes, items.published(), new Touch(items.localDues().keySet()));
+        });
     }
 }

@@ -1,5 +1,7 @@
 package org.policydesk.task;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.policydesk.clock.BusinessClock;
@@ -7,6 +9,7 @@ import org.policydesk.eligibility.AsOf;
 import org.policydesk.eligibility.Assessor;
 import org.policydesk.eligibility.Criterion;
 import org.policydesk.eligibility.MemberFacts;
+import org.policydesk.eligibility.Outcome;
 import org.policydesk.eligibility.RecordedFacts;
 import org.policydesk.eligibility.Verdict;
 import org.policydesk.member.MemberDirectory;
@@ -40,6 +43,19 @@ class MemberJudgement {
                 : Map.of();
     }
 
+    /** How each member comes out on that day, without reasons. */
+    Map<Long, Outcome> outcomes(ActionItem item, Map<Long, MemberFacts> facts, LocalDate day) {
+        Map<Long, Outcome> outcomes = new HashMap<>();
+        facts.forEach((member, known) -> outcomes.put(member, outcome(item, known, day)));
+        return outcomes;
+    }
+
+    /** How one comes out on that day. */
+    Outcome outcome(ActionItem item, MemberFacts facts, LocalDate day) {
+        Criterion criterion = item.criterion();
+        return criterion == null ? Outcome.FIT : assessor.outcome(criterion, facts, asOf(item, day));
+    }
+
     Verdict of(ActionItem item, long memberId) {
         return of(item, members.factsOf(memberId));
     }
@@ -49,8 +65,11 @@ class MemberJudgement {
         if (criterion == null) {
             return assessor.assess(EVERYBODY, RecordedFacts.NONE, AsOf.on(clock.today()));
         }
+        return assessor.assess(criterion, facts, asOf(item, clock.today()));
+    }
+
+    private static AsOf asOf(ActionItem item, LocalDate day) {
         Integer year = item.factYear();
-        AsOf today = AsOf.on(clock.today());
-        return assessor.assess(criterion, facts, year == null ? today : new AsOf(today.date(), year));
+        return year == null ? AsOf.on(day) : new AsOf(day, year);
     }
 }

@@ -26,9 +26,13 @@ class Redating {
 
     /** Adds to the change what is other about the dates. */
     static void add(TaskChange change, TaskRow task, @Nullable PlannedTask planned) {
-        if (planned == null || !canMove(task)) {
-            return;
+        if (planned != null && canMove(task)) {
+            put(change, task, planned);
         }
+    }
+
+    /** The same for a task that is open again by this very change. */
+    static void put(TaskChange change, TaskRow task, PlannedTask planned) {
         change.setIfOther("start_by", task.startBy(), planned.startBy())
                 .setIfOther("rule_due", task.ruleDue(), planned.ruleDue())
                 .setIfOther("opens", task.opens(), planned.opens())

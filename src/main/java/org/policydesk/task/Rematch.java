@@ -2,7 +2,6 @@ package org.policydesk.task;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.policydesk.eligibility.Outcome;
 import org.policydesk.eligibility.Verdict;
 import org.policydesk.policy.ActionItem;
 import org.springframework.context.ApplicationEventPublisher;
@@ -70,9 +69,15 @@ class Rematch {
         }
     }
 
-    /** Takes a task up again whose item was withdrawn and is published again. */
-    void takeUp(TaskRow task) {
+    /** Takes a task up again whose item was withdrawn and is published again, perhaps with other dates and conditions. */
+    void takeUp(TaskRow task, ActionItem item, @Nullable PlannedTask planned, Verdict verdict) {
+        checklists.update(task.id(), checklists.of(task.id()), WantedLines.of(item, verdict));
         TaskChange change = new TaskChange().set("state", TaskState.NEW).set("closed_reason", null);
+        if (planned != null) {
+            Redating.put(change, task, planned);
+        }
+        names(task, item, change);
+        marks(task, verdict, change);
         if (store.apply(change, task.id(), task.version())) {
             journal.moved(task.id(), "reopened", task.state(), TaskState.NEW);
             events.publishEvent(new TaskEvent.Opened(task.id()));
@@ -89,8 +94,9 @@ class Rematch {
     }
 
     private void marks(TaskRow task, Verdict verdict, TaskChange change) {
-        boolean unverified = verdict.outcome() == Outcome.UNDETERMINED || verdict.outcome() == Outcome.TO_CONFIRM;
-        boolean noLongerMatches = verdict.outcome() == Outcome.UNFIT && task.assignedReason() == null;
+        Marks now = Marks.of(verdict.outcome(), task);
+        boolean unverified = now.unverified();
+        boolean noLongerMatches = now.noLongerMatches();
         if (unverified != task.unverified()) {
             change.set("unverified", unverified);
             journal.record(task.id(), unverified ? "unverified" : "verified", null, null);

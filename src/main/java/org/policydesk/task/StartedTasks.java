@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.policydesk.clock.BusinessClock;
 import org.policydesk.eligibility.MemberFacts;
+import org.policydesk.eligibility.Outcome;
 import org.policydesk.eligibility.Verdict;
 import org.policydesk.extraction.Nature;
 import org.policydesk.policy.ActionItem;
@@ -68,7 +69,11 @@ class StartedTasks {
     }
 
     static boolean wants(ActionItem item, Verdict verdict) {
-        return switch (verdict.outcome()) {
+        return wants(item, verdict.outcome());
+    }
+
+    static boolean wants(ActionItem item, Outcome outcome) {
+        return switch (outcome) {
             case FIT, TO_CONFIRM -> true;
             case UNDETERMINED -> item.includeUndetermined();
             case UNFIT -> false;

@@ -2,6 +2,7 @@ package org.policydesk.task;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 /** Reads and changes single tasks; the reach is part of the query. */
 @Component
 class TaskStore {
+    private static final int MOST_NAMED = 500;
     private static final List<String> CLOSED = TaskStates.named(TaskState::isClosed);
     private static final List<String> AWAITED = TaskStates.named(TaskState::awaitsCompany);
 
@@ -37,6 +39,21 @@ class TaskStore {
                 .param(itemId)
                 .query(TaskRow::read)
                 .list();
+    }
+
+    /** Those of them that are these members'. */
+    List<TaskRow> ofItem(long itemId, Set<Long> memberIds) {
+        // Databases limit how many values a query may hold; many members are few items' whole lists anyway.
+        return memberIds.size() > MOST_NAMED
+                ? ofItem(itemId).stream()
+                        .filter(task -> memberIds.contains(task.memberId()))
+                        .toList()
+                : jdbc.sql("select " + TaskRow.COLUMNS
+                                + " from task t where t.item_id = :item and t.member_id in (:members)")
+                        .param("item", itemId)
+                        .param("members", memberIds)
+                        .query(TaskRow::read)
+                        .list();
     }
 
     /** Every task of the member, closed ones included. */

@@ -29,6 +29,7 @@ public class Tasks {
     private final TaskTalk talk;
     private final CurrentUser currentUser;
     private final DirectAssignment directAssignment;
+    private final Reopened reopened;
 
     Tasks(
             Cards cards,
@@ -37,7 +38,8 @@ public class Tasks {
             Assignments assignments,
             TaskTalk talk,
             CurrentUser currentUser,
-            DirectAssignment directAssignment) {
+            DirectAssignment directAssignment,
+            Reopened reopened) {
         this.cards = cards;
         this.page = page;
         this.moves = moves;
@@ -45,6 +47,7 @@ public class Tasks {
         this.talk = talk;
         this.currentUser = currentUser;
         this.directAssignment = directAssignment;
+        this.reopened = reopened;
     }
 
     /** The tasks of the company that the person works for at the moment, by due date, undated ones last. */
@@ -137,7 +140,9 @@ public class Tasks {
     /** Takes a closed task up again; a withdrawn one stays closed. */
     @ForSignedIn
     public void reopen(long taskId, int version) {
-        moves.reopen(moves.reached(taskId), version);
+        TaskRow task = moves.reached(taskId);
+        moves.reopen(task, version);
+        reopened.refresh(task);
     }
 
     /** Ticks a document off or on again. Facts and conditions are answered in the profile, which ticks their lines. */

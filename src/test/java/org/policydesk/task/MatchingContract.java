@@ -63,7 +63,7 @@ abstract class MatchingContract extends TaskContract {
         ActionItem item = world.publish(dueOn(DUE).forCatalogue(catalogue).edit());
 
         MatchResult again = As.staff(() -> matching.matchAgain(item.id()));
-        MatchResult nightly = As.system(matching::matchAll);
+        MatchingRun nightly = As.system(matching::matchAll);
         ActionItem amended = As.staff(() -> items.amend(item.id(), ItemEdit.of(item), item.version()));
 
         assertThat(again).isEqualTo(new MatchResult(0, 1, 0, 0));

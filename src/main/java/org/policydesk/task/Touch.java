@@ -1,0 +1,45 @@
+package org.policydesk.task;
+
+import java.util.Optional;
+import java.util.Set;
+import org.policydesk.deadline.DeadlineRule;
+import org.policydesk.eligibility.Criterion;
+import org.policydesk.eligibility.Dependencies;
+import org.policydesk.eligibility.FactRef;
+import org.policydesk.member.ChangedFacts;
+import org.policydesk.policy.ActionItem;
+
+/** Which items a change of a member touches: those whose conditions or dates can come out otherwise by it. Pure. */
+final class Touch {
+    private final Set<Long> withLocalDates;
+
+    /** @param withLocalDates the items with dates of recommending units' own */
+    Touch(Set<Long> withLocalDates) {
+        this.withLocalDates = withLocalDates;
+    }
+
+    boolean touches(ChangedFacts changed, ActionItem item) {
+        return changed.everything() || byCondition(changed, item) || byDate(changed, item);
+    }
+
+    private static boolean byCondition(ChangedFacts changed, ActionItem item) {
+        Criterion criterion = item.criterion();
+        return criterion != null && Dependencies.of(criterion, item.factYear()).meet(changed.facts());
+    }
+
+    private boolean byDate(ChangedFacts changed, ActionItem item) {
+        boolean units = changed.facts().contains(ChangedFacts.RECOMMENDING_UNITS);
+        return units && withLocalDates.contains(item.id())
+                || renewed(item)
+                        .map(title -> FactRef.of(FactRef.Kind.TITLE, title))
+                        .filter(changed.facts()::contains)
+                        .isPresent();
+    }
+
+    /** The title whose lapse the item's rule waits for. */
+    private static Optional<String> renewed(ActionItem item) {
+        return item.rule() instanceof DeadlineRule.Validity validity
+                ? CoveredTitle.of(validity.of(), item.title())
+                : Optional.empty();
+    }
+}
