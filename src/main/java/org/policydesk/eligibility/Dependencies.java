@@ -67,8 +67,7 @@ public record Dependencies(Set<FactRef> facts) {
                     ? inputs.stream().map(fact -> FactRef.number(fact, null))
                     : compare.years()
                             .read(named)
-                            .flatMap(year ->
-                                    IntStream.rangeClosed(year - Numbers.yearsBefore(compare.fact()), year))
+                            .flatMap(year -> IntStream.rangeClosed(year - Numbers.yearsBefore(compare.fact()), year))
                             .boxed()
                             .flatMap(year -> inputs.stream().map(fact -> FactRef.number(fact, year)));
         }

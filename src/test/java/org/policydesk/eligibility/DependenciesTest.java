@@ -217,7 +217,8 @@ class DependenciesTest {
         @Override
         public Optional<Boolean> listedProduct(String catalogueEntry) {
             int end = catalogueEntry.indexOf('/');
-            Optional<Boolean> listed = known(FactRef.of(Kind.PRODUCT, catalogueEntry)).map(Random::nextBoolean);
+            Optional<Boolean> listed =
+                    known(FactRef.of(Kind.PRODUCT, catalogueEntry)).map(Random::nextBoolean);
             return listed.isPresent() || end < 0
                     ? listed
                     : listedProduct(catalogueEntry.substring(0, end)).filter(one -> !one);

@@ -25,11 +25,16 @@ class ChangedFactsTest {
         Set<FactRef> checked = ChangedFacts.by("specs.first-set-2024/1.1.6").facts();
 
         for (Set<FactRef> changed : java.util.List.of(listed, checked)) {
-            assertThat(dependsOn(new Criterion.ListedProduct("first-set-2024"), changed)).isTrue();
-            assertThat(dependsOn(new Criterion.ListedProduct("first-set-2024/1.1.6"), changed)).isTrue();
-            assertThat(dependsOn(new Criterion.Confirm("specs.first-set-2024", "?"), changed)).isTrue();
-            assertThat(dependsOn(new Criterion.Confirm("specs.first-set-2024/1.1.6", "?"), changed)).isTrue();
-            assertThat(dependsOn(new Criterion.ListedProduct("machine_tool"), changed)).isFalse();
+            assertThat(dependsOn(new Criterion.ListedProduct("first-set-2024"), changed))
+                    .isTrue();
+            assertThat(dependsOn(new Criterion.ListedProduct("first-set-2024/1.1.6"), changed))
+                    .isTrue();
+            assertThat(dependsOn(new Criterion.Confirm("specs.first-set-2024", "?"), changed))
+                    .isTrue();
+            assertThat(dependsOn(new Criterion.Confirm("specs.first-set-2024/1.1.6", "?"), changed))
+                    .isTrue();
+            assertThat(dependsOn(new Criterion.ListedProduct("machine_tool"), changed))
+                    .isFalse();
         }
     }
 

@@ -212,8 +212,8 @@ class EveryRouteIT {
                         "target",
                         "pictures",
                         "routes",
-                        visitor.name().toLowerCase(Locale.ROOT) + "-" + (name.isEmpty() ? "start" : name) + "-"
-                                + scheme + ".png")));
+                        visitor.name().toLowerCase(Locale.ROOT) + "-" + (name.isEmpty() ? "start" : name) + "-" + scheme
+                                + ".png")));
         return axe(page).stream()
                 .map(complaint -> visitor + " " + path + " " + scheme + ": " + complaint)
                 .toList();
@@ -222,7 +222,8 @@ class EveryRouteIT {
     private static List<String> axe(Page page) {
         return new AxeBuilder(page)
                 .analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                        .map(rule ->
+                                rule.getId() + " " + rule.getNodes().getFirst().getHtml())
                         .toList();
     }
 
