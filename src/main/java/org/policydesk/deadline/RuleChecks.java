@@ -38,7 +38,9 @@ final class RuleChecks {
     }
 
     static void life(@Nullable Period period) {
-        require(period != null && !period.isNegative() && !period.isZero(), "period", Reason.NOT_POSITIVE);
+        if (period == null || period.isNegative() || period.isZero()) {
+            throw new InvalidRuleException("period", Reason.NOT_POSITIVE);
+        }
         require(period.toTotalMonths() <= LONGEST_LIFE && period.getDays() <= MOST_DAYS, "period", Reason.OUT_OF_RANGE);
     }
 
