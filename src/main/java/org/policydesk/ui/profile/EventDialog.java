@@ -4,12 +4,12 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
 import java.util.Set;
 import org.policydesk.deadline.TriggerEvent;
 import org.policydesk.member.NewEvent;
 import org.policydesk.ui.component.DayField;
+import org.policydesk.ui.component.HourField;
 import org.policydesk.ui.component.Messages;
 
 /** 公司变更登记: asks what happened and when, and shows at once which periods that starts. */
@@ -22,7 +22,7 @@ class EventDialog extends FormDialog {
     private final LocalDate today;
     private final Select<TriggerEvent> type = field("type", new Select<>());
     private final DayField day;
-    private final TimePicker at = field("at", new TimePicker());
+    private final HourField at = field("at", new HourField(getTranslation("member.field.eventHour")));
     private final TextField note = field("note", new TextField());
     private final EvidenceField evidence;
     private final Div starts = new Div();
@@ -39,7 +39,6 @@ class EventDialog extends FormDialog {
         day = field("day", new DayField(getTranslation("member.field.eventDay"), today));
         day.setRequiredIndicatorVisible(true);
         day.setHelperText(getTranslation("member.help.eventDay"));
-        at.setLabel(getTranslation("member.field.eventHour"));
         at.setHelperText(getTranslation("member.help.eventHour"));
         at.setVisible(false);
         note.setLabel(getTranslation("member.field.eventNote"));

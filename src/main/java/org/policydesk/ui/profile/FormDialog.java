@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.policydesk.member.InvalidMemberException;
 import org.policydesk.member.MemberChangedException;
+import org.policydesk.ui.component.HourField;
 import org.policydesk.ui.component.Messages;
 
 /** A form in a dialog: saves, or shows each fault at its field and stays open. */
@@ -42,6 +43,9 @@ abstract class FormDialog extends Dialog {
 
     private void submit() {
         fields.values().forEach(field -> field.setInvalid(false));
+        if (tellsAnUnreadableHour()) {
+            return;
+        }
         try {
             save();
             close();
@@ -50,6 +54,22 @@ abstract class FormDialog extends Dialog {
         } catch (MemberChangedException e) {
             Messages.failure(this, "member.changed");
         }
+    }
+
+    /** An hour that cannot be read, such as 24:00, must not be saved as none. */
+    private boolean tellsAnUnreadableHour() {
+        return fields.values().stream()
+                .filter(HourField.class::isInstance)
+                .map(HourField.class::cast)
+                .filter(hour -> hour.isVisible() && hour.isUnreadable())
+                .findFirst()
+                .map(hour -> {
+                    hour.setErrorMessage(getTranslation("component.hour.bad"));
+                    hour.setInvalid(true);
+                    hour.focus();
+                    return true;
+                })
+                .orElse(false);
     }
 
     private void show(InvalidMemberException fault) {
