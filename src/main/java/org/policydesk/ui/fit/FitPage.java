@@ -48,6 +48,7 @@ public class FitPage extends Div {
         addClassName("fit-page");
         setClassName("fit-first", first);
         asking.addClassName("fit-asking");
+        asking.getElement().setAttribute("tabindex", "-1");
         beside.addClassName("fit-beside");
         add(asking, list, beside, announcer);
         reload();
@@ -87,6 +88,8 @@ public class FitPage extends Div {
         EligibilityOverview after = reload();
         String moved = before == null ? "" : moved(Shift.between(before.items(), after.items()));
         announcer.say(moved);
+        // The answered question is gone, and the focus with it: keyboards go on at the questions.
+        asking.getElement().executeJs("this.focus({preventScroll: true})");
         Messages.undoable(this, () -> takeBack(one, undo), "fit.saved", moved);
     }
 
