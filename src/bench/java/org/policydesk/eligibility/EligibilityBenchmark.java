@@ -6,11 +6,13 @@ import static org.policydesk.eligibility.Operator.AT_MOST;
 import dev.cel.runtime.CelRuntime;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -47,6 +49,8 @@ public class EligibilityBenchmark {
     private List<Map<String, Object>> activations = List.of();
     private List<Criterion> items = List.of();
     private List<CelRuntime.Program> programs = List.of();
+    /** The one of a thousand members that fits most items, for whoever fits is looked at to the end. */
+    private int busiest;
 
     /** Makes the inputs and refuses to measure two things that differ. */
     @Setup
@@ -69,6 +73,16 @@ public class EligibilityBenchmark {
         if (fits == 0) {
             throw new IllegalStateException("nobody fits anything");
         }
+        busiest = IntStream.range(0, MEMBERS / 10)
+                .boxed()
+                .max(Comparator.comparingLong(this::fits))
+                .orElseThrow();
+    }
+
+    private long fits(int member) {
+        return items.stream()
+                .filter(item -> assessor.outcome(item, members.get(member), AS_OF) == Outcome.FIT)
+                .count();
     }
 
     @Benchmark
@@ -89,17 +103,17 @@ public class EligibilityBenchmark {
 
     @Benchmark
     public void oneMemberFiveHundredItems(Blackhole hole) {
-        items.forEach(item -> hole.consume(assessor.outcome(item, members.getFirst(), AS_OF)));
+        items.forEach(item -> hole.consume(assessor.outcome(item, members.get(busiest), AS_OF)));
     }
 
     @Benchmark
     public void oneMemberFiveHundredItemsWithReasons(Blackhole hole) {
-        items.forEach(item -> hole.consume(assessor.assess(item, members.getFirst(), AS_OF)));
+        items.forEach(item -> hole.consume(assessor.assess(item, members.get(busiest), AS_OF)));
     }
 
     @Benchmark
     public void oneMemberFiveHundredItemsByCel(Blackhole hole) {
-        programs.forEach(program -> hole.consume(CelRules.holds(program, activations.getFirst())));
+        programs.forEach(program -> hole.consume(CelRules.holds(program, activations.get(busiest))));
     }
 
     /** The little giant's conditions with thresholds of their own, so that no two items are alike. */

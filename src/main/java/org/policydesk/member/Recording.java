@@ -110,7 +110,8 @@ class Recording {
         String why = ParticularsRules.optional("note", note, NOTE);
         Optional<Boolean> before =
                 book.answer(member, new Question(question.id(), asked), answer, why, ledger.personIdOrNull());
-        ledger.close(member, "confirmed." + question.id(), before.orElse(null), answer);
+        Evidence ground = new Evidence(why, null);
+        ledger.close(member, "confirmed." + question.id(), before.orElse(null), answer, ground);
     }
 
     void forgetAnswer(long member, String confirmId) {

@@ -57,6 +57,7 @@ abstract class MemberProfilesContract {
         assertThat(profile.derived())
                 .contains(new DerivedValue(FactKey.RD_EXPENSE_RATIO, 2024, new BigDecimal("4.8"), null));
         assertThat(profile.recommendingUnits()).containsExactly("宁波市");
+        assertThat(As.staff(() -> profiles.changes(id)).getFirst().source()).isEqualTo("看过检测报告");
     }
 
     @Test
