@@ -13,7 +13,6 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,14 +21,12 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.policydesk.PolicyDesk;
-import org.policydesk.member.CreditCode;
 import org.policydesk.support.Chromium;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -49,7 +46,6 @@ import org.springframework.test.context.ActiveProfiles;
         })
 @ActiveProfiles("demo")
 class ExcelScreensIT {
-    private static final String CODE = "统一社会信用代码";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final LocatorAssertions.IsVisibleOptions PATIENTLY = new LocatorAssertions.IsVisibleOptions()
             .setTimeout(Duration.ofMinutes(5).toMillis());
@@ -82,15 +78,15 @@ class ExcelScreensIT {
         page.navigate(address("members/excel"));
         assertThat(page.locator("#excel-upload")).isVisible();
         accessible(page, "excel-choose");
-        String first = code(1);
-        String second = code(2);
+        String first = ImportFiles.code(1);
+        String second = ImportFiles.code(2);
         send(
                 page,
                 "会员.xlsx",
                 List.of(
                         new Object[] {first, "启明一号机床有限公司", "浙江省宁波市", "C3421"},
                         new Object[] {second, "启明二号机床有限公司", "火星市", "C3421"},
-                        new Object[] {code(3), "启明三号机床有限公司", "浙江省宁波市", "C9999"},
+                        new Object[] {ImportFiles.code(3), "启明三号机床有限公司", "浙江省宁波市", "C9999"},
                         new Object[] {"91330200123456789X", "启明四号机床有限公司", "浙江省宁波市", "C3421"}));
 
         reads(page, ".excel-preview .panel-title", "会员.xlsx：共 4 行");
@@ -105,7 +101,7 @@ class ExcelScreensIT {
         reads(page, "#excel-done .panel-title", "已写入：新增 1 行，更改 0 行");
         reads(page, "#excel-done", "跳过有错的 3 行");
         accessible(page, "excel-done");
-        byte[] mended = mended(download(page, "#excel-rejected"));
+        byte[] mended = ImportFiles.mended(download(page, "#excel-rejected"));
 
         page.locator("#excel-again").click();
         upload(page, "改好.xlsx", mended);
@@ -127,7 +123,7 @@ class ExcelScreensIT {
         page.navigate(address("members/excel"));
         assertThat(page.locator("#excel-upload")).isVisible();
         shoot(page, "excel-choose-dark-en");
-        send(page, "later.xlsx", List.<Object[]>of(new Object[] {code(9), "且慢机床有限公司", "浙江省宁波市", null}));
+        send(page, "later.xlsx", List.<Object[]>of(new Object[] {ImportFiles.code(9), "且慢机床有限公司", "浙江省宁波市", null}));
         assertThat(page.locator("#excel-apply")).isVisible(PATIENTLY);
         shoot(page, "excel-preview-dark-en");
         page.locator("#excel-drop").click();
@@ -151,8 +147,8 @@ class ExcelScreensIT {
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out))) {
             Sheet facts = book.getSheet("指标");
             Row last = facts.getRow(facts.getLastRowNum());
-            last.createCell(column(facts, "研发费用（万元）")).setCellValue(701);
-            upload(page, "本企业.xlsx", bytes(book));
+            last.createCell(ImportFiles.column(facts, "研发费用（万元）")).setCellValue(701);
+            upload(page, "本企业.xlsx", ImportFiles.bytes(book));
         }
         assertThat(rows(page)).containsText("研发费用（万元）：空 → 701");
         noSidewaysScrolling(page);
@@ -172,7 +168,7 @@ class ExcelScreensIT {
     /** The figure is printed; what it must not exceed is the patience of whoever watches the bar. */
     @Test
     void fiveThousandRowsComeInWithAProgressBarAndAgainChangeNothing() throws IOException {
-        byte[] file = fiveThousand();
+        byte[] file = ImportFiles.fiveThousand();
         Page page = signIn("staff@demo.local", 1366, 768, "zh-CN", ColorScheme.LIGHT);
         page.navigate(address("members/excel"));
         assertThat(page.locator("#excel-upload")).isVisible();
@@ -204,21 +200,6 @@ class ExcelScreensIT {
         assertThat(written).isLessThan(Duration.ofMinutes(2));
     }
 
-    private static byte[] fiveThousand() throws IOException {
-        try (SXSSFWorkbook book = new SXSSFWorkbook()) {
-            Sheet companies = sheet(book, "企业", CODE, "企业名称", "所在地区", "行业代码");
-            Sheet facts = sheet(book, "指标", CODE, "年度", "营业收入（万元）", "平均职工人数（人）", "研发费用（万元）");
-            for (int i = 0; i < 200; i++) {
-                String code = code(1000 + i);
-                row(companies, code, "五千示例" + i + "号机床有限公司", "浙江省宁波市", "C3421");
-                for (int year = 2001; year <= 2024; year++) {
-                    row(facts, code, year, 1000 + i + year, 50 + i, 60 + i);
-                }
-            }
-            return bytes(book);
-        }
-    }
-
     /** The same words also stand where screen readers hear them. */
     private static void reads(Page page, String place, String words) {
         assertThat(page.locator(place))
@@ -229,55 +210,7 @@ class ExcelScreensIT {
     }
 
     private void send(Page page, String name, List<Object[]> companies) throws IOException {
-        try (XSSFWorkbook book = new XSSFWorkbook()) {
-            Sheet sheet = sheet(book, "企业", CODE, "企业名称", "所在地区", "行业代码");
-            companies.forEach(company -> row(sheet, company));
-            upload(page, name, bytes(book));
-        }
-    }
-
-    /** The rejected rows as whoever reads their reasons would mend them. */
-    private static byte[] mended(byte[] rejected) throws IOException {
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(rejected))) {
-            Sheet sheet = book.getSheet("企业");
-            assertThat(sheet.getLastRowNum()).isEqualTo(3);
-            sheet.getRow(1).getCell(column(sheet, "所在地区")).setCellValue("浙江省杭州市");
-            sheet.getRow(2).getCell(column(sheet, "行业代码")).setCellValue("3425");
-            sheet.getRow(3).getCell(column(sheet, CODE)).setCellValue(code(4));
-            return bytes(book);
-        }
-    }
-
-    private static int column(Sheet sheet, String heading) {
-        for (var cell : sheet.getRow(0)) {
-            if (cell.getStringCellValue().replace("*", "").strip().equals(heading)) {
-                return cell.getColumnIndex();
-            }
-        }
-        throw new AssertionError("no column " + heading + " in " + sheet.getSheetName());
-    }
-
-    private static Sheet sheet(org.apache.poi.ss.usermodel.Workbook book, String name, String... headings) {
-        Sheet sheet = book.createSheet(name);
-        row(sheet, (Object[]) headings);
-        return sheet;
-    }
-
-    private static void row(Sheet sheet, Object... values) {
-        Row row = sheet.createRow(sheet.getLastRowNum() + 1);
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] instanceof Number number) {
-                row.createCell(i).setCellValue(number.doubleValue());
-            } else if (values[i] != null) {
-                row.createCell(i).setCellValue(values[i].toString());
-            }
-        }
-    }
-
-    private static byte[] bytes(org.apache.poi.ss.usermodel.Workbook book) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        book.write(out);
-        return out.toByteArray();
+        upload(page, name, ImportFiles.companies(companies));
     }
 
     private static void upload(Page page, String name, byte[] content) {
@@ -291,11 +224,6 @@ class ExcelScreensIT {
 
     private static Locator rows(Page page) {
         return page.locator("#excel-rows");
-    }
-
-    private static String code(int number) {
-        return CreditCode.completing("91330200" + "%09d".formatted(770_000_000 + number))
-                .value();
     }
 
     private Page signIn(String email, int width, int height, String language, ColorScheme colours) {
