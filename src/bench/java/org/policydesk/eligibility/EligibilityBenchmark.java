@@ -163,8 +163,8 @@ public class EligibilityBenchmark {
             put(numbers, "sme_score", year, random.nextInt(30, 95));
         }
         Map<String, List<Title>> titles = new HashMap<>();
-        TITLES.forEach(title ->
-                titles.put(title, random.nextInt(3) == 0 ? List.of(Title.held(null, null)) : List.of()));
+        TITLES.forEach(
+                title -> titles.put(title, random.nextInt(3) == 0 ? List.of(Title.held(null, null)) : List.of()));
         return new RecordedFacts(
                 numbers, facts.texts(), titles, facts.products(), facts.confirmations(), facts.incidents());
     }
@@ -175,8 +175,7 @@ public class EligibilityBenchmark {
 
     private static Map<String, Object> activation(RecordedFacts member) {
         Map<String, Double> numbers = new HashMap<>();
-        member.numbers()
-                .forEach((key, value) -> numbers.put(key.fact() + "@" + key.fiscalYear(), value.doubleValue()));
+        member.numbers().forEach((key, value) -> numbers.put(key.fact() + "@" + key.fiscalYear(), value.doubleValue()));
         Map<String, Boolean> titles = new HashMap<>();
         member.qualifications().forEach((key, held) -> titles.put(key, !held.isEmpty()));
         return Map.of("n", numbers, "t", titles);

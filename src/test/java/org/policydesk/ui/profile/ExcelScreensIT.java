@@ -193,8 +193,8 @@ class ExcelScreensIT {
         reads(page, "#excel-same", "这个文件和现有数据完全一样，不用写入。");
         Duration compared = Duration.between(again, Instant.now());
         System.out.printf(
-                "5,000 rows (200 new companies with 24 years of facts): previewed in %d ms, written in %d ms, the companies'"
-                        + " items matched in %d ms, compared again in %d ms%n",
+                "5,000 rows (200 new companies with 24 years of facts): previewed in %d ms, written in %d ms, the"
+                        + " companies' items matched in %d ms, compared again in %d ms%n",
                 previewed.toMillis(), written.toMillis(), matched.toMillis(), compared.toMillis());
         assertThat(previewed).isLessThan(Duration.ofMinutes(1));
         assertThat(written).isLessThan(Duration.ofMinutes(2));
