@@ -14,6 +14,8 @@ const element = (name, className, text) => {
 const commonTexts = new Map();
 
 class DeskCard extends HTMLElement {
+  listeners = { keydown: this.shift, dragstart: this.drag, dragend: this.dropped };
+
   connectedCallback() {
     // Whatever was set before the browser knew this element.
     if (Object.hasOwn(this, 'face')) {
@@ -21,13 +23,16 @@ class DeskCard extends HTMLElement {
       delete this.face;
       this.face = early;
     }
+    this.classList.add('card');
     this.setAttribute('data-card', '');
-    this.addEventListener('keydown', this.shift);
+    this.setAttribute('role', 'article');
+    this.draggable = true;
+    Object.entries(this.listeners).forEach(([type, listener]) => this.addEventListener(type, listener));
     this.render();
   }
 
   disconnectedCallback() {
-    this.removeEventListener('keydown', this.shift);
+    Object.entries(this.listeners).forEach(([type, listener]) => this.removeEventListener(type, listener));
   }
 
   get face() {
@@ -63,6 +68,7 @@ class DeskCard extends HTMLElement {
     }
     const focused = this.contains(document.activeElement) ? document.activeElement.tagName : '';
     const face = JSON.parse(this.said);
+    this.id = `card-${face.i}`;
     const texts = this.texts();
     const parts = [this.titleLink(face), this.lights(face)];
     if (face.s) {
@@ -121,11 +127,26 @@ class DeskCard extends HTMLElement {
     return row;
   }
 
+  drag(event) {
+    event.dataTransfer.effectAllowed = 'move';
+    event.dataTransfer.setData('text/plain', this.querySelector('a').textContent);
+    this.classList.add('card-dragged');
+    this.tell('card-drag', { id: this.taskId });
+  }
+
+  dropped() {
+    this.classList.remove('card-dragged');
+  }
+
+  tell(type, detail) {
+    this.dispatchEvent(new CustomEvent(type, { bubbles: true, detail }));
+  }
+
   shift(event) {
     const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     if (event.shiftKey && by && !event.ctrlKey && !event.altKey && !event.metaKey) {
       event.preventDefault();
-      this.dispatchEvent(new CustomEvent('card-shift', { bubbles: true, detail: { id: this.taskId, by } }));
+      this.tell('card-shift', { id: this.taskId, by });
     }
   }
 }

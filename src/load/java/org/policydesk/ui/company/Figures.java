@@ -19,15 +19,21 @@ final class Figures {
         System.out.println("load: " + (args.length == 0 ? format : String.format(Locale.ROOT, format, args)));
     }
 
-    static String times(List<Double> millis) {
+    static String times(List<Reader.Move> moves) {
+        List<Double> millis = moves.stream().map(Reader.Move::millis).toList();
+        List<Double> busy = moves.stream().map(Reader.Move::busy).toList();
         return String.format(
                 Locale.ROOT,
-                "median %.1f ms, p95 %.1f ms, p99 %.1f ms, longest %.1f ms (%d moves)",
+                "median %.1f ms, p95 %.1f ms, p99 %.1f ms, longest %.1f ms; of that at work: median %.1f ms, p95 %.1f"
+                        + " ms (%d moves, machine's load %.1f)",
                 percentile(millis, 50),
                 percentile(millis, 95),
                 percentile(millis, 99),
                 percentile(millis, 100),
-                millis.size());
+                percentile(busy, 50),
+                percentile(busy, 95),
+                moves.size(),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
     static double percentile(List<Double> values, int percent) {

@@ -7,6 +7,8 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.server.communication.UidlWriter;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -24,6 +26,16 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** One person with the board open, on a thread of their own. */
 final class Reader {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    /**
+     * How long a move took.
+     *
+     * @param millis by the clock, waiting for others included
+     * @param busy what a processor spent on it
+     */
+    record Move(double millis, double busy) {}
+
     private final ExecutorService thread = Executors.newSingleThreadExecutor();
     private final BrowserlessUIContext window;
     private int at;
@@ -54,8 +66,8 @@ final class Reader {
         });
     }
 
-    List<Double> moves(int count, int pauseFrom, int pauseTo) throws InterruptedException {
-        List<Double> times = new ArrayList<>();
+    List<Move> moves(int count, int pauseFrom, int pauseTo) throws InterruptedException {
+        List<Move> times = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextInt(pauseFrom, pauseTo));
             times.add(timed());
@@ -63,8 +75,8 @@ final class Reader {
         return times;
     }
 
-    List<Double> movesWith(CyclicBarrier together, int count) throws Exception {
-        List<Double> times = new ArrayList<>();
+    List<Move> movesWith(CyclicBarrier together, int count) throws Exception {
+        List<Move> times = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             together.await();
             times.add(timed());
@@ -72,7 +84,7 @@ final class Reader {
         return times;
     }
 
-    double move() {
+    Move move() {
         return call(this::timed);
     }
 
@@ -85,7 +97,7 @@ final class Reader {
     }
 
     /** The next card goes one column on, or back if it did before; the time until the answer is written. */
-    private double timed() {
+    private Move timed() {
         List<CardView> cards = cards();
         TaskCard card = cards.get(at++ % cards.size()).card();
         int by = card.state() == TaskState.NEW ? 1 : -1;
@@ -93,10 +105,12 @@ final class Reader {
         data.put("event.detail.id", String.valueOf(card.id()));
         data.put("event.detail.by", by);
         Element board = window.find(ColumnsPane.class).single().getElement();
+        long worked = THREADS.getCurrentThreadCpuTime();
         long begin = System.nanoTime();
         board.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(board, "card-shift", data));
         answer();
         double millis = (System.nanoTime() - begin) / 1e6;
+        double busy = (THREADS.getCurrentThreadCpuTime() - worked) / 1e6;
         TaskCard moved = cards().stream()
                 .map(CardView::card)
                 .filter(one -> one.id() == card.id())
@@ -105,7 +119,7 @@ final class Reader {
         if (moved.state() == card.state()) {
             throw new IllegalStateException("did not move: " + card);
         }
-        return millis;
+        return new Move(millis, busy);
     }
 
     private List<CardView> cards() {

@@ -9,17 +9,18 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.policydesk.task.TaskCard;
+import java.util.function.Consumer;
 
 /** A column with its cards; takes cards that are dropped on it. */
 final class ColumnView extends Section {
-    private final BoardColumn column;
     private final Span count = new Span();
     private final Div list = new Div();
     private final List<CardView> placed = new ArrayList<>();
 
-    ColumnView(BoardColumn column, Moves moves) {
-        this.column = column;
+    /**
+     * @param dropped told that the dragged card was dropped here
+     */
+    ColumnView(BoardColumn column, Consumer<BoardColumn> dropped) {
         addClassName("column");
         setId("column-" + Address.word(column));
         H2 heading = new H2(getTranslation("company.column." + column.name()) + " ");
@@ -30,10 +31,7 @@ final class ColumnView extends Section {
         add(heading, list);
         DropTarget<ColumnView> target = DropTarget.create(this);
         target.setDropEffect(DropEffect.MOVE);
-        target.addDropListener(drop -> drop.getDragSourceComponent()
-                .filter(CardView.class::isInstance)
-                .map(CardView.class::cast)
-                .ifPresent(card -> take(card.card(), moves)));
+        target.addDropListener(drop -> dropped.accept(column));
     }
 
     /** Puts exactly these cards here, in this order; those that stand right already stay as they are. */
@@ -60,12 +58,5 @@ final class ColumnView extends Section {
             }
             return gone;
         });
-    }
-
-    private void take(TaskCard card, Moves moves) {
-        if (!column.holds(card.state())) {
-            column.target(moves.next(card))
-                    .ifPresentOrElse(to -> moves.move(card, to), () -> moves.refuse(card, column));
-        }
     }
 }

@@ -27,6 +27,7 @@ final class ColumnsPane extends Pane {
     private final transient Moves moves;
     private final Map<BoardColumn, ColumnView> columns = new EnumMap<>(BoardColumn.class);
     private final Map<Long, CardView> cards = new HashMap<>();
+    private long dragged;
 
     ColumnsPane(CardFaces faces, Moves moves, HandOver handOver) {
         this.faces = faces;
@@ -34,6 +35,7 @@ final class ColumnsPane extends Pane {
         addClassName("board");
         getElement().setAttribute("data-card-texts", faces.common());
         new CardMenu(this, id -> Optional.ofNullable(cards.get(id)).map(CardView::card), moves, handOver);
+        getElement().addEventListener("card-drag", this::drag).addEventData(ID);
         getElement()
                 .addEventListener("card-shift", this::shift)
                 .addEventData(ID)
@@ -56,7 +58,7 @@ final class ColumnsPane extends Pane {
         });
         for (int i = 0; i < shown.size(); i++) {
             BoardColumn column = shown.get(i);
-            ColumnView view = columns.computeIfAbsent(column, one -> new ColumnView(one, moves));
+            ColumnView view = columns.computeIfAbsent(column, one -> new ColumnView(one, this::drop));
             if (i >= getComponentCount() || getComponentAt(i) != view) {
                 getElement().insertChild(i, view.getElement());
             }
@@ -76,6 +78,19 @@ final class ColumnsPane extends Pane {
         getElement()
                 .executeJs("this.preventContextMenu = e => !e.target.closest('.card-move');"
                         + "this.getContextMenuBeforeOpenDetail = e => ({ id: e.target.closest('desk-card').taskId });");
+    }
+
+    private void drag(DomEvent event) {
+        dragged = event.getEventData().get(ID).asLong();
+    }
+
+    private void drop(BoardColumn column) {
+        CardView view = cards.get(dragged);
+        if (view != null && !column.holds(view.card().state())) {
+            TaskCard card = view.card();
+            column.target(moves.next(card))
+                    .ifPresentOrElse(to -> moves.move(card, to), () -> moves.refuse(card, column));
+        }
     }
 
     /** Shift and an arrow: to the next column that way which takes the card. */
