@@ -31,13 +31,13 @@ import org.policydesk.task.TaskState;
 abstract class MovingDatesContract extends MovingContract {
     /** Monday is free and the Sunday after it worked: what is planned back over it begins a working day earlier. */
     private static final String NOTICE = """
-            year,2027
-            number,试〔2026〕1号
-            issued,2026-11-05
-            date,kind,name
-            2027-01-01,holiday,元旦
-            2027-01-04,holiday,元旦
-            """;
+        year,2027
+        number,试〔2026〕1号
+        issued,2026-11-05
+        date,kind,name
+        2027-01-01,holiday,元旦
+        2027-01-04,holiday,元旦
+        """;
 
     private static final LocalDate UPSTREAM = LocalDate.of(2027, 1, 15);
     private static final LocalDate WEDNESDAY = LocalDate.of(2025, 3, 12);
