@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.login.LoginForm;
@@ -27,7 +28,7 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     LoginView(ObjectProvider<DemoDoor> demo) {
         addClassName("desk-login");
-        Div card = new Div(new H1(getTranslation("shell.name")), new Paragraph(getTranslation("shell.claim")), form);
+        Main card = new Main(new H1(getTranslation("shell.name")), new Paragraph(getTranslation("shell.claim")), form);
         card.addClassName("desk-login-card");
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);

@@ -1,7 +1,7 @@
 package org.policydesk.ui.company;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Paragraph;
@@ -95,7 +95,7 @@ final class CalendarPane extends Pane {
             UnorderedList list = new UnorderedList();
             entries.forEach(entry -> list.add(new ListItem(
                     new Span(getTranslation(entry.begins() ? "board.begins" : "board.due")), line(entry))));
-            agenda.add(new H3(dates.day(day)), list);
+            agenda.add(new H2(dates.day(day)), list);
         });
         return agenda;
     }

@@ -248,7 +248,7 @@ class BoardScreensIT {
             page.locator("#tab-waiting").click();
             page.getByText("登记“搬迁”").click();
             page.waitForURL("**/profile?part=events&event=relocation");
-            assertThat(page.locator("#type")).containsText("搬迁");
+            assertThat(page.locator("#member-type")).containsText("搬迁");
         }
     }
 
