@@ -17,8 +17,8 @@ final class Complaint {
                     case TOO_MUCH_TEXT -> "文字超过上限（字符） too much text (characters)";
                     case NO_TEXT_LAYER -> "PDF 没有文字层，请先做文字识别 scanned PDF without text, run OCR first";
                     case ENCRYPTED -> "文件已加密，请先去除密码 file is encrypted";
-                    case UNKNOWN_FORMAT -> "不支持的文件格式，请用 .txt、.docx 或 .pdf unsupported format";
-                    case OLD_WORD -> "不支持旧版 .doc，请另存为 .docx old .doc, save as .docx";
+                    case UNKNOWN_FORMAT -> "不支持的文件格式，请用 .txt、.docx、.doc 或 .pdf unsupported format";
+                    case OLD_WORD -> "Word 95 及更早的 .doc 无法读取，请另存为 .docx .doc older than Word 97, save as .docx";
                     case WRONG_EXTENSION -> "文件内容与扩展名不符 content does not match the extension";
                     case CORRUPT -> "文件已损坏 file is damaged";
                 };

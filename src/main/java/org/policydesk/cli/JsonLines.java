@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.extraction.ItemDraft;
+import org.policydesk.extraction.Nature;
 import org.policydesk.extraction.PolicyDraft;
 
 /** Drafts as the records that the command line prints, one JSON object each. Positions count Unicode code points. */
@@ -29,12 +30,13 @@ final class JsonLines {
         record.put("effectiveOn", string(policy.effectiveOn()));
         record.put("type", lower(policy.type()));
         record.put("region", policy.region());
+        record.put("explains", policy.explains());
         return record;
     }
 
     Map<String, @Nullable Object> item(ItemDraft item) {
         Map<String, @Nullable Object> record = new LinkedHashMap<>();
-        record.put("record", "item");
+        record.put("record", item.nature() == Nature.WATCH ? "watch" : "item");
         record.put("policy", item.policy());
         record.put("deadlineStart", points.at(item.deadlineStart()));
         record.put("deadlineEnd", points.at(item.deadlineEnd()));
@@ -50,6 +52,7 @@ final class JsonLines {
         record.put("materials", item.materials());
         record.put("confidence", item.confidence());
         record.put("cues", item.cues());
+        record.put("repeats", item.repeats());
         record.put("sentenceStart", points.at(item.sentenceStart()));
         record.put("sentenceEnd", points.at(item.sentenceEnd()));
         record.put("sentence", text.substring(item.sentenceStart(), item.sentenceEnd()));

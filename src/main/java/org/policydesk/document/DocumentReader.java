@@ -46,6 +46,7 @@ public final class DocumentReader {
                 switch (format) {
                     case TEXT -> TextFile.read(bytes);
                     case WORD -> WordFile.read(bytes, limits);
+                    case OLD_WORD -> OldWordFile.read(bytes, limits);
                     case PDF -> PdfFile.read(bytes, limits);
                 };
         if (source.text().isBlank()) {

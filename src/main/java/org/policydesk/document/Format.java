@@ -4,6 +4,8 @@ package org.policydesk.document;
 public enum Format {
     TEXT("txt"),
     WORD("docx"),
+    /** Word of 97 to 2003. */
+    OLD_WORD("doc"),
     PDF("pdf");
 
     private final String extension;

@@ -13,6 +13,9 @@ final class FormatDetector {
     /** OLE2 holds old Word files and also encrypted .docx, which names this stream in UTF-16. */
     private static final byte[] ENCRYPTED_PACKAGE = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
+    /** The stream of a .doc, which old .xls and .ppt don't have. */
+    private static final byte[] WORD_DOCUMENT = "WordDocument".getBytes(StandardCharsets.UTF_16LE);
+
     private FormatDetector() {}
 
     static Format detect(byte[] bytes, String fileName) {
@@ -42,8 +45,11 @@ final class FormatDetector {
             return word || broken ? Format.WORD : null;
         }
         if (startsWith(bytes, OLE)) {
-            boolean encrypted = indexOf(bytes, ENCRYPTED_PACKAGE, bytes.length) >= 0;
-            throw new UnreadableDocumentException(encrypted ? Reason.ENCRYPTED : Reason.OLD_WORD);
+            if (indexOf(bytes, ENCRYPTED_PACKAGE, bytes.length) >= 0) {
+                throw new UnreadableDocumentException(Reason.ENCRYPTED);
+            }
+            boolean word = indexOf(bytes, WORD_DOCUMENT, bytes.length) >= 0;
+            return word || extension.equals("doc") ? Format.OLD_WORD : null;
         }
         return looksLikeText(bytes) ? Format.TEXT : null;
     }

@@ -40,7 +40,7 @@ final class AdvanceReader implements ExpressionReader {
         Matcher same = SAME.matcher(before);
         Matcher clause = CLAUSE.matcher(before);
         String event = same.find() ? same.group("e") : clause.find() ? clause.group("e") : "";
-        String bare = Numbering.strip(event);
+        String bare = Numbering.strip(event).replaceFirst("^(?:确需|因故|需要|需)", "");
         return bare.isBlank() ? "事件" : bare;
     }
 }

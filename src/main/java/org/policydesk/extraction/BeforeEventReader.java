@@ -54,7 +54,7 @@ final class BeforeEventReader implements ExpressionReader {
         int lead = Math.max(named.lastIndexOf('在'), named.lastIndexOf('于')) + 1;
         int number = Numbering.length(named);
         int cut = lead > 0 && lead < named.length() ? lead : number < named.length() ? number : 0;
-        String event = named.substring(cut);
+        String event = named.substring(cut).replaceFirst("^年", "");
         int start = cut == 0 ? m.start() : m.start("e") + cut - (cut == lead ? 1 : 0);
         String trigger = form == Form.WITHIN_TERM ? event + "届满" : event;
         DeadlineRule rule = new DeadlineRule.Relative(

@@ -16,8 +16,8 @@ final class DeadlineGrammar {
             new OpenTermReader(),
             new AdvanceReader(),
             new BeforeEventReader(),
-            new AfterEventReader(),
             new LimitReader(),
+            new AfterEventReader(),
             new DateReader(),
             new OpenWindowReader());
 

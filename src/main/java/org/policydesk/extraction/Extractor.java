@@ -39,7 +39,7 @@ public final class Extractor {
             read(statements, normal, p, policy.start(), policy.end(), years(policy, text), items);
         }
         listener.progress(text.length(), text.length());
-        return new ExtractionResult(policies, items);
+        return Interpretations.link(policies, items, normal);
     }
 
     /** The same without hearing of progress. */

@@ -13,5 +13,6 @@ enum Form {
     LIMIT,
     BEFORE_EVENT,
     WITHIN_TERM,
-    VALIDITY
+    VALIDITY,
+    ANNOUNCED
 }

@@ -1,5 +1,6 @@
 package org.policydesk.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.policydesk.deadline.DeadlineRule;
  * @param materials documents named with it; often empty
  * @param confidence 0 to 1, how sure the reading is
  * @param cues names of the cues that spoke for the reading, for the reviewer
+ * @param repeats index of the item that an interpretation only repeats; null when it repeats none
  */
 public record ItemDraft(
         int policy,
@@ -40,10 +42,33 @@ public record ItemDraft(
         @Nullable String channel,
         List<String> materials,
         double confidence,
-        List<String> cues) {
+        List<String> cues,
+        @Nullable Integer repeats) {
     public ItemDraft {
         actors = Set.copyOf(actors);
         materials = List.copyOf(materials);
         cues = List.copyOf(cues);
+    }
+
+    ItemDraft repeating(int item) {
+        List<String> more = new ArrayList<>(cues);
+        more.add("REPEATS");
+        return new ItemDraft(
+                policy,
+                sentenceStart,
+                sentenceEnd,
+                deadlineStart,
+                deadlineEnd,
+                rule,
+                kind,
+                nature,
+                actors,
+                relevance,
+                action,
+                channel,
+                materials,
+                confidence,
+                more,
+                item);
     }
 }

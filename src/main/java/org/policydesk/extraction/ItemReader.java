@@ -33,6 +33,10 @@ final class ItemReader {
         List<Expression> expressions = DeadlineGrammar.read(statement).stream()
                 .filter(expression -> Traps.in(statement, expression) == null)
                 .toList();
+        Expression later = AnnouncedReader.read(statement);
+        if (later != null && expressions.stream().allMatch(e -> e.form() == Form.LOOSELY_PERIODIC)) {
+            expressions = List.of(later);
+        }
         if (expressions.isEmpty()) {
             return;
         }
@@ -82,7 +86,8 @@ final class ItemReader {
                 channel,
                 Particulars.materials(statement, expression),
                 confidence(cues),
-                cues);
+                cues,
+                null);
     }
 
     private static List<String> cues(Statement statement, Expression expression, ItemKind kind) {

@@ -25,7 +25,7 @@ final class LimitReader implements ExpressionReader {
     private static final Pattern WHO_MUST = Pattern.compile("^.*(?:应当?|须|要)(?:将|把)?");
     private static final Pattern OPEN_PERIOD = Pattern.compile("(?<=公示|公告|征求意见)(?:期限?|时间)$");
     private static final String WORDS =
-            "(?:一般|原则上|最长|均|至少|不得|不能|不应|不|超过|少于|低于|超出|为|是|由[^,。;]{2,8}(?:缩短|压缩|压减)[为至到]|:)+$";
+            "(?:一般|原则上|最长|均|至少|不得|不能|不应|不|超过|少于|低于|超出|为|是|由[^,。;]{2,8}|(?:缩短|压缩|压减|缩减|减少|精简|压降|压)[为至到]|:)+$";
 
     /** A pattern with the words without which it cannot match, so that most statements cost a glance. */
     private record Wording(Pattern pattern, List<String> signs) {

@@ -13,6 +13,9 @@ final class NatureCues {
     private NatureCues() {}
 
     static Nature read(Statement statement, Expression expression, Set<Actor> actors) {
+        if (expression.form() == Form.ANNOUNCED) {
+            return Nature.WATCH;
+        }
         String around = statement
                 .text()
                 .substring(

@@ -61,8 +61,8 @@ final class PeriodicReader implements ExpressionReader {
                     ? Periods.of("年", Numerals.read(rhythm.group("n")))
                     : Periods.of(rhythm.group("by"), 1);
             if (length != null) {
-                found.add(new Expression(
-                        rhythm.start(), rhythm.end(), new DeadlineRule.Periodic(length), Form.LOOSELY_PERIODIC));
+                Form form = rhythm.group().endsWith("一次") ? Form.LOOSELY_PERIODIC : Form.PERIODIC;
+                found.add(new Expression(rhythm.start(), rhythm.end(), new DeadlineRule.Periodic(length), form));
             }
         }
     }

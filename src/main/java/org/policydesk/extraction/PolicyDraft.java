@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveOn the day from which it is in force, when the text says one
  * @param type the genre by its title
  * @param region 全国, or the province named by issuer or number
+ * @param explains index of the policy of this text that an interpretation explains; null for any other policy, or when that
+ *     policy is not in the text
  */
 public record PolicyDraft(
         int start,
@@ -26,8 +28,13 @@ public record PolicyDraft(
         @Nullable LocalDate issuedOn,
         @Nullable LocalDate effectiveOn,
         PolicyType type,
-        String region) {
+        String region,
+        @Nullable Integer explains) {
     public PolicyDraft {
         issuers = List.copyOf(issuers);
+    }
+
+    PolicyDraft explaining(int policy) {
+        return new PolicyDraft(start, end, title, docNumber, issuers, issuedOn, effectiveOn, type, region, policy);
     }
 }

@@ -43,7 +43,8 @@ final class PolicyReader {
                 issuedOn,
                 EntryIntoForce.in(normal.view(), normal.indexOf(start), normal.indexOf(end), issuedOn),
                 PolicyTypes.of(title, heading.docNumber()),
-                Region.of(heading.title(), number, issuers));
+                Region.of(heading.title(), number, issuers),
+                null);
     }
 
     private static List<String> issuersIn(String title) {

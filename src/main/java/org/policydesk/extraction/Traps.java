@@ -75,6 +75,10 @@ final class Traps {
                     (s, e) -> e.form() == Form.WINDOW
                             && DONE_THEN.matcher(s.after(e.end(), 24)).find()),
             new Trap(
+                    "from then on done",
+                    (s, e) -> e.form() == Form.OPEN_WINDOW
+                            && THEN_DONE.matcher(s.after(e.end(), 16)).find()),
+            new Trap(
                     "campaign",
                     (s, e) -> e.form() == Form.WINDOW
                             && CAMPAIGN.matcher(s.after(e.end(), 20)).find()),

@@ -53,8 +53,14 @@ record Trigger(int start, String event) {
             Matcher direct = DIRECT.matcher(near).region(lead, near.length());
             if (direct.lookingAt()
                     && direct.group("e").length() >= 2
-                    && !EITHER.matcher(direct.group("e")).find()
                     && !direct.group("e").contains("日前")) {
+                Matcher either = EITHER.matcher(direct.group("e"));
+                if (either.find()) {
+                    return new Trigger(
+                            at,
+                            START.matcher(direct.group("e").substring(either.end()))
+                                    .replaceFirst(""));
+                }
                 Matcher earlier = EARLIER.matcher(direct.group("e"));
                 return earlier.find()
                         ? new Trigger(

@@ -43,7 +43,7 @@ final class WindowReader implements ExpressionReader {
                         false,
                         null);
                 add(statement, start(statement, point), point, to, found);
-            } else if (now.find() && point.month() > 0) {
+            } else if (now.find() && (point.month() > 0 || point.atEnd())) {
                 add(statement, point.start() - now.group().length(), null, point, found);
             } else if (i + 1 < dates.size() && bridged(statement, point, dates.get(i + 1))) {
                 add(statement, start(statement, point), point, dates.get(i + 1), found);

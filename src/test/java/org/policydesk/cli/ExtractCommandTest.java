@@ -16,13 +16,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ExtractCommandTest {
     private static final String NOTICE = """
-            云岭省装备产业局关于组织申报重载设备𠮷项目的通知
-            云装产〔2025〕6号
+        云岭省装备产业局关于组织申报重载设备𠮷项目的通知
+        云装产〔2025〕6号
 
-            各有关企业：
+        各有关企业：
 
-            请企业于2025年3月31日前登录www.example.org提交申请。每年2月底前，企业应报送进展情况。
-            """;
+        请企业于2025年3月31日前登录www.example.org提交申请。每年2月底前，企业应报送进展情况。
+        """;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();

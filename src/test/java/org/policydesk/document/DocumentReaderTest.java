@@ -94,11 +94,28 @@ class DocumentReaderTest {
     }
 
     @Test
-    void oldWordFilesAreNamedForWhatTheyAre() {
+    void aWordFileOf97IsReadParagraphByParagraph() throws IOException {
+        SourceText read = reader.read(Path.of("src/test/resources/document/notice-97.doc"));
+        assertThat(read.format()).isEqualTo(Format.OLD_WORD);
+        assertThat(read.text())
+                .startsWith("云岭省装备产业局关于组织申报2025年度重载设备示范应用项目的通知\n\n云装产〔2025〕6号\n\n")
+                .contains("请符合条件的企业于3月31日前登录");
+    }
+
+    @Test
+    void wordFilesBefore97AreNamedForWhatTheyAre() throws IOException {
+        refused(Reason.OLD_WORD, MadeFiles.wordOf95(), "a.doc");
+    }
+
+    @Test
+    void aBrokenOldWordFileIsRefused() throws IOException {
         byte[] old = new byte[600];
         byte[] magic = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1};
         System.arraycopy(magic, 0, old, 0, magic.length);
-        refused(Reason.OLD_WORD, old, "a.doc");
+        refused(Reason.CORRUPT, old, "a.doc");
+        byte[] whole = Files.readAllBytes(Path.of("src/test/resources/document/notice-97.doc"));
+        refused(Reason.CORRUPT, java.util.Arrays.copyOf(whole, whole.length / 3), "a.doc");
+        refused(Reason.WRONG_EXTENSION, whole, "a.docx");
     }
 
     @Test

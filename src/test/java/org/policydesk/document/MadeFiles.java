@@ -1,6 +1,7 @@
 package org.policydesk.document;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.zip.ZipEntry;
@@ -13,6 +14,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 
@@ -46,6 +48,20 @@ public final class MadeFiles {
                 content.drawImage(LosslessFactory.createFromImage(document, picture), 50, 500);
             }
             return saved(document);
+        }
+    }
+
+    /** A compound file as Word 95 wrote them, recognised by the version in its first bytes. */
+    public static byte[] wordOf95() throws IOException {
+        byte[] stream = new byte[4096];
+        stream[0] = (byte) 0xdc;
+        stream[1] = (byte) 0xa5;
+        stream[2] = 0x65;
+        try (POIFSFileSystem files = new POIFSFileSystem();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            files.createDocument(new ByteArrayInputStream(stream), "WordDocument");
+            files.writeFilesystem(out);
+            return out.toByteArray();
         }
     }
 

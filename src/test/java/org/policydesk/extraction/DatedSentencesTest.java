@@ -30,7 +30,7 @@ class DatedSentencesTest {
 
     @Test
     void theTablesAreNotThinnedOut() {
-        assertThat(sentences()).hasSizeGreaterThanOrEqualTo(80);
-        assertThat(traps()).hasSizeGreaterThanOrEqualTo(40);
+        assertThat(sentences()).hasSizeGreaterThanOrEqualTo(190);
+        assertThat(traps()).hasSizeGreaterThanOrEqualTo(65);
     }
 }

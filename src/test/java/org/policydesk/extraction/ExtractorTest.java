@@ -8,19 +8,19 @@ import org.policydesk.deadline.DeadlineRule;
 
 class ExtractorTest {
     private static final String NOTICE = """
-            云岭省装备产业局关于组织申报2025年度重载设备示范
-            应用项目的通知
+        云岭省装备产业局关于组织申报2025年度重载设备示范
+        应用项目的通知
 
-            云装产〔2025〕6 号
+        云装产〔2025〕6 号
 
-            各市装备产业主管部门，有关企业：
+        各市装备产业主管部门，有关企业：
 
-            请符合条件的企业于 3 月 3⏎1 日前登录 www.example.org 填报《示范应用项目申报书》。
+        请符合条件的企业于 3 月 3⏎1 日前登录 www.example.org 填报《示范应用项目申报书》。
 
-            云岭省装备产业局
+        云岭省装备产业局
 
-            2025 年 1 月 20 日
-            """.replace("⏎", "\n\n");
+        2025 年 1 月 20 日
+        """.replace("⏎", "\n\n");
 
     private final ExtractionResult result = new Extractor().extract(NOTICE);
 

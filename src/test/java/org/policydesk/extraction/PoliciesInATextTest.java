@@ -14,22 +14,22 @@ class PoliciesInATextTest {
     @Test
     void aNoticeAndThePlanThatItIssuesAreOnePolicy() {
         List<PolicyDraft> found = policies("""
-                云岭省装备产业局等三部门
-                关于印发《重载设备提升行动方案（2025—2027年）》
-                的通知
-                云装产〔2025〕7 号
+            云岭省装备产业局等三部门
+            关于印发《重载设备提升行动方案（2025—2027年）》
+            的通知
+            云装产〔2025〕7 号
 
-                各市装备产业主管部门：
+            各市装备产业主管部门：
 
-                现将《重载设备提升行动方案（2025—2027年）》印发给你们，请认真执行。
+            现将《重载设备提升行动方案（2025—2027年）》印发给你们，请认真执行。
 
-                云岭省装备产业局
-                2025 年 2 月 3 日
+            云岭省装备产业局
+            2025 年 2 月 3 日
 
-                重载设备提升行动方案（2025—2027年）
+            重载设备提升行动方案（2025—2027年）
 
-                为提升重载设备水平，制定本方案。
-                """);
+            为提升重载设备水平，制定本方案。
+            """);
         assertThat(found).singleElement().satisfies(policy -> {
             assertThat(policy.title()).isEqualTo("云岭省装备产业局等三部门关于印发《重载设备提升行动方案（2025—2027年）》的通知");
             assertThat(policy.type()).isEqualTo(PolicyType.PLAN);
@@ -40,13 +40,13 @@ class PoliciesInATextTest {
     @Test
     void jointIssuersOverTwoLinesAllBelongToTheTitle() {
         List<PolicyDraft> found = policies("""
-                前文到此结束。
-                云岭省装备产业局云岭省财政厅
-                云岭省能源局关于开展重载设备更新的通知
-                云装产联〔2025〕8号
-                各市主管部门：
-                请遵照执行。
-                """);
+            前文到此结束。
+            云岭省装备产业局云岭省财政厅
+            云岭省能源局关于开展重载设备更新的通知
+            云装产联〔2025〕8号
+            各市主管部门：
+            请遵照执行。
+            """);
         assertThat(found).singleElement().satisfies(policy -> assertThat(policy.title())
                 .isEqualTo("云岭省装备产业局云岭省财政厅云岭省能源局关于开展重载设备更新的通知"));
     }
@@ -54,17 +54,17 @@ class PoliciesInATextTest {
     @Test
     void anOrderGivesItsRegulationOnceAndItsDayOfForce() {
         List<PolicyDraft> found = policies("""
-                云岭省人民政府令
-                第 21 号
+            云岭省人民政府令
+            第 21 号
 
-                《云岭省起重机械安全规定》已经2025年1月6日省政府常务会议通过，现予公布，自2025年5月1日起施行。
+            《云岭省起重机械安全规定》已经2025年1月6日省政府常务会议通过，现予公布，自2025年5月1日起施行。
 
-                2025 年 1 月 15 日
-                 云岭省起重机械安全规定
-                （2025年1月6日省政府常务会议通过）
+            2025 年 1 月 15 日
+             云岭省起重机械安全规定
+            （2025年1月6日省政府常务会议通过）
 
-                第一条 为了保障安全，制定本规定。
-                """);
+            第一条 为了保障安全，制定本规定。
+            """);
         assertThat(found).singleElement().satisfies(policy -> {
             assertThat(policy.title()).isEqualTo("云岭省起重机械安全规定");
             assertThat(policy.docNumber()).isEqualTo("云岭省人民政府令第21号");
@@ -76,13 +76,13 @@ class PoliciesInATextTest {
     @Test
     void anOpinionWithItsDateUnderTheTitleNeedsNoNumber() {
         List<PolicyDraft> found = policies("""
-                云岭省委办公厅 云岭省政府办公厅
-                关于支持装备制造的意见
+            云岭省委办公厅 云岭省政府办公厅
+            关于支持装备制造的意见
 
-                （2025 年 2 月 9 日）
+            （2025 年 2 月 9 日）
 
-                为支持装备制造，提出如下意见。
-                """);
+            为支持装备制造，提出如下意见。
+            """);
         assertThat(found).singleElement().satisfies(policy -> {
             assertThat(policy.title()).isEqualTo("云岭省委办公厅 云岭省政府办公厅关于支持装备制造的意见");
             assertThat(policy.docNumber()).isNull();
@@ -93,20 +93,20 @@ class PoliciesInATextTest {
     @Test
     void interpretationsStandForThemselves() {
         List<PolicyDraft> found = policies("""
-                会议还研究了其他事项。
+            会议还研究了其他事项。
 
-                云岭省装备产业局有关负责同志就《重载设备提升行动方案》答记者问
+            云岭省装备产业局有关负责同志就《重载设备提升行动方案》答记者问
 
-                近日，省局印发了方案。
+            近日，省局印发了方案。
 
-                专家解读之一 | 重载设备如何提升
+            专家解读之一 | 重载设备如何提升
 
-                重载设备是基础产业。
+            重载设备是基础产业。
 
-                《重载设备提升行动方案》解读
+            《重载设备提升行动方案》解读
 
-                一、背景是什么？
-                """);
+            一、背景是什么？
+            """);
         assertThat(found)
                 .extracting(PolicyDraft::type)
                 .containsExactly(PolicyType.INTERPRETATION, PolicyType.INTERPRETATION, PolicyType.INTERPRETATION);
@@ -115,32 +115,32 @@ class PoliciesInATextTest {
     @Test
     void titlesOfTheContentsPageAreKnownInTheBodyAndTheContentsPageItselfIsNoPolicy() {
         List<PolicyDraft> found = policies("""
-                目 录
-                重载设备示范应用遴选工作启动 .......... 1
-                云岭省发布大型铸锻件产业新
-                举措\t3
+            目 录
+            重载设备示范应用遴选工作启动 .......... 1
+            云岭省发布大型铸锻件产业新
+            举措\t3
 
-                重载设备示范应用遴选工作启动
+            重载设备示范应用遴选工作启动
 
-                为推广重载设备，现启动遴选。
+            为推广重载设备，现启动遴选。
 
-                云岭省发布大型铸锻件产业新举措
+            云岭省发布大型铸锻件产业新举措
 
-                近日，省局召开会议。
-                """);
+            近日，省局召开会议。
+            """);
         assertThat(found).extracting(PolicyDraft::title).containsExactly("重载设备示范应用遴选工作启动", "云岭省发布大型铸锻件产业新举措");
     }
 
     @Test
     void aNumberQuotedInTheBodyBeginsNoPolicy() {
         List<PolicyDraft> found = policies("""
-                云岭省装备产业局关于做好安全检查的通知
-                云装产〔2025〕9号
-                各企业：
-                按照《安全检查工作办法》
-                （云装产〔2023〕2号）
-                要求，开展检查。
-                """);
+            云岭省装备产业局关于做好安全检查的通知
+            云装产〔2025〕9号
+            各企业：
+            按照《安全检查工作办法》
+            （云装产〔2023〕2号）
+            要求，开展检查。
+            """);
         assertThat(found).hasSize(1);
     }
 

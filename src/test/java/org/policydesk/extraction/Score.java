@@ -28,12 +28,16 @@ final class Score {
     final double actorRight;
     final double policiesFound;
     final double numbersRight;
+    final double issuedRight;
+    final double falsePolicies;
 
-    private Score(Path texts, Path reference, String name) throws IOException {
-        String text = Files.readString(texts.resolve(name + ".txt"));
-        ExtractionResult result = new Extractor().extract(text);
-        JsonNode wanted =
-                JsonMapper.builder().build().readTree(Files.readString(reference.resolve(name + ".items.json")));
+    private Score(String text, JsonNode wanted, JsonNode policies) {
+        ExtractionResult all = new Extractor().extract(text);
+        ExtractionResult result = new ExtractionResult(
+                all.policies(),
+                all.items().stream()
+                        .filter(item -> item.nature() != Nature.WATCH)
+                        .toList());
         List<Pair> pairs = pairs(wanted, result.items());
         Map<Integer, ItemDraft> met = meet(pairs, result.items());
         Set<Integer> touching = new HashSet<>();
@@ -64,25 +68,46 @@ final class Score {
                                 e.getValue().actors()))
                         .count(),
                 met.size());
-        JsonNode policies =
-                JsonMapper.builder().build().readTree(Files.readString(reference.resolve(name + ".policies.json")));
         List<PolicyDraft> hits = new ArrayList<>();
         int numbers = 0;
+        int issued = 0;
         for (JsonNode policy : policies) {
             PolicyDraft hit = match(policy, result.policies());
             if (hit != null) {
                 hits.add(hit);
                 String number = hit.docNumber() == null ? "" : squash(hit.docNumber());
                 numbers += number.equals(squash(policy.get("doc_number").asString(""))) ? 1 : 0;
+                issued += policy.get("issued_on")
+                                .asString("")
+                                .equals(
+                                        hit.issuedOn() == null
+                                                ? ""
+                                                : hit.issuedOn().toString())
+                        ? 1
+                        : 0;
             }
         }
         policiesFound = share(hits.size(), policies.size());
         numbersRight = share(numbers, hits.size());
+        issuedRight = share(issued, hits.size());
+        falsePolicies = result.policies().isEmpty()
+                ? 0
+                : (double) (result.policies().size() - new HashSet<>(hits).size())
+                        / result.policies().size();
     }
 
     /** Reads text and reference of one name. The four texts hold no characters beyond UTF-16's basic plane. */
     static Score of(Path texts, Path reference, String name) throws IOException {
-        return new Score(texts, reference, name);
+        JsonMapper json = JsonMapper.builder().build();
+        return of(
+                Files.readString(texts.resolve(name + ".txt")),
+                json.readTree(Files.readString(reference.resolve(name + ".items.json"))),
+                json.readTree(Files.readString(reference.resolve(name + ".policies.json"))));
+    }
+
+    /** Of a text and its reference. */
+    static Score of(String text, JsonNode items, JsonNode policies) {
+        return new Score(text, items, policies);
     }
 
     private static List<Pair> pairs(JsonNode wanted, List<ItemDraft> items) {

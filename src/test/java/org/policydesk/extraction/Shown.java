@@ -34,6 +34,7 @@ final class Shown {
                                 ? ""
                                 : " course " + p.course().start() + " to "
                                         + p.course().end())
+                        + (p.within() == null ? "" : " within " + span(p.within()))
                         + rollover(p.rollover())
                         + (p.offset() == null ? "" : " +" + span(p.offset()));
             case DeadlineRule.Relative r ->

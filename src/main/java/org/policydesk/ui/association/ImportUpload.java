@@ -33,7 +33,7 @@ final class ImportUpload extends Div {
         addClassName("import-upload");
         upload = new Upload(this::receive);
         upload.setId("document-upload");
-        upload.setAcceptedFileExtensions(".pdf", ".docx", ".txt");
+        upload.setAcceptedFileExtensions(".pdf", ".docx", ".doc", ".txt");
         upload.setMaxFileSize((int) Math.min(Integer.MAX_VALUE, maxSize.toBytes()));
         upload.setWidthFull();
         Button choose = new Button(getTranslation("policy.upload.choose"));

@@ -1,0 +1,78 @@
+package org.policydesk.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.policydesk.deadline.DeadlineRule;
+
+/** Links interpretations to the policy of the same text that they explain, and marks which of its items they repeat. */
+final class Interpretations {
+    private static final Pattern QUOTED = Pattern.compile("《([^《》]{6,90})》");
+    private static final int OPENING = 600;
+
+    private Interpretations() {}
+
+    static ExtractionResult link(List<PolicyDraft> found, List<ItemDraft> items, NormalText normal) {
+        List<PolicyDraft> policies = new ArrayList<>(found);
+        List<ItemDraft> marked = new ArrayList<>(items);
+        for (int p = 0; p < policies.size(); p++) {
+            if (policies.get(p).type() == PolicyType.INTERPRETATION) {
+                int explained = explained(policies, p, normal);
+                if (explained >= 0) {
+                    policies.set(p, policies.get(p).explaining(explained));
+                    markRepeats(marked, p, explained);
+                }
+            }
+        }
+        return new ExtractionResult(policies, marked);
+    }
+
+    private static int explained(List<PolicyDraft> policies, int of, NormalText normal) {
+        PolicyDraft draft = policies.get(of);
+        int start = normal.indexOf(draft.start());
+        String opening = normal.view().substring(start, Math.min(start + OPENING, normal.indexOf(draft.end())));
+        Matcher quoted = QUOTED.matcher(opening);
+        while (quoted.find()) {
+            String name = Heading.flat(quoted.group(1));
+            int best = -1;
+            for (int p = 0; p < policies.size(); p++) {
+                boolean names = policies.get(p).type() != PolicyType.INTERPRETATION
+                        && Heading.flat(policies.get(p).title()).contains(name);
+                best = names && (best < 0 || Math.abs(p - of) < Math.abs(best - of)) ? p : best;
+            }
+            if (best >= 0) {
+                return best;
+            }
+        }
+        return -1;
+    }
+
+    private static void markRepeats(List<ItemDraft> items, int interpretation, int explained) {
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).policy() == interpretation) {
+                for (int k = 0; k < items.size(); k++) {
+                    if (items.get(k).policy() == explained
+                            && same(items.get(i).rule(), items.get(k).rule())) {
+                        items.set(i, items.get(i).repeating(k));
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whether two rules set the same time; the words for the event may differ. */
+    private static boolean same(DeadlineRule one, DeadlineRule other) {
+        if (one instanceof DeadlineRule.Relative a && other instanceof DeadlineRule.Relative b) {
+            return a.span().amount() > 0 && a.span().equals(b.span()) && a.direction() == b.direction();
+        }
+        if (one instanceof DeadlineRule.Validity a && other instanceof DeadlineRule.Validity b) {
+            return a.period().equals(b.period());
+        }
+        if (one instanceof DeadlineRule.Limit a && other instanceof DeadlineRule.Limit b && a.length() != null) {
+            return a.length().equals(b.length());
+        }
+        return one.equals(other);
+    }
+}
