@@ -18,24 +18,29 @@ import org.springframework.stereotype.Component;
 @Component
 public class EnvelopeSender {
     private static final Logger LOG = LoggerFactory.getLogger(EnvelopeSender.class);
-    private static final int BATCH = 20;
-    private static final Duration LEASE = Duration.ofMinutes(10);
-    // A send may take as long as the three SMTP timeouts together; below that a claim is not started any more.
-    private static final Duration RESERVE = Duration.ofMinutes(3);
+    private static final int BATCH = 50;
+    // A slow mail server must not keep the clock's other work waiting.
+    private static final Duration LONGEST = Duration.ofSeconds(45);
 
     private final Claims claims;
     private final MailServer server;
     private final SecurityClock real;
+    private final Duration lease;
+    // A send may take as long as the three SMTP timeouts together; below that a claim is not started any more.
+    private final Duration reserve;
     private final String owner = UUID.randomUUID().toString();
 
-    EnvelopeSender(Claims claims, MailServer server, SecurityClock real) {
+    EnvelopeSender(Claims claims, MailServer server, SecurityClock real, SendingSettings settings) {
         this.claims = claims;
         this.server = server;
         this.real = real;
+        this.lease = settings.lease();
+        this.reserve = lease.multipliedBy(3).dividedBy(10);
     }
 
     /**
-     * Sends up to max envelopes, oldest first. Must be called outside a transaction.
+     * Sends up to max envelopes, oldest first, and begins no batch after three quarters of a minute. Must be called outside a
+     * transaction.
      *
      * @return how many the mail server accepted; 0 without a mail server, and then nothing is claimed
      */
@@ -44,13 +49,17 @@ public class EnvelopeSender {
         if (!server.isConfigured()) {
             return sent;
         }
-        for (int left = max; left > 0; left -= BATCH) {
-            Instant leaseEnds = real.now().plus(LEASE);
-            List<Letter> letters = claims.take(owner, Math.min(BATCH, left), LEASE);
-            if (letters.isEmpty()) {
+        Instant end = real.now().plus(LONGEST);
+        for (int left = max; left > 0 && !real.now().isAfter(end); left -= BATCH) {
+            Instant leaseEnds = real.now().plus(lease);
+            Claims.Taken taken = claims.take(owner, Math.min(BATCH, left), lease);
+            if (taken.due() == 0) {
                 break;
             }
-            int accepted = send(letters, leaseEnds.minus(RESERVE));
+            if (taken.letters().isEmpty()) {
+                continue;
+            }
+            int accepted = send(taken.letters(), leaseEnds.minus(reserve));
             sent += accepted;
             if (accepted == 0) {
                 break;
@@ -62,12 +71,13 @@ public class EnvelopeSender {
     private int send(List<Letter> letters, Instant lastStart) {
         int done = 0;
         int sent = 0;
-        try (Smtp smtp = Smtp.connect(server)) {
+        try (Smtp smtp = Smtp.connect(server);
+                Ledger ledger = new Ledger(claims, owner)) {
             boolean usable = true;
             while (usable && done < letters.size() && real.now().isBefore(lastStart)) {
                 Letter letter = letters.get(done++);
                 Outcome outcome = smtp.send(letter);
-                claims.settle(owner, letter, outcome);
+                ledger.put(letter, outcome);
                 sent += outcome instanceof Outcome.Accepted ? 1 : 0;
                 usable = outcome instanceof Outcome.Accepted || smtp.isAlive();
             }

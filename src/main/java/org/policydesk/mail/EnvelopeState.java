@@ -8,6 +8,8 @@ public enum EnvelopeState {
     CLAIMED,
     /** 已发送: the mail server accepted it. */
     SENT,
+    /** 退信: the mail server accepted it, and it came back. */
+    BOUNCED,
     /** 发送失败: the mail server refused it for good. */
     FAILED,
     /** 已暂停: staff hold it back. */

@@ -34,7 +34,7 @@ final class LetterMessage extends MimeMessage {
         if (letter.listName() != null) {
             message.setHeader("List-Id", listId(letter.listName(), letter.messageId()));
         }
-        message.setContent(new Alternatives(letter));
+        message.setContent(letter.calendar() == null ? new Alternatives(letter) : new WithCalendar(letter));
         message.saveChanges();
         return message;
     }
@@ -64,11 +64,18 @@ final class LetterMessage extends MimeMessage {
         }
     }
 
-    private static final class Alternatives extends MimeMultipart {
+    /** A multipart whose boundary follows from the letter, so that a retry is the same byte for byte. */
+    private abstract static class Steady extends MimeMultipart {
+        Steady(String subtype, Letter letter) {
+            String seed = subtype + letter.messageId();
+            contentType = "multipart/" + subtype + "; boundary=\"desk_"
+                    + UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8)) + "\"";
+        }
+    }
+
+    private static final class Alternatives extends Steady {
         Alternatives(Letter letter) throws MessagingException {
-            String boundary =
-                    "desk_" + UUID.nameUUIDFromBytes(letter.messageId().getBytes(StandardCharsets.UTF_8));
-            contentType = "multipart/alternative; boundary=\"" + boundary + "\"";
+            super("alternative", letter);
             addBodyPart(part(letter.plain(), "plain"));
             addBodyPart(part(letter.html(), "html"));
         }
@@ -77,6 +84,20 @@ final class LetterMessage extends MimeMessage {
             MimeBodyPart part = new MimeBodyPart();
             part.setText(text, UTF_8, subtype);
             return part;
+        }
+    }
+
+    private static final class WithCalendar extends Steady {
+        WithCalendar(Letter letter) throws MessagingException {
+            super("mixed", letter);
+            MimeBodyPart text = new MimeBodyPart();
+            text.setContent(new Alternatives(letter));
+            addBodyPart(text);
+            MimeBodyPart calendar = new MimeBodyPart();
+            calendar.setText(letter.calendar(), UTF_8, "calendar");
+            calendar.setHeader("Content-Type", "text/calendar; charset=UTF-8; method=PUBLISH; name=\"tasks.ics\"");
+            calendar.setHeader("Content-Disposition", "attachment; filename=\"tasks.ics\"");
+            addBodyPart(calendar);
         }
     }
 }

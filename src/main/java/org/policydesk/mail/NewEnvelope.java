@@ -2,6 +2,7 @@ package org.policydesk.mail;
 
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param purpose what it is for, such as "invitation" or "reminder"; at most 40 characters
  * @param dedupeKey a second message with the same key is not stored; null: no such check
  * @param listName a name under which mail readers may file it (List-Id), or null
+ * @param calendar its dates as iCalendar, to be attached; null for none
  */
 public record NewEnvelope(
         String address,
@@ -24,7 +26,21 @@ public record NewEnvelope(
         String plain,
         String purpose,
         @Nullable String dedupeKey,
-        @Nullable String listName) {
+        @Nullable String listName,
+        @Nullable String calendar) {
+    /** A message with nothing attached. */
+    public NewEnvelope(
+            String address,
+            String name,
+            String subject,
+            String html,
+            String plain,
+            String purpose,
+            @Nullable String dedupeKey,
+            @Nullable String listName) {
+        this(address, name, subject, html, plain, purpose, dedupeKey, listName, null);
+    }
+
     /** @throws InvalidEnvelopeException if the address is none, or a header would hold a control character or be too long */
     public NewEnvelope {
         requireHeader("address", address, 254);
@@ -34,6 +50,11 @@ public record NewEnvelope(
             requireHeader("list name", listName, 200);
         }
         requireAddress(address);
+    }
+
+    /** The address's part behind the @, in lower case. */
+    String domain() {
+        return address.substring(address.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
     }
 
     private static void requireHeader(String what, String value, int longest) {

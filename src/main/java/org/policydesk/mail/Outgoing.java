@@ -41,21 +41,24 @@ public class Outgoing {
     public long enqueue(NewEnvelope envelope) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         int stored = jdbc.sql("""
-                        insert into envelope (message_id, purpose, dedupe_key, recipient_address, recipient_name, list_name,
-                            subject, html, plain, state, created_at, message_date, next_attempt_at)
-                        values (:messageId, :purpose, :dedupeKey, :address, :name, :list,
-                            :subject, :html, :plain, 'WAITING', :created, :real, :real)
-                        on conflict do nothing
-                        """)
+            insert into envelope (message_id, purpose, dedupe_key, recipient_address, recipient_domain,
+                recipient_name, list_name,
+                subject, html, plain, calendar, state, created_at, message_date, next_attempt_at)
+            values (:messageId, :purpose, :dedupeKey, :address, :domain, :name, :list,
+                :subject, :html, :plain, :calendar, 'WAITING', :created, :real, :real)
+            on conflict do nothing
+            """)
                 .param("messageId", "<" + UUID.randomUUID() + "@" + domain + ">")
                 .param("purpose", envelope.purpose())
                 .param("dedupeKey", envelope.dedupeKey())
                 .param("address", envelope.address())
+                .param("domain", envelope.domain())
                 .param("name", envelope.name())
                 .param("list", envelope.listName())
                 .param("subject", envelope.subject())
                 .param("html", envelope.html())
                 .param("plain", envelope.plain())
+                .param("calendar", envelope.calendar())
                 .param("created", Stamps.of(clock.now()))
                 .param("real", Stamps.of(real.now()))
                 .update(key, "id");

@@ -2,6 +2,7 @@ package org.policydesk.mail;
 
 import jakarta.mail.MessagingException;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -12,7 +13,14 @@ final class SmtpFailures {
     // A refused sender or sign-in is a fault of our settings: the message itself may still go out once they are right.
     private static final Set<Integer> SIGN_IN = Set.of(530, 534, 535, 538);
 
+    private static final Pattern NO_MAILBOX = Pattern.compile("\\b(?:5\\.1\\.[1236]|5\\.2\\.1|550|551|553)\\b");
+
     private SmtpFailures() {}
+
+    /** Whether the server's words say that there is no such mailbox, and not that it dislikes the message. */
+    static boolean blamesAddress(String reply) {
+        return NO_MAILBOX.matcher(reply).find() && !reply.matches("(?s).*\\b5\\.7\\.\\d+\\b.*");
+    }
 
     static Outcome read(MessagingException failure) {
         int code = 0;

@@ -154,7 +154,8 @@ abstract class SendingContract {
         try (MailHouse house = MailHouse.open(freshDatabase(), server.getSmtp().getPort())) {
             long id = house.enqueue(to("zhang@example.com"));
             Claims claims = house.get(Claims.class);
-            Letter late = claims.take("late", 1, Duration.ofMinutes(10)).getFirst();
+            Letter late =
+                    claims.take("late", 1, Duration.ofMinutes(10)).letters().getFirst();
             house.clock().advance(Duration.ofMinutes(11));
             house.send();
             claims.settle("late", late, new Outcome.Refused("550"));
@@ -188,6 +189,33 @@ abstract class SendingContract {
                 ids.add(mail.getMessageID());
             }
             assertThat(ids).hasSize(100).doesNotHaveDuplicates();
+        } finally {
+            server.stop();
+        }
+    }
+
+    @Test
+    void aDomainIsHandedNoMoreThanItsShareEachMinuteAndNobodyElseWaitsForIt() throws Exception {
+        GreenMail server = MailHouse.server(0);
+        Map<String, Object> settings = Map.of(
+                "spring.mail.host",
+                "127.0.0.1",
+                "spring.mail.port",
+                server.getSmtp().getPort(),
+                "desk.mail.per-minute-of[qq.com]",
+                "10");
+        try (MailHouse house = MailHouse.open(freshDatabase(), settings)) {
+            for (int i = 0; i < 25; i++) {
+                house.enqueue(to("person" + i + "@QQ.com"));
+            }
+            house.enqueue(to("zhang@example.com"));
+            assertThat(house.send()).isEqualTo(11);
+            assertThat(house.send()).isZero();
+            house.clock().advance(Duration.ofSeconds(61));
+            assertThat(house.send()).isEqualTo(10);
+            house.clock().advance(Duration.ofSeconds(61));
+            assertThat(house.send()).isEqualTo(5);
+            assertThat(house.get(Envelopes.class).counts()).containsEntry(EnvelopeState.SENT, 26);
         } finally {
             server.stop();
         }

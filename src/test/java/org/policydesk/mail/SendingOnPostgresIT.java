@@ -1,20 +1,17 @@
 package org.policydesk.mail;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.policydesk.support.PostgresServer;
 
 class SendingOnPostgresIT extends SendingContract {
-    private static EmbeddedPostgres server;
-    private static int databases;
+    private static PostgresServer server;
 
     @BeforeAll
     static void start() throws IOException {
-        server = EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
+        server = PostgresServer.start();
     }
 
     @AfterAll
@@ -24,11 +21,6 @@ class SendingOnPostgresIT extends SendingContract {
 
     @Override
     String freshDatabase() throws SQLException {
-        String name = "mail" + ++databases;
-        try (Connection connection = server.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name);
-        }
-        return server.getJdbcUrl("postgres", name);
+        return server.freshDatabase();
     }
 }
