@@ -18,13 +18,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PersonDirectory {
     private static final String OF_COMPANY = """
-            select p.id, p.name, p.email, p.locale, m.company_role as role
-            from person p join membership m on m.person_id = p.id
-            where p.active and m.company_id = :company
-            order by case m.company_role when 'COMPANY_MANAGER' then 0 else 1 end, p.id""";
+        select p.id, p.name, p.email, p.locale, m.company_role as role
+        from person p join membership m on m.person_id = p.id
+        where p.active and m.company_id = :company
+        order by case m.company_role when 'COMPANY_MANAGER' then 0 else 1 end, p.id\
+        """;
+    private static final String OF_COMPANIES = """
+        select m.company_id, p.id, p.name, p.email, p.locale, m.company_role as role
+        from person p join membership m on m.person_id = p.id
+        where p.active
+        order by m.company_id, case m.company_role when 'COMPANY_MANAGER' then 0 else 1 end, p.id\
+        """;
     private static final String STAFF = """
-            select id, name, email, locale, system_role as role from person
-            where active and system_role is not null order by id""";
+        select id, name, email, locale, system_role as role from person
+        where active and system_role is not null order by id\
+        """;
 
     private final JdbcClient jdbc;
 
@@ -38,6 +46,21 @@ public class PersonDirectory {
                 .param("company", companyId)
                 .query(PersonRef.class)
                 .list();
+    }
+
+    /** The same of every company that has any, by company. */
+    public Map<Long, List<PersonRef>> ofCompanies() {
+        Map<Long, List<PersonRef>> all = new HashMap<>();
+        jdbc.sql(OF_COMPANIES).query(row -> {
+            all.computeIfAbsent(row.getLong("company_id"), company -> new ArrayList<>())
+                    .add(new PersonRef(
+                            row.getLong("id"),
+                            row.getString("name"),
+                            row.getString("email"),
+                            Role.valueOf(row.getString("role")),
+                            row.getString("locale")));
+        });
+        return all;
     }
 
     /** Active association staff and administrators. */

@@ -36,6 +36,11 @@ public class WorkingCalendars {
         return read().work();
     }
 
+    /** A number that grows whenever the tables change, on whatever node. */
+    public long change() {
+        return rows.changes();
+    }
+
     /**
      * Tells that the tables changed. Until the transaction is through, it alone sees the change; what others read meanwhile is
      * not kept beyond it.

@@ -10,7 +10,7 @@ import org.policydesk.task.Responsible;
  *
  * @param responsible the assignee, else the company's managers
  * @param managers the company's managers
- * @param staff association staff
+ * @param staff who answers for the task at the association: the plan's owner, else everybody on its staff
  */
 record Audience(List<Recipient> responsible, List<Recipient> managers, List<Recipient> staff) {
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.policydesk.account.PersonDirectory;
 import org.policydesk.account.PersonRef;
 import org.policydesk.account.Role;
@@ -29,6 +30,10 @@ final class Audiences {
         return desk.isEmpty() ? people.stream().map(Audience::recipient).toList() : desk;
     }
 
+    boolean isStaff(long personId) {
+        return staff.stream().anyMatch(one -> one.personId() == personId);
+    }
+
     /** Whether the person still belongs to those who can open the task. */
     boolean mayRead(RemindedTask task, long personId) {
         return Stream.concat(
@@ -37,7 +42,14 @@ final class Audiences {
                 .anyMatch(person -> person.id() == personId);
     }
 
-    Audience of(RemindedTask task) {
-        return Audience.of(companies.computeIfAbsent(task.memberId(), directory::ofCompany), staff, task.assigneeId());
+    /** @param ownerId who answers for it at the association, if anybody in particular; who left does not */
+    Audience of(RemindedTask task, @Nullable Long ownerId) {
+        List<Recipient> owner = staff.stream()
+                .filter(one -> ownerId != null && one.personId() == ownerId)
+                .toList();
+        return Audience.of(
+                companies.computeIfAbsent(task.memberId(), directory::ofCompany),
+                owner.isEmpty() ? staff : owner,
+                task.assigneeId());
     }
 }

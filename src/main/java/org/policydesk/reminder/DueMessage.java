@@ -73,6 +73,50 @@ record DueMessage(
                 moved);
     }
 
+    DueMessage movedTo(Instant moment) {
+        return new DueMessage(
+                id,
+                taskId,
+                personId,
+                rung,
+                dueVersion,
+                occasion,
+                moment,
+                state,
+                skip,
+                envelopeId,
+                note,
+                title,
+                memberName,
+                due,
+                shift);
+    }
+
+    /** The same to somebody else. */
+    DueMessage to(long person) {
+        return new DueMessage(
+                0,
+                taskId,
+                person,
+                rung,
+                dueVersion,
+                occasion,
+                at,
+                MessageState.PLANNED,
+                null,
+                null,
+                note,
+                title,
+                memberName,
+                due,
+                shift);
+    }
+
+    /** The same, to be said after all. */
+    DueMessage planned() {
+        return to(personId);
+    }
+
     /** Its place in the plan: two messages with one key are the same message. */
     Key key() {
         return new Key(personId, rung, dueVersion, occasion);

@@ -1,5 +1,6 @@
 package org.policydesk.reminder;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -8,49 +9,56 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.clock.BusinessClock;
 import org.policydesk.task.MoveReason;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The table of due messages. Every call belongs to its caller's transaction. */
 @Component
 class DueMessages {
-    private final JdbcClient jdbc;
-    private final NamedParameterJdbcTemplate batches;
+    private static final String ADD = """
+        insert into due_message (task_id, person_id, rung, due_version, occasion, at, state, skip_reason, note, title,
+            member_name, due, due_before, cut_off_before, move_reason)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing\
+        """;
 
-    DueMessages(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
+    private final JdbcClient jdbc;
+    private final JdbcTemplate rows;
+
+    DueMessages(JdbcClient jdbc, JdbcTemplate rows) {
         this.jdbc = jdbc;
-        this.batches = batches;
+        this.rows = rows;
     }
 
     /** Stores those that are not there yet. */
     void add(Collection<DueMessage> messages) {
-        batches.batchUpdate("""
-                insert into due_message (task_id, person_id, rung, due_version, occasion, at, state, skip_reason, note, title,
-                    member_name, due, due_before, cut_off_before, move_reason)
-                values (:task, :person, :rung, :version, :occasion, :at, :state, :skip, :note, :title, :member, :due,
-                    :dueBefore, :cutOffBefore, :moveReason)
-                on conflict do nothing
-                """, messages.stream().map(DueMessages::parameters).toArray(SqlParameterSource[]::new));
+        rows.batchUpdate(ADD, messages, Math.max(1, messages.size()), DueMessages::bind);
     }
 
     /** Plans again what was planned, or skipped by a plan. */
     void revise(Collection<DueMessage> messages) {
-        batches.batchUpdate("""
-                update due_message set at = :at, state = :state, skip_reason = :skip
-                where id = :id and state in ('PLANNED', 'SKIPPED')
-                """, messages.stream().map(DueMessages::parameters).toArray(SqlParameterSource[]::new));
+        rows.batchUpdate(
+                "update due_message set at = ?, state = ?, skip_reason = ? where id = ? and state in ('PLANNED',"
+                        + " 'SKIPPED')",
+                messages,
+                Math.max(1, messages.size()),
+                (statement, message) -> {
+                    statement.setObject(1, stamp(message.at()));
+                    statement.setString(2, message.state().name());
+                    statement.setString(3, nameOrNull(message.skip()));
+                    statement.setLong(4, message.id());
+                });
     }
 
     void skip(Collection<Long> ids, SkipReason reason) {
         if (!ids.isEmpty()) {
-            jdbc.sql(
-                            "update due_message set state = 'SKIPPED', skip_reason = :reason, envelope_id = null where id in (:ids)")
+            jdbc.sql("update due_message set state = 'SKIPPED', skip_reason = :reason, envelope_id = null where"
+                            + " id in (:ids)")
                     .param("reason", reason.name())
                     .param("ids", ids)
                     .update();
@@ -71,6 +79,18 @@ class DueMessages {
                 .list();
     }
 
+    Map<Long, List<DueMessage>> ofTasks(Collection<Long> taskIds) {
+        return taskIds.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("select * from due_message where task_id in (:ids) order by at, id")
+                        .param("ids", taskIds)
+                        .query(DueMessages::message)
+                        .list()
+                        .stream()
+                        .collect(Collectors.groupingBy(DueMessage::taskId));
+    }
+
     List<DueMessage> ofEnvelopes(Collection<Long> envelopeIds) {
         return envelopeIds.isEmpty()
                 ? List.of()
@@ -82,19 +102,27 @@ class DueMessages {
 
     /** Everybody to whom something is due. */
     List<Long> peopleDue(Instant now) {
-        return jdbc.sql(
-                        "select distinct person_id from due_message where state = 'PLANNED' and at <= ? order by person_id")
+        return jdbc.sql("select distinct person_id from due_message where state = 'PLANNED' and at <= ? order by"
+                        + " person_id")
                 .param(stamp(now))
                 .query(Long.class)
+                .list();
+    }
+
+    /** Whatever should have been gathered by then and was not. */
+    List<DueMessage> plannedBefore(Instant moment) {
+        return jdbc.sql("select * from due_message where state = 'PLANNED' and at <= ? order by at, id")
+                .param(stamp(moment))
+                .query(DueMessages::message)
                 .list();
     }
 
     /** What is due to the person and in nobody else's hands; locked until the transaction ends. */
     List<DueMessage> lockDue(long personId, Instant now) {
         return jdbc.sql("""
-                        select * from due_message where person_id = ? and state = 'PLANNED' and at <= ?
-                        order by at, id for update skip locked
-                        """)
+            select * from due_message where person_id = ? and state = 'PLANNED' and at <= ?
+            order by at, id for update skip locked
+            """)
                 .params(personId, stamp(now))
                 .query(DueMessages::message)
                 .list();
@@ -113,25 +141,23 @@ class DueMessages {
         return moment.atZone(BusinessClock.ZONE).toOffsetDateTime();
     }
 
-    private static MapSqlParameterSource parameters(DueMessage message) {
+    private static void bind(PreparedStatement statement, DueMessage message) throws SQLException {
         Shift shift = message.shift();
-        return new MapSqlParameterSource()
-                .addValue("id", message.id())
-                .addValue("task", message.taskId())
-                .addValue("person", message.personId())
-                .addValue("rung", message.rung().code())
-                .addValue("version", message.dueVersion())
-                .addValue("occasion", message.occasion())
-                .addValue("at", stamp(message.at()))
-                .addValue("state", message.state().name())
-                .addValue("skip", nameOrNull(message.skip()))
-                .addValue("note", message.note())
-                .addValue("title", message.title())
-                .addValue("member", message.memberName())
-                .addValue("due", message.due())
-                .addValue("dueBefore", shift == null ? null : shift.before())
-                .addValue("cutOffBefore", shift == null ? null : shift.cutOffBefore())
-                .addValue("moveReason", shift == null ? null : shift.reason().name());
+        statement.setLong(1, message.taskId());
+        statement.setLong(2, message.personId());
+        statement.setString(3, message.rung().code());
+        statement.setInt(4, message.dueVersion());
+        statement.setInt(5, message.occasion());
+        statement.setObject(6, stamp(message.at()));
+        statement.setString(7, message.state().name());
+        statement.setString(8, nameOrNull(message.skip()));
+        statement.setString(9, message.note());
+        statement.setString(10, message.title());
+        statement.setString(11, message.memberName());
+        statement.setObject(12, message.due());
+        statement.setObject(13, shift == null ? null : shift.before());
+        statement.setObject(14, shift == null ? null : shift.cutOffBefore());
+        statement.setString(15, shift == null ? null : shift.reason().name());
     }
 
     private static @Nullable String nameOrNull(@Nullable SkipReason reason) {

@@ -1,12 +1,14 @@
 package org.policydesk.reminder;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.policydesk.account.PersonDirectory;
 import org.policydesk.clock.BusinessClock;
+import org.policydesk.mail.BadAddresses;
 import org.policydesk.mail.Envelopes;
 import org.policydesk.mail.InvalidEnvelopeException;
 import org.policydesk.mail.MailServer;
@@ -35,6 +37,11 @@ class Gatherer {
     private final Envelopes envelopes;
     private final MailServer server;
     private final BusinessClock clock;
+    private final Digests digests;
+    private final Plans plans;
+    private final LinkSigner signer;
+    private final BadAddresses bad;
+    private final CallRows calls;
     private final TransactionTemplate transaction;
 
     Gatherer(
@@ -46,6 +53,11 @@ class Gatherer {
             Envelopes envelopes,
             MailServer server,
             BusinessClock clock,
+            Digests digests,
+            Plans plans,
+            LinkSigner signer,
+            BadAddresses bad,
+            CallRows calls,
             PlatformTransactionManager transactions) {
         this.messages = messages;
         this.feed = feed;
@@ -55,6 +67,11 @@ class Gatherer {
         this.envelopes = envelopes;
         this.server = server;
         this.clock = clock;
+        this.digests = digests;
+        this.plans = plans;
+        this.signer = signer;
+        this.bad = bad;
+        this.calls = calls;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -91,13 +108,19 @@ class Gatherer {
         List<DueMessage> due = new ArrayList<>(messages.lockDue(personId, now));
         PersonDirectory.Contact contact = directory.find(personId).orElse(null);
         if (contact == null || !contact.active()) {
+            handOn(due, now);
             messages.skip(ids(due), SkipReason.NOT_RESPONSIBLE);
             return false;
         }
+        if (bad.contains(contact.email())) {
+            cannotBeWrittenTo(personId, due, now);
+            return false;
+        }
+        due = new ArrayList<>(digests.outBy(now, personId, due, this::due));
         // What another node has just gathered is no reason to write it again.
         Instant before = due.isEmpty() ? startOfToday() : now.plusSeconds(1);
         due.addAll(messages.ofEnvelopes(envelopes.takeBack(contact.email(), MailWriter.PURPOSE, before)));
-        Judgement judgement = Judgement.of(due, new Now(personId));
+        Judgement judgement = Judgement.of(due, new PresentTasks(feed, plans.now(), messages, personId));
         judgement.skipped().forEach((reason, ids) -> messages.skip(ids, reason));
         List<Long> said = judgement.said().stream()
                 .flatMap(news -> news.messages().stream())
@@ -107,13 +130,44 @@ class Gatherer {
             return false;
         }
         try {
-            messages.gathered(said, outgoing.enqueue(writer.write(contact, judgement.said())));
+            messages.gathered(said, outgoing.enqueue(writer.write(contact, judgement.said(), links(personId))));
             return true;
         } catch (InvalidEnvelopeException e) {
             LOG.warn("Person {} cannot be written to: {}", personId, e.getMessage());
-            messages.skip(said, SkipReason.NO_VALID_ADDRESS);
+            cannotBeWrittenTo(
+                    personId,
+                    due.stream().filter(message -> said.contains(message.id())).toList(),
+                    now);
             return false;
         }
+    }
+
+    /** At once on the call sheet: a mail that cannot leave is no reminder. */
+    private void cannotBeWrittenTo(long personId, List<DueMessage> due, Instant now) {
+        messages.skip(ids(due), SkipReason.NO_VALID_ADDRESS);
+        calls.add(due.stream().map(DueMessage::taskId).distinct().toList(), personId, CallReason.NO_ADDRESS, now);
+    }
+
+    /** Events are told to whoever answers in the place of somebody who left; rungs are planned for them already. */
+    private void handOn(List<DueMessage> due, Instant now) {
+        Plans.Now present = plans.now();
+        for (DueMessage message : due) {
+            if (message.kind().concernsWhoeverAnswers()) {
+                feed.find(message.taskId())
+                        .ifPresent(task -> messages.add(present.audience(task).of(message.kind()).stream()
+                                .map(recipient ->
+                                        message.to(recipient.personId()).movedTo(now))
+                                .toList()));
+            }
+        }
+    }
+
+    private @Nullable LocalDate due(long taskId) {
+        return feed.find(taskId).map(RemindedTask::due).orElse(null);
+    }
+
+    private MailLinks links(long personId) {
+        return (act, taskId, dueVersion) -> signer.token(act, personId, taskId, dueVersion);
     }
 
     private Instant startOfToday() {
@@ -122,31 +176,5 @@ class Gatherer {
 
     private static List<Long> ids(List<DueMessage> due) {
         return due.stream().map(DueMessage::id).toList();
-    }
-
-    private final class Now implements Judgement.Present {
-        private final long personId;
-        private final Audiences audiences = new Audiences(directory);
-
-        Now(long personId) {
-            this.personId = personId;
-        }
-
-        @Override
-        public Optional<RemindedTask> task(long taskId) {
-            return feed.find(taskId);
-        }
-
-        @Override
-        public boolean answersFor(RemindedTask task, RungKind kind) {
-            return kind == RungKind.MENTIONED || kind == RungKind.SNOOZED
-                    ? audiences.mayRead(task, personId)
-                    : audiences.of(task).includes(kind, personId);
-        }
-
-        @Override
-        public boolean wasTold(long taskId) {
-            return messages.wasTold(taskId, personId);
-        }
     }
 }

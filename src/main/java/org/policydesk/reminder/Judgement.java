@@ -22,11 +22,13 @@ record Judgement(List<TaskNews> said, Map<SkipReason, List<Long>> skipped) {
      * The messages about one task to one person, in the order in which they were due.
      *
      * @param shift from where the due date moved, over all its changes that the person has not heard of; null if it did not
+     * @param theirs whether the person is the one who has to do it, and does not only hear of it
      */
     record TaskNews(
             RemindedTask task,
             List<DueMessage> messages,
-            @Nullable Shift shift) {}
+            @Nullable Shift shift,
+            boolean theirs) {}
 
     /** What is asked about a task and a person at that moment; the answers come from the database. */
     interface Present {
@@ -35,6 +37,9 @@ record Judgement(List<TaskNews> said, Map<SkipReason, List<Long>> skipped) {
         boolean answersFor(RemindedTask task, RungKind kind);
 
         boolean wasTold(long taskId);
+
+        /** Whether the person belongs to the association. */
+        boolean isStaff();
     }
 
     static Judgement of(List<DueMessage> due, Present present) {
@@ -63,7 +68,8 @@ record Judgement(List<TaskNews> said, Map<SkipReason, List<Long>> skipped) {
                         .add(message.id());
             });
             if (task != null && !kept.isEmpty()) {
-                said.add(new TaskNews(task, List.copyOf(kept), undone ? null : shift));
+                boolean theirs = present.answersFor(task, RungKind.NEW_TASK) && !present.isStaff();
+                said.add(new TaskNews(task, List.copyOf(kept), undone ? null : shift, theirs));
             }
         });
         return new Judgement(said, skipped);

@@ -2,6 +2,7 @@ package org.policydesk.reminder;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,10 +19,17 @@ import org.policydesk.deadline.WorkingCalendar;
  * and so meet nothing. Pure.
  */
 final class Ladder {
-    private final ReminderSettings settings;
+    private final ReminderPlan plan;
+    private final LocalTime hour;
 
-    Ladder(ReminderSettings settings) {
-        this.settings = settings;
+    Ladder(ReminderPlan plan) {
+        this(plan, plan.hour());
+    }
+
+    /** @param hour the recipient's, where it is another than the plan's */
+    Ladder(ReminderPlan plan, LocalTime hour) {
+        this.plan = plan;
+        this.hour = hour;
     }
 
     /**
@@ -41,7 +49,7 @@ final class Ladder {
     private record Placed(Rung rung, LocalDate day) {}
 
     private Step step(Placed placed, TaskDates dates, LocalDateTime known, Set<LocalDate> taken) {
-        LocalDateTime at = placed.day().atTime(settings.hour());
+        LocalDateTime at = placed.day().atTime(hour);
         return new Step(placed.rung(), at, skip(placed, at, dates.opens(), known, taken));
     }
 
@@ -61,14 +69,14 @@ final class Ladder {
         List<Placed> places = new ArrayList<>();
         LocalDate due = dates.due();
         if (due != null) {
-            for (int days : settings.after().reversed()) {
+            for (int days : plan.after().reversed()) {
                 places.add(new Placed(new Rung(RungKind.OVERDUE, days), calendar.onOrAfter(due.plusDays(days))));
             }
-            for (int days : dates.shortCycle() ? settings.beforeShort() : settings.before()) {
+            for (int days : dates.shortCycle() ? plan.beforeShort() : plan.before()) {
                 places.add(new Placed(new Rung(RungKind.BEFORE, days), before(due, days, dates, calendar)));
             }
-            places.add(escalation(RungKind.ESCALATE_MANAGERS, settings.escalateToManagers(), due, calendar));
-            places.add(escalation(RungKind.ESCALATE_STAFF, settings.escalateToStaff(), due, calendar));
+            places.add(escalation(RungKind.ESCALATE_MANAGERS, plan.escalateToManagers(), due, calendar));
+            places.add(escalation(RungKind.ESCALATE_STAFF, plan.escalateToStaff(), due, calendar));
         }
         if (dates.startBy() != null) {
             places.add(new Placed(Rung.of(RungKind.START_BY), calendar.onOrBefore(dates.startBy())));
@@ -80,7 +88,7 @@ final class Ladder {
     }
 
     private LocalDate before(LocalDate due, int days, TaskDates dates, WorkingCalendar calendar) {
-        boolean tooLate = days == 0 && dates.cutOff() != null && !dates.cutOff().isAfter(settings.hour());
+        boolean tooLate = days == 0 && dates.cutOff() != null && !dates.cutOff().isAfter(hour);
         return calendar.onOrBefore(due.minusDays(tooLate ? 1 : days));
     }
 

@@ -1,16 +1,15 @@
 package org.policydesk.reminder;
 
-import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.policydesk.account.PersonDirectory;
 import org.policydesk.calendar.WorkingCalendars;
 import org.policydesk.clock.BusinessClock;
@@ -18,7 +17,6 @@ import org.policydesk.mail.NewEnvelope;
 import org.policydesk.task.RemindedTask;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** Writes the mail that tells a person about their tasks, in the person's language. Thread-safe. */
@@ -32,8 +30,9 @@ class MailWriter {
     private final WorkingCalendars calendars;
     private final BusinessClock clock;
     private final String baseUrl;
-    private final Template html = template("mail/reminder.html", true);
-    private final Template plain = template("mail/reminder.txt", false);
+    private final String domain;
+    private final Template html = MailTemplates.html("mail/reminder.html");
+    private final Template plain = MailTemplates.plain("mail/reminder.txt");
 
     MailWriter(
             MessageSource texts,
@@ -44,14 +43,21 @@ class MailWriter {
         this.calendars = calendars;
         this.clock = clock;
         this.baseUrl = baseUrl.replaceAll("/+$", "");
+        this.domain = Optional.ofNullable(URI.create(baseUrl).getHost()).orElse("localhost");
     }
 
     /**
      * @throws org.policydesk.mail.InvalidEnvelopeException if the person's address is none
      */
-    NewEnvelope write(PersonDirectory.Contact person, List<Judgement.TaskNews> news) {
+    NewEnvelope write(PersonDirectory.Contact person, List<Judgement.TaskNews> news, MailLinks links) {
+        return write(person, news, links, clock.dateTime());
+    }
+
+    /** @param now when the mail is written, for rehearsals */
+    NewEnvelope write(
+            PersonDirectory.Contact person, List<Judgement.TaskNews> news, MailLinks links, LocalDateTime now) {
         Words words = new Words(texts, Locale.forLanguageTag(person.locale()));
-        TaskWords tasks = new TaskWords(words, clock.today(), calendars.current(), baseUrl);
+        TaskWords tasks = new TaskWords(words, now.toLocalDate(), calendars.current(), baseUrl, links);
         List<Judgement.TaskNews> ordered = news.stream()
                 .sorted(Comparator.comparing(
                         n -> n.task().due(), Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
@@ -59,22 +65,28 @@ class MailWriter {
         Map<String, Object> values = new HashMap<>();
         values.put("language", person.locale());
         values.put("subject", subject(ordered, tasks));
-        values.put("greeting", words.of("greeting", oneLine(person.name())));
+        values.put("greeting", words.of("greeting", OneLine.of(person.name())));
         values.put("intro", words.of("intro", ordered.size()));
         values.put("firstLabel", words.of("first"));
         values.put("open", words.of("open"));
+        values.put("acknowledge", words.of("acknowledge"));
+        values.put("postpone", words.of("postpone"));
+        values.put("handOver", words.of("handOver"));
         values.put("footer", words.of("footer"));
         values.put("baseUrl", baseUrl);
         values.put("tasks", ordered.stream().map(tasks::block).toList());
         return new NewEnvelope(
                 person.email(),
-                oneLine(person.name()),
+                OneLine.of(person.name()),
                 subject(ordered, tasks),
                 html.execute(values),
                 plain.execute(values),
                 PURPOSE,
                 null,
-                words.of("list"));
+                words.of("list"),
+                new TaskCalendar(words, baseUrl, domain, now.atZone(BusinessClock.ZONE))
+                        .of(ordered)
+                        .orElse(null));
     }
 
     private static String subject(List<Judgement.TaskNews> news, TaskWords tasks) {
@@ -82,7 +94,7 @@ class MailWriter {
         RemindedTask task = next.task();
         Words words = tasks.words();
         String kind = words.of("why." + next.messages().getLast().kind());
-        String title = shortened(oneLine(task.title()));
+        String title = shortened(OneLine.of(task.title()));
         String left = tasks.left(task);
         String due = left.isEmpty() ? tasks.due(task) : tasks.due(task) + " · " + left;
         String subject = news.size() == 1
@@ -91,26 +103,9 @@ class MailWriter {
         return subject.strip();
     }
 
-    /** Titles come out of documents: whatever breaks lines in them would break a header. */
-    private static String oneLine(String text) {
-        return text.replaceAll("[\\s\\p{Cntrl}\\u2028\\u2029\\u0085]+", " ").strip();
-    }
-
     private static String shortened(String title) {
         return title.codePointCount(0, title.length()) <= LONGEST_TITLE
                 ? title
                 : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE - 1)) + "…";
-    }
-
-    private static Template template(String path, boolean escape) {
-        try {
-            String text = new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8);
-            return Mustache.compiler()
-                    .escapeHTML(escape)
-                    .emptyStringIsFalse(true)
-                    .compile(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.policydesk.reminder;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.policydesk.account.ForStaff;
 import org.policydesk.mail.EnvelopeDetail;
 import org.policydesk.mail.EnvelopeFilter;
@@ -19,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @ForStaff
 public class Outbox {
+    private static final Pattern TOKEN = Pattern.compile(MailLinks.PATH + "[A-Za-z0-9_-]{40,}");
+
     private final Envelopes envelopes;
     private final MailServer server;
 
@@ -42,9 +45,18 @@ public class Outbox {
         return envelopes.counts();
     }
 
-    /** @throws EnvelopeNotFoundException if there is none */
+    /**
+     * The mail as it was or will be sent, but for the links that act in its recipient's name.
+     *
+     * @throws EnvelopeNotFoundException if there is none
+     */
     public EnvelopeDetail get(long id) {
-        return envelopes.find(id).orElseThrow(() -> new EnvelopeNotFoundException(id));
+        EnvelopeDetail found = envelopes.find(id).orElseThrow(() -> new EnvelopeNotFoundException(id));
+        return new EnvelopeDetail(found.row(), hidden(found.html()), hidden(found.plain()), found.attempts());
+    }
+
+    private static String hidden(String text) {
+        return TOKEN.matcher(text).replaceAll(MailLinks.PATH + MailLinks.HIDDEN);
     }
 
     /** @throws EnvelopeMovedException if it is not waiting any more */

@@ -3,12 +3,10 @@ package org.policydesk.reminder;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.policydesk.account.PersonDirectory;
-import org.policydesk.calendar.WorkingCalendars;
 import org.policydesk.clock.BusinessClock;
-import org.policydesk.policy.PublishedItems;
 import org.policydesk.task.RemindedTask;
 import org.policydesk.task.ReminderFeed;
 import org.slf4j.Logger;
@@ -24,35 +22,30 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Planner {
     private static final Logger LOG = LoggerFactory.getLogger(Planner.class);
+    private static final int CHUNK = 500;
 
     private final ReminderFeed feed;
     private final DueMessages messages;
     private final PlanMarks marks;
-    private final PersonDirectory directory;
-    private final PublishedItems items;
-    private final WorkingCalendars calendars;
+    private final Basis basis;
+    private final Plans plans;
     private final BusinessClock clock;
-    private final Ladder ladder;
     private final TransactionTemplate transaction;
 
     Planner(
             ReminderFeed feed,
             DueMessages messages,
             PlanMarks marks,
-            PersonDirectory directory,
-            PublishedItems items,
-            WorkingCalendars calendars,
+            Basis basis,
+            Plans plans,
             BusinessClock clock,
-            ReminderSettings settings,
             PlatformTransactionManager transactions) {
         this.feed = feed;
         this.messages = messages;
         this.marks = marks;
-        this.directory = directory;
-        this.items = items;
-        this.calendars = calendars;
+        this.basis = basis;
+        this.plans = plans;
         this.clock = clock;
-        this.ladder = new Ladder(settings);
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -62,58 +55,70 @@ class Planner {
      * @return how many tasks had to be planned anew
      */
     int sweep() {
-        Map<Long, String> known = marks.all();
-        Audiences audiences = new Audiences(directory);
-        Cycles cycles = new Cycles(items);
+        transaction.executeWithoutResult(status -> basis.compare());
+        Plans.Now now = plans.now();
         int planned = 0;
-        for (RemindedTask task : feed.open()) {
-            try {
-                Plan plan = plan(task, audiences, cycles);
-                if (!plan.fingerprint().equals(known.get(task.taskId()))) {
-                    transaction.executeWithoutResult(status -> reconcile(plan));
-                    planned++;
-                }
-            } catch (RuntimeException e) {
-                LOG.error("The reminders of task {} could not be planned", task.taskId(), e);
-            }
+        List<Long> changed = marks.changed(0, CHUNK);
+        while (!changed.isEmpty()) {
+            planned += plan(changed, now);
+            changed = marks.changed(changed.getLast(), CHUNK);
         }
         return planned;
     }
 
+    /** Makes every plan again with the next sweep, in case something changed that nothing told of. */
+    void forgetAll() {
+        transaction.executeWithoutResult(status -> marks.allStale());
+    }
+
+    private int plan(List<Long> taskIds, Plans.Now now) {
+        try {
+            transaction.executeWithoutResult(status -> reconcile(feed.all(taskIds), now));
+            return taskIds.size();
+        } catch (RuntimeException e) {
+            if (taskIds.size() == 1) {
+                LOG.error("The reminders of task {} could not be planned", taskIds.getFirst(), e);
+                return 0;
+            }
+            return taskIds.stream().mapToInt(one -> plan(List.of(one), now)).sum();
+        }
+    }
+
     /** Brings one task's messages up to date within the caller's transaction. */
     Plan plan(RemindedTask task) {
-        Plan plan = plan(task, new Audiences(directory), new Cycles(items));
+        Plans.Now now = plans.now();
         if (task.state().awaitsCompany()) {
-            reconcile(plan);
+            reconcile(List.of(task), now);
         }
-        return plan;
+        return now.of(task);
     }
 
-    private Plan plan(RemindedTask task, Audiences audiences, Cycles cycles) {
-        boolean shortCycle = cycles.isShort(task.itemId());
-        // While its period stands still nothing is due; resuming it gives a new date and with it a new plan.
-        TaskDates dates = task.pausedSince() != null
-                ? TaskDates.none(shortCycle)
-                : new TaskDates(task.due(), task.cutOff(), task.startBy(), task.opens(), shortCycle);
-        return new Plan(task, dates, audiences.of(task), ladder, calendars.forWork());
-    }
-
-    private void reconcile(Plan plan) {
-        RemindedTask task = plan.task();
-        List<DueMessage> stored = messages.ofTask(task.taskId());
-        boolean first = stored.stream().noneMatch(message -> message.kind() == RungKind.NEW_TASK);
-        Instant opened = task.openedAt();
-        LocalDateTime known = first ? LocalDateTime.ofInstant(opened, BusinessClock.ZONE) : clock.dateTime();
-        Reconciliation changes = Reconciliation.of(stored, plan.scheduled(known), task.dueVersion());
-        List<DueMessage> add = new ArrayList<>(changes.add());
-        if (first) {
-            plan.audience()
-                    .of(RungKind.NEW_TASK)
-                    .forEach(recipient -> add.add(plan.event(recipient, RungKind.NEW_TASK, opened, "")));
+    private void reconcile(List<RemindedTask> tasks, Plans.Now now) {
+        Map<Long, List<DueMessage>> stored =
+                messages.ofTasks(tasks.stream().map(RemindedTask::taskId).toList());
+        List<DueMessage> add = new ArrayList<>();
+        List<DueMessage> revise = new ArrayList<>();
+        Map<SkipReason, List<Long>> drop = new EnumMap<>(SkipReason.class);
+        for (RemindedTask task : tasks) {
+            Plan plan = now.of(task);
+            List<DueMessage> have = stored.getOrDefault(task.taskId(), List.of());
+            boolean first = have.stream().noneMatch(message -> message.kind() == RungKind.NEW_TASK);
+            Instant opened = task.openedAt();
+            LocalDateTime known = first ? LocalDateTime.ofInstant(opened, BusinessClock.ZONE) : clock.dateTime();
+            Reconciliation changes = Reconciliation.of(have, plan.scheduled(known), task.dueVersion());
+            add.addAll(changes.add());
+            revise.addAll(changes.revise());
+            changes.drop().forEach((reason, ids) -> drop.computeIfAbsent(reason, r -> new ArrayList<>())
+                    .addAll(ids));
+            if (first) {
+                plan.audience()
+                        .of(RungKind.NEW_TASK)
+                        .forEach(recipient -> add.add(plan.event(recipient, RungKind.NEW_TASK, opened, "")));
+            }
         }
         messages.add(add);
-        messages.revise(changes.revise());
-        changes.drop().forEach((reason, ids) -> messages.skip(ids, reason));
-        marks.put(task.taskId(), plan.fingerprint());
+        messages.revise(revise);
+        drop.forEach((reason, ids) -> messages.skip(ids, reason));
+        marks.put(tasks);
     }
 }

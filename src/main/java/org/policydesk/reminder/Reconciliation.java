@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
  */
 record Reconciliation(List<DueMessage> add, List<DueMessage> revise, Map<SkipReason, List<Long>> drop) {
 
-    static Reconciliation of(List<DueMessage> stored, List<DueMessage> wanted, int dueVersion) {
+    static Reconciliation of(List<DueMessage> stored, List<DueMessage> planned, int dueVersion) {
+        List<DueMessage> wanted = handedOn(stored, planned);
         Map<DueMessage.Key, DueMessage> have = new HashMap<>();
         stored.forEach(message -> have.put(message.key(), message));
         List<DueMessage> add = new ArrayList<>();
@@ -37,6 +38,22 @@ record Reconciliation(List<DueMessage> add, List<DueMessage> revise, Map<SkipRea
                 .forEach(old -> drop.computeIfAbsent(reason(old, people, dueVersion), r -> new ArrayList<>())
                         .add(old.id()));
         return new Reconciliation(add, revise, drop);
+    }
+
+    /** What was due to somebody who has left since, and not yet gathered, is said to whoever answers now, though its hour is past. */
+    private static List<DueMessage> handedOn(List<DueMessage> stored, List<DueMessage> planned) {
+        Set<Long> people = planned.stream().map(DueMessage::personId).collect(Collectors.toSet());
+        Set<Rung> left = stored.stream()
+                .filter(old -> old.state() == MessageState.PLANNED && !people.contains(old.personId()))
+                .map(DueMessage::rung)
+                .collect(Collectors.toSet());
+        return left.isEmpty()
+                ? planned
+                : planned.stream()
+                        .map(message -> message.skip() == SkipReason.ALREADY_PAST && left.contains(message.rung())
+                                ? message.planned()
+                                : message)
+                        .toList();
     }
 
     private static boolean isOpen(DueMessage old) {

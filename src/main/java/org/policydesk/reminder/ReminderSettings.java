@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * The usual plan, {@code desk.reminders.*}.
+ * The usual plan ({@code config/reminders.yaml}), which holds where staff set no other.
  *
  * @param hour the time of day in Shanghai at which rungs are due
  * @param before calendar days before the due date; 0 is the due date
@@ -22,20 +22,22 @@ record ReminderSettings(
         List<Integer> after,
         int escalateToManagers,
         int escalateToStaff) {
+    /** @throws InvalidPlanException at start rather than with the first reminder */
     ReminderSettings {
-        before = ordered("before", before, 0);
-        beforeShort = ordered("before-short", beforeShort, 0);
-        after = ordered("after", after, 1);
-        if (escalateToManagers < 1 || escalateToStaff < 1) {
-            throw new IllegalArgumentException("desk.reminders.escalate-to-…: at least one working day (至少 1 个工作日)");
-        }
+        plan(hour, before, beforeShort, after, escalateToManagers, escalateToStaff);
     }
 
-    private static List<Integer> ordered(String name, List<Integer> days, int least) {
-        if (days.stream().anyMatch(day -> day < least)) {
-            throw new IllegalArgumentException(
-                    "desk.reminders." + name + "=" + days + ": no number below " + least + " (不能小于 " + least + ")");
-        }
-        return days.stream().sorted().distinct().toList();
+    ReminderPlan plan() {
+        return plan(hour, before, beforeShort, after, escalateToManagers, escalateToStaff);
+    }
+
+    private static ReminderPlan plan(
+            LocalTime hour,
+            List<Integer> before,
+            List<Integer> beforeShort,
+            List<Integer> after,
+            int managers,
+            int staff) {
+        return new ReminderPlan(hour, before, beforeShort, after, managers, staff, null);
     }
 }

@@ -47,6 +47,14 @@ public enum RungKind {
         return this == START_BY || this == OPENS || this == BEFORE && days > 1;
     }
 
+    /** Whether it is news for whoever answers for the task, so that it passes to the next when somebody leaves. */
+    boolean concernsWhoeverAnswers() {
+        return switch (this) {
+            case NEW_TASK, URGED, DATE_CHANGED, RETURNED, WITHDRAWN -> true;
+            default -> false;
+        };
+    }
+
     /** Whether it is only said as long as nobody acknowledged the task. */
     public boolean isEscalation() {
         return this == ESCALATE_MANAGERS || this == ESCALATE_STAFF;

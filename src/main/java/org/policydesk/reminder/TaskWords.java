@@ -15,7 +15,7 @@ import org.policydesk.task.RemindedTask;
 import org.policydesk.task.TaskState;
 
 /** Says what is to be known of a task on a given day: what, by when, what to do first, and why the mail comes. */
-record TaskWords(Words words, LocalDate today, WorkingCalendar calendar, String baseUrl) {
+record TaskWords(Words words, LocalDate today, WorkingCalendar calendar, String baseUrl, MailLinks links) {
 
     /** The values of the template's task block; absent parts are empty strings. */
     Map<String, Object> block(Judgement.TaskNews news) {
@@ -48,7 +48,19 @@ record TaskWords(Words words, LocalDate today, WorkingCalendar calendar, String 
         block.put("hasSteps", !steps.isEmpty());
         block.put("steps", steps);
         block.put("url", baseUrl + "/task/" + task.taskId());
+        boolean acts = news.theirs() && task.state().awaitsCompany();
+        block.put("acknowledgeUrl", acts && !task.acknowledged() ? link(MailAct.ACKNOWLEDGE, task) : "");
+        block.put("postponeUrl", acts && mayWait(task) ? link(MailAct.POSTPONE, task) : "");
+        block.put("handOverUrl", acts ? baseUrl + "/task/" + task.taskId() : "");
         return block;
+    }
+
+    private String link(MailAct act, RemindedTask task) {
+        return baseUrl + MailLinks.PATH + links.token(act, task.taskId(), task.dueVersion());
+    }
+
+    private boolean mayWait(RemindedTask task) {
+        return task.due() == null || task.due().isAfter(today);
     }
 
     private String noteLabel(DueMessage message) {

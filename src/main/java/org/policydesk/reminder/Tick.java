@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Tick {
     private static final Logger LOG = LoggerFactory.getLogger(Tick.class);
-    private static final int MOST_MAILS = 500;
+    private static final int MOST_MAILS = 5_000;
 
     private final Planner planner;
     private final Gatherer gatherer;

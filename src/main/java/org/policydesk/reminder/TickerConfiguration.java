@@ -13,32 +13,84 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Ticks every minute of real time. After a standstill one tick makes up for all that were missed (fire once now): a tick does
- * whatever is due, so more of them would find nothing.
+ * When the chores are done, in real time in Shanghai. After a standstill each is made up for once (fire once now): it does whatever
+ * is due, so doing it for each time that was missed would find nothing.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ReminderSettings.class)
 class TickerConfiguration {
-    private static final String EVERY_MINUTE = "0 * * * * ?";
+    private static final String GROUP = "reminders";
 
-    @Bean
+    /** The jobs, only where this node ticks. */
+    @Configuration(proxyBeanMethods = false)
     @ConditionalOnBooleanProperty(name = "desk.ticks", matchIfMissing = true)
-    JobDetail reminderTick() {
-        return JobBuilder.newJob(ReminderTick.class)
-                .withIdentity("reminder-tick", "reminders")
-                .storeDurably()
-                .build();
-    }
+    static class Jobs {
+        @Bean
+        JobDetail reminderTick() {
+            return job("reminder-tick", Chore.TICK);
+        }
 
-    @Bean
-    @ConditionalOnBooleanProperty(name = "desk.ticks", matchIfMissing = true)
-    Trigger everyMinute(JobDetail reminderTick) {
-        return TriggerBuilder.newTrigger()
-                .forJob(reminderTick)
-                .withIdentity("every-minute", "reminders")
-                .withSchedule(CronScheduleBuilder.cronSchedule(EVERY_MINUTE)
-                        .inTimeZone(TimeZone.getTimeZone(BusinessClock.ZONE))
-                        .withMisfireHandlingInstructionFireAndProceed())
-                .build();
+        @Bean
+        Trigger everyMinute(JobDetail reminderTick) {
+            return trigger("every-minute", reminderTick, "0 * * * * ?");
+        }
+
+        @Bean
+        JobDetail dailyPlanning() {
+            return job("daily-planning", Chore.DAILY);
+        }
+
+        @Bean
+        Trigger afterMatching(JobDetail dailyPlanning) {
+            return trigger("after-matching", dailyPlanning, "0 40 0 * * ?");
+        }
+
+        @Bean
+        JobDetail bounceReading() {
+            return job("bounce-reading", Chore.BOUNCES);
+        }
+
+        @Bean
+        Trigger everyFiveMinutes(JobDetail bounceReading) {
+            return trigger("every-five-minutes", bounceReading, "30 2/5 * * * ?");
+        }
+
+        @Bean
+        JobDetail nightlyAudit() {
+            return job("nightly-audit", Chore.AUDIT);
+        }
+
+        @Bean
+        Trigger beforeDawn(JobDetail nightlyAudit) {
+            return trigger("before-dawn", nightlyAudit, "0 10 3 * * ?");
+        }
+
+        @Bean
+        JobDetail weeklyWatch() {
+            return job("watch-mail", Chore.WATCH);
+        }
+
+        @Bean
+        Trigger mondayMorning(JobDetail weeklyWatch) {
+            return trigger("monday-morning", weeklyWatch, "0 0 8 ? * MON");
+        }
+
+        private static JobDetail job(String name, Chore chore) {
+            return JobBuilder.newJob(ChoreJob.class)
+                    .withIdentity(name, GROUP)
+                    .usingJobData(ChoreJob.CHORE, chore.name())
+                    .storeDurably()
+                    .build();
+        }
+
+        private static Trigger trigger(String name, JobDetail job, String cron) {
+            return TriggerBuilder.newTrigger()
+                    .forJob(job)
+                    .withIdentity(name, GROUP)
+                    .withSchedule(CronScheduleBuilder.cronSchedule(cron)
+                            .inTimeZone(TimeZone.getTimeZone(BusinessClock.ZONE))
+                            .withMisfireHandlingInstructionFireAndProceed())
+                    .build();
+        }
     }
 }

@@ -2,6 +2,17 @@
  * What must be said to whom and when (提醒): due messages planned by the ladder, one row each, gathered into envelopes; Quartz only ticks.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"clock", "task", "policy", "member", "account", "calendar", "deadline", "mail"})
+        allowedDependencies = {
+            "clock",
+            "audit",
+            "task",
+            "policy",
+            "extraction",
+            "member",
+            "account",
+            "calendar",
+            "deadline",
+            "mail"
+        })
 @org.jspecify.annotations.NullMarked
 package org.policydesk.reminder;

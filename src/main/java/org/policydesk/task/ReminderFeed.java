@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,19 +23,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ReminderFeed {
     private static final String SELECT = """
-            select t.id, t.item_id, t.member_id, m.name as member_name, t.title, t.policy_title, t.state, t.due, t.cut_off,
-                t.start_by, t.opens, t.due_version, t.assignee_id, t.acknowledged_version, t.opened_at, t.date_source, t.paused_since,
-                t.snoozed_until > :today and (t.due is null or t.due >= t.snoozed_until) as snoozed
-            from task t join member m on m.id = t.member_id""";
+        select t.id, t.item_id, t.member_id, m.name as member_name, t.title, t.policy_title, t.state, t.due, t.cut_off,
+            t.start_by, t.opens, t.due_version, t.assignee_id, t.acknowledged_version, t.opened_at, t.date_source, t.paused_since,
+            t.snoozed_until > :today and (t.due is null or t.due >= t.snoozed_until) as snoozed
+        from task t join member m on m.id = t.member_id\
+        """;
     private static final String STEPS = """
-            select task_id, label from (
-                select c.task_id, c.label, row_number() over (partition by c.task_id
-                    order by case c.kind when 'FACT' then 0 when 'CONFIRM' then 1 else 2 end, c.place, c.id) as step
-                from checklist_line c join task t on t.id = c.task_id
-                where not c.done and (t.id = :task or (:task = 0 and t.state in (:awaited)))) as steps
-            where step <= 3 order by task_id, step""";
+        select task_id, label from (
+            select c.task_id, c.label, row_number() over (partition by c.task_id
+                order by case c.kind when 'FACT' then 0 when 'CONFIRM' then 1 else 2 end, c.place, c.id) as step
+            from checklist_line c join task t on t.id = c.task_id
+            where not c.done and t.id = :task) as steps
+        where step <= 3 order by task_id, step\
+        """;
     private static final List<String> AWAITED = TaskStates.named(TaskState::awaitsCompany);
-    private static final long EVERY_TASK = 0;
 
     private final JdbcClient jdbc;
     private final BusinessClock clock;
@@ -44,29 +46,46 @@ public class ReminderFeed {
         this.clock = clock;
     }
 
-    /** Every task that awaits something from its company, by due date. */
-    public List<RemindedTask> open() {
-        Map<Long, List<String>> steps = steps(EVERY_TASK);
-        return jdbc.sql(SELECT + " where t.state in (:awaited) order by t.due asc nulls last, t.id")
+    /** Tasks that await something from their company, by number, from after that number on; without their first steps. */
+    public List<RemindedTask> open(long after, int limit) {
+        return jdbc.sql(SELECT + " where t.state in (:awaited) and t.id > :after order by t.id limit :limit")
                 .param("awaited", AWAITED)
                 .param("today", clock.today())
-                .query((row, number) -> task(row, steps))
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, number) -> task(row, Map.of()))
                 .list();
+    }
+
+    /** Those of the tasks that there are, in whatever state, by number; without their first steps, which plans don't need. */
+    public List<RemindedTask> all(Collection<Long> taskIds) {
+        return taskIds.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + " where t.id in (:tasks) order by t.id")
+                        .param("tasks", taskIds)
+                        .param("today", clock.today())
+                        .query((row, number) -> task(row, Map.of()))
+                        .list();
     }
 
     /** The task in whatever state, empty if there is none. */
     public Optional<RemindedTask> find(long taskId) {
+        return find(taskId, clock.today());
+    }
+
+    /** The same as it will be on that day if nobody does anything: a rest that was asked for may be over. */
+    public Optional<RemindedTask> find(long taskId, LocalDate day) {
         Map<Long, List<String>> steps = steps(taskId);
         return jdbc.sql(SELECT + " where t.id = :task")
                 .param("task", taskId)
-                .param("today", clock.today())
+                .param("today", day)
                 .query((row, number) -> task(row, steps))
                 .optional();
     }
 
     private Map<Long, List<String>> steps(long taskId) {
         Map<Long, List<String>> steps = new HashMap<>();
-        jdbc.sql(STEPS).param("task", taskId).param("awaited", AWAITED).query(row -> {
+        jdbc.sql(STEPS).param("task", taskId).query(row -> {
             steps.computeIfAbsent(row.getLong("task_id"), id -> new ArrayList<>())
                     .add(row.getString("label"));
         });

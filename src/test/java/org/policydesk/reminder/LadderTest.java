@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.policydesk.deadline.WorkingCalendar;
 
 class LadderTest {
-    private static final ReminderSettings USUAL = new ReminderSettings(
-            LocalTime.of(8, 30), List.of(30, 14, 7, 3, 1, 0), List.of(5, 2, 0), List.of(1, 3, 7), 3, 1);
+    private static final ReminderPlan USUAL = new ReminderPlan(
+            LocalTime.of(8, 30), List.of(30, 14, 7, 3, 1, 0), List.of(5, 2, 0), List.of(1, 3, 7), 3, 1, null);
     private static final LocalDateTime LONG_AGO = LocalDateTime.of(2024, 1, 1, 9, 0);
 
     @Test
@@ -97,7 +97,7 @@ class LadderTest {
     @Test
     void impossibleSettingsAreRefusedByName() {
         assertThatThrownBy(() -> new ReminderSettings(LocalTime.of(8, 30), List.of(-1), List.of(0), List.of(1), 3, 1))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(InvalidPlanException.class)
                 .hasMessageContaining("desk.reminders.before");
         assertThatThrownBy(() -> new ReminderSettings(LocalTime.of(8, 30), List.of(1), List.of(0), List.of(0), 3, 1))
                 .hasMessageContaining("desk.reminders.after");

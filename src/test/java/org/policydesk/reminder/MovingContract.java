@@ -89,8 +89,10 @@ abstract class MovingContract {
                 List.of(
                                 "select count(*) || ':' || coalesce(max(id), 0) from journal",
                                 "select count(*) || ':' || coalesce(max(id), 0) from due_message",
-                                "select count(*) || ':' || coalesce(sum(version), 0) || ':' || coalesce(sum(due_version), 0) from task",
-                                "select count(*) || ':' || coalesce(max(fingerprint), '') from reminder_plan",
+                                "select count(*) || ':' || coalesce(sum(version), 0) || ':' ||"
+                                        + " coalesce(sum(due_version), 0) from task",
+                                "select count(*) || ':' || coalesce(sum(due_version), 0) || ':' ||"
+                                        + " coalesce(cast(max(due) as varchar), '') from reminder_plan",
                                 "select count(*) || ':' || coalesce(sum(version), 0) from action_item",
                                 "select count(*) || ':' || (select number from calendar_change) from calendar_notice",
                                 "select count(*) || '' from envelope")

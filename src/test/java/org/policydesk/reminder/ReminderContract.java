@@ -415,7 +415,9 @@ abstract class ReminderContract {
     }
 
     private static String part(MimeMessage mail, int index) throws MessagingException, IOException {
-        return ((Multipart) mail.getContent()).getBodyPart(index).getContent().toString();
+        Object first = ((Multipart) mail.getContent()).getBodyPart(0).getContent();
+        Multipart alternatives = first instanceof Multipart inner ? inner : (Multipart) mail.getContent();
+        return alternatives.getBodyPart(index).getContent().toString();
     }
 
     private static <T> T only(List<T> all) {

@@ -53,7 +53,7 @@ public record ReminderWorld(
         return person(company, Role.COMPANY_MANAGER);
     }
 
-    PersonRef member(Company company) {
+    public PersonRef member(Company company) {
         return person(company, Role.COMPANY_MEMBER);
     }
 
@@ -67,7 +67,7 @@ public record ReminderWorld(
                 .orElseThrow();
     }
 
-    PersonRef staff() {
+    public PersonRef staff() {
         String email = "desk-" + NUMBER.incrementAndGet() + "@example.test";
         As.administrator(() -> people.invite(new NewPerson("协会" + NUMBER.get(), email, null, Role.STAFF, null)));
         return directory.staff().stream()
@@ -80,7 +80,7 @@ public record ReminderWorld(
         return publish(company, title, new DeadlineRule.Fixed(due));
     }
 
-    ActionItem publish(Company company, String title, DeadlineRule rule) {
+    public ActionItem publish(Company company, String title, DeadlineRule rule) {
         ItemEdit edit = new ItemEdit(
                 title,
                 "提交材料",

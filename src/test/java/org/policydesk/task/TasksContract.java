@@ -333,12 +333,14 @@ abstract class TasksContract extends TaskContract {
                         new Material("丁", true, 1)));
         As.member(task.memberId(), () -> tasks.tick(task.id(), detailLine(task), true));
 
-        RemindedTask reminded = only(As.system(feed::open), one -> one.taskId() == task.id());
+        RemindedTask reminded = As.system(() -> feed.find(task.id())).orElseThrow();
 
         assertThat(reminded.firstSteps()).containsExactly("乙", "丙", "丁");
-        assertThat(As.system(() -> feed.find(task.id()))).hasValue(reminded);
+        assertThat(As.system(() -> feed.open(task.id() - 1, 1)))
+                .singleElement()
+                .satisfies(open -> assertThat(open.taskId()).isEqualTo(task.id()));
         As.staff(() -> tasks.move(task.id(), TaskState.SUBMITTED, task.version()));
-        assertThat(As.system(feed::open)).noneMatch(one -> one.taskId() == task.id());
+        assertThat(As.system(() -> feed.open(task.id() - 1, 1))).noneMatch(one -> one.taskId() == task.id());
     }
 
     private long detailLine(TaskCard task) {

@@ -6,15 +6,17 @@ import org.springframework.scheduling.quartz.QuartzJobBean;
 
 /** The clock's hand: Quartz fires it, and what is due is read from our own tables by the business clock. */
 @DisallowConcurrentExecution
-class ReminderTick extends QuartzJobBean {
-    private final Tick tick;
+class ChoreJob extends QuartzJobBean {
+    static final String CHORE = "chore";
 
-    ReminderTick(Tick tick) {
-        this.tick = tick;
+    private final Chores chores;
+
+    ChoreJob(Chores chores) {
+        this.chores = chores;
     }
 
     @Override
     protected void executeInternal(JobExecutionContext context) {
-        tick.run();
+        chores.run(Chore.valueOf(context.getJobDetail().getJobDataMap().getString(CHORE)));
     }
 }

@@ -1,0 +1,124 @@
+package org.policydesk.reminder;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.policydesk.account.PersonDirectory;
+import org.policydesk.account.PersonRef;
+import org.policydesk.calendar.WorkingCalendars;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Notices that something changed on which plans rest beside their tasks: a company's people, the association's, their hours, the
+ * calendar, the plans. It marks the tasks concerned. Every call belongs to its caller's transaction.
+ */
+@Component
+class Basis {
+    private static final String COMPANY = "company:";
+
+    private final JdbcClient jdbc;
+    private final PlanMarks marks;
+    private final PersonDirectory directory;
+    private final WorkingCalendars calendars;
+    private final PlanRules rules;
+    private final MailChoices choices;
+
+    Basis(
+            JdbcClient jdbc,
+            PlanMarks marks,
+            PersonDirectory directory,
+            WorkingCalendars calendars,
+            PlanRules rules,
+            MailChoices choices) {
+        this.jdbc = jdbc;
+        this.marks = marks;
+        this.directory = directory;
+        this.calendars = calendars;
+        this.rules = rules;
+        this.choices = choices;
+    }
+
+    void compare() {
+        Map<String, String> now = now();
+        Map<String, String> before = new HashMap<>();
+        jdbc.sql("select name, basis from reminder_basis").query(row -> {
+            before.put(row.getString("name"), row.getString("basis"));
+        });
+        List<Long> companies = new ArrayList<>();
+        boolean all = false;
+        for (Map.Entry<String, String> one : now.entrySet()) {
+            String name = one.getKey();
+            if (!one.getValue().equals(before.remove(name))) {
+                put(name, one.getValue());
+                if (name.startsWith(COMPANY)) {
+                    companies.add(Long.valueOf(name.substring(COMPANY.length())));
+                } else {
+                    all = true;
+                }
+            }
+        }
+        // Companies whose last person left.
+        for (String gone : before.keySet()) {
+            jdbc.sql("delete from reminder_basis where name = ?").param(gone).update();
+            companies.add(Long.valueOf(gone.substring(COMPANY.length())));
+        }
+        if (all) {
+            marks.allStale();
+        } else {
+            marks.stale(companies);
+        }
+    }
+
+    private Map<String, String> now() {
+        Map<Long, MailChoice> chosen = choices.all();
+        Map<String, String> now = new TreeMap<>();
+        directory.ofCompanies().forEach((company, people) -> now.put(COMPANY + company, digest(people, chosen)));
+        now.put("staff", digest(directory.staff(), chosen));
+        now.put("calendar", String.valueOf(calendars.change()));
+        PlanBook book = rules.book();
+        now.put("plans", digest(book.usual() + new TreeMap<>(names(book)).toString()));
+        return now;
+    }
+
+    private static Map<String, KeptPlan> names(PlanBook book) {
+        Map<String, KeptPlan> names = new HashMap<>();
+        book.changed().forEach((scope, kept) -> names.put(scope.toString(), kept));
+        return names;
+    }
+
+    private static String digest(List<PersonRef> people, Map<Long, MailChoice> chosen) {
+        StringBuilder text = new StringBuilder();
+        people.forEach(person -> text.append(person.id())
+                .append(person.role())
+                .append(chosen.getOrDefault(person.id(), MailChoice.USUAL).hour())
+                .append(';'));
+        return digest(text.toString());
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void put(String name, String basis) {
+        int known = jdbc.sql("update reminder_basis set basis = ? where name = ?")
+                .params(basis, name)
+                .update();
+        if (known == 0) {
+            jdbc.sql("insert into reminder_basis (name, basis) values (?, ?) on conflict do nothing")
+                    .params(name, basis)
+                    .update();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.policydesk.reminder;
+
+import java.util.List;
+import org.policydesk.clock.BusinessClock;
+import org.policydesk.mail.MailBounced;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts on the call sheet what mail cannot settle, and takes off what settled itself. */
+@Component
+class CallSweep {
+    private final CallRows rows;
+    private final DueMessages messages;
+    private final BusinessClock clock;
+
+    CallSweep(CallRows rows, DueMessages messages, BusinessClock clock) {
+        this.rows = rows;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /**
+     * From the day after the first overdue mail on, an overdue task is a matter for the telephone.
+     *
+     * @return how many calls there are new
+     */
+    @Transactional
+    int sweep() {
+        rows.closeSettled(clock.now());
+        return rows.addOverdue(
+                clock.today(), clock.today().atStartOfDay(BusinessClock.ZONE).toInstant(), clock.now());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(MailBounced bounced) {
+        messages.ofEnvelopes(List.of(bounced.envelopeId()))
+                .forEach(message ->
+                        rows.add(List.of(message.taskId()), message.personId(), CallReason.BOUNCED, clock.now()));
+    }
+}

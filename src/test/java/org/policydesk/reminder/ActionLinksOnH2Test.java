@@ -1,0 +1,6 @@
+package org.policydesk.reminder;
+
+import org.policydesk.support.DeskTest;
+
+@DeskTest
+class ActionLinksOnH2Test extends ActionLinksContract {}
