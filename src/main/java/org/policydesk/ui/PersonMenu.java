@@ -16,6 +16,7 @@ import org.policydesk.account.ColourScheme;
 import org.policydesk.account.OwnAccount;
 import org.policydesk.account.SignedIn;
 import org.policydesk.ui.component.LanguageSwitch;
+import org.policydesk.ui.reminder.OwnRemindersView;
 
 /** Who is signed in, their language, their password, and the way out. */
 @SpringComponent
@@ -36,6 +37,9 @@ class PersonMenu {
         MenuItem name = menu.addItem(VaadinIcon.USER.create());
         name.add(" " + person.name());
         name.setAriaLabel(person.name());
+        name.getSubMenu()
+                .addItem(ui.getTranslation("reminder.own.title"), click -> ui.navigate(OwnRemindersView.class))
+                .setId("own-reminders");
         name.getSubMenu().addItem(ui.getTranslation("shell.password"), click -> ui.navigate(PasswordView.class));
         schemes(name.getSubMenu().addItem(ui.getTranslation("shell.scheme")), ui);
         name.getSubMenu()

@@ -21,6 +21,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("calendar.css")
 @StyleSheet("excel.css")
 @StyleSheet("taskpage.css")
+@StyleSheet("reminder.css")
 @StyleSheet("print.css")
 @StyleSheet("fit.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)

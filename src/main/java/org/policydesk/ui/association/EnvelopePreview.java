@@ -124,7 +124,8 @@ class EnvelopePreview extends Section {
                 .forEach(message -> list.add(new ListItem(
                         new Anchor("task/" + message.taskId(), message.title()),
                         new Span(" · " + message.memberName() + " · "
-                                + RungWords.of(message.rung(), this::getTranslation)))));
+                                + RungWords.of(message.rung(), this::getTranslation) + " · "),
+                        new Anchor("reminder-proof/task/" + message.taskId(), getTranslation("reminder.proof.link")))));
         Details details = new Details(getTranslation("reminder.outbox.about"), list);
         details.setOpened(true);
         details.setVisible(list.getComponentCount() > 0);

@@ -1,5 +1,6 @@
 package org.policydesk.ui.association;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -52,7 +53,10 @@ public class MemberView extends Div implements HasDynamicTitle, BeforeEnterObser
         fit.setRoute(
                 MemberEligibilityView.class,
                 new RouteParameters("memberId", String.valueOf(member.get().id())));
-        add(back, header, sheets.of(member.get().id(), true, this::show));
+        Anchor record = new Anchor("reminder-proof/member/" + member.get().id(), getTranslation("reminder.proof.link"));
+        Div links = new Div(back, record);
+        links.addClassName("page-actions");
+        add(links, header, sheets.of(member.get().id(), true, this::show));
     }
 
     private void show(MemberProfile profile) {
