@@ -6,14 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import org.policydesk.mail.SendingComparison;
+import org.policydesk.reminder.PlanningComparison;
 
 /** Runs the benchmarks whose name matches and prints one table, with what it takes to repeat it. */
 public final class Benchmarks {
@@ -21,12 +25,21 @@ public final class Benchmarks {
     private static final PrintStream OUT = System.out;
     private static final String BY_CEL = "ByCel";
 
+    /** What is measured in whole runs and not in calls, by name. */
+    private static final Map<String, Comparison> COMPARISONS = new TreeMap<>(Map.of(
+            "SendingComparison", SendingComparison::run,
+            "PlanningComparison", PlanningComparison::run));
+
     private Benchmarks() {}
 
+    private interface Comparison {
+        void run(PrintStream out) throws Exception;
+    }
+
     /**
-     * @param args a regular expression for the benchmarks' names
+     * @param args a regular expression for the benchmarks' and comparisons' names; comparisons are run first
      */
-    public static void main(String[] args) throws RunnerException, IOException {
+    public static void main(String[] args) throws Exception {
         OUT.printf("command  ./mvnw -Pbench test -Dbench='%s'%n", args[0]);
         OUT.printf(
                 "machine  %s, %d processors, %s %s%n",
@@ -36,6 +49,17 @@ public final class Benchmarks {
                 System.getProperty("os.version"));
         OUT.printf("java     %s %s%n", System.getProperty("java.vm.name"), System.getProperty("java.vm.version"));
         OUT.printf("settings JMH, 1 thread, 1 fork, 3 x 1 s to warm up, 5 x 2 s measured; JMH's own log: %s%n%n", LOG);
+        Pattern wanted = Pattern.compile(args[0]);
+        boolean comparisons = false;
+        for (Map.Entry<String, Comparison> one : COMPARISONS.entrySet()) {
+            if (wanted.matcher(one.getKey()).find()) {
+                one.getValue().run(OUT);
+                comparisons = true;
+            }
+        }
+        if (comparisons && !args[0].equals(".*")) {
+            return;
+        }
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include(args[0])
                         .threads(1)
