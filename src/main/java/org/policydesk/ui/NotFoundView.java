@@ -1,8 +1,8 @@
 package org.policydesk.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -14,7 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /** There is no such page, or none for this person: both look the same. */
 @AnonymousAllowed
-public class NotFoundView extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
+public class NotFoundView extends Main implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     public NotFoundView() {
