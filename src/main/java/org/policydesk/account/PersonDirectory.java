@@ -97,6 +97,14 @@ public class PersonDirectory {
                 .optional();
     }
 
+    /** The person's places in companies; none for association people. */
+    public List<Membership> placesOf(long personId) {
+        return jdbc.sql("select company_id, company_role as role from membership where person_id = ? order by id")
+                .param(personId)
+                .query(Membership.class)
+                .list();
+    }
+
     /** Names by id; ids that nobody has are left out. */
     public Map<Long, String> names(Collection<Long> ids) {
         Map<Long, String> names = new HashMap<>();

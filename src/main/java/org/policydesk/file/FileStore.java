@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.clock.BusinessClock;
 import org.springframework.beans.factory.annotation.Value;
@@ -46,20 +47,45 @@ public class FileStore {
      * @throws FileTooLargeException if the stream is longer; nothing is kept then
      * @throws UncheckedIOException if reading or writing fails; nothing is kept then
      */
-    @Transactional
     public StoredFile store(InputStream content, String name, String contentType, long maxBytes) {
+        return store(content, name, maxBytes, received -> contentType);
+    }
+
+    /**
+     * Reads the stream to its end and keeps the content if it is of one of these kinds, which its content decides and its name has
+     * to agree with. No connection to the database is held while the stream is read.
+     *
+     * @param name the upload's name; any path in it is dropped
+     * @param maxBytes the largest size allowed
+     * @throws FileRefusedException if it is of none of the kinds; nothing is kept then
+     * @throws FileTooLargeException if the stream is longer; nothing is kept then
+     * @throws UncheckedIOException if reading or writing fails; nothing is kept then
+     */
+    public StoredFile store(InputStream content, String name, Set<FileKind> kinds, long maxBytes) {
+        return store(content, name, maxBytes, received -> FileInspection.of(received, bareName(name), kinds)
+                .contentType());
+    }
+
+    private StoredFile store(InputStream content, String name, long maxBytes, Typing typing) {
         Path waiting = null;
         try {
             waiting = Files.createTempFile(folder, "upload", ".part");
             String sha256 = copy(content, waiting, maxBytes);
-            StoredFile stored = insert(bareName(name), contentType, Files.size(waiting), sha256);
+            String contentType = typing.of(waiting);
+            long size = Files.size(waiting);
+            // Content that no row speaks of does no harm; a row without its content would.
             Files.move(waiting, pathOf(sha256), StandardCopyOption.REPLACE_EXISTING);
-            return stored;
+            return insert(bareName(name), contentType, size, sha256);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             discard(waiting);
         }
+    }
+
+    /** What a received file is handed out as. */
+    private interface Typing {
+        String of(Path received) throws IOException;
     }
 
     /** What is known of the file, if there is such a file. */
@@ -122,7 +148,8 @@ public class FileStore {
 
     private static String bareName(String name) {
         String bare = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-                .replaceAll("\\p{Cntrl}", "")
+                // Invisible characters can make a name read as another.
+                .replaceAll("[\\p{Cntrl}\\p{Cf}]", "")
                 .strip();
         return bare.isEmpty() ? "upload" : bare.substring(Math.max(0, bare.length() - 200));
     }

@@ -1,5 +1,5 @@
 /**
- * Stored uploads: streams in and out of a folder outside the web root, size checked while reading, content known by its SHA-256.
+ * Stored uploads: streams in and out of a folder outside the web root, size checked while reading, kind checked by the content, content known by its SHA-256.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {"clock"})
 @org.jspecify.annotations.NullMarked

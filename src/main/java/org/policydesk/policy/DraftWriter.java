@@ -78,7 +78,7 @@ class DraftWriter {
                 null,
                 blank.includeUndetermined(),
                 draft.materials().stream()
-                        .map(name -> new Material(name, true, defaults.daysFor(name)))
+                        .map(name -> MaterialNames.read(name, defaults.daysFor(name)))
                         .toList(),
                 draft.channel(),
                 null,

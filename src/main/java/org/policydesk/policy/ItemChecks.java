@@ -97,6 +97,9 @@ final class ItemChecks {
     private static void materials(List<Material> materials) {
         for (Material material : materials) {
             text("materials", material.name(), LONGEST_TITLE);
+            if (!material.appliesToOrEmpty().isEmpty()) {
+                text("materials", material.appliesToOrEmpty(), LONGEST_TITLE);
+            }
             days("materials", material.leadDays());
         }
     }

@@ -120,6 +120,15 @@ class ItemRows {
                         .list();
     }
 
+    /** Those of the policy's items. */
+    List<ActionItem> everPublishedOf(long policyId) {
+        return jdbc.sql(SELECT
+                        + " where i.published_at is not null and i.policy_id = :policy order by i.sentence_start, i.id")
+                .param("policy", policyId)
+                .query(ItemColumns::read)
+                .list();
+    }
+
     List<ActionItem> inState(ItemState state) {
         return jdbc.sql(SELECT + " where i.state = :state order by i.id")
                 .param("state", state.name())

@@ -1,6 +1,7 @@
 package org.policydesk.reminder;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.policydesk.account.PersonRef;
 import org.policydesk.task.Responsible;
@@ -18,6 +19,19 @@ record Audience(List<Recipient> responsible, List<Recipient> managers, List<Reci
             List<PersonRef> company, List<Recipient> staff, @org.jspecify.annotations.Nullable Long assignee) {
         return new Audience(
                 recipients(Responsible.of(company, assignee)), recipients(Responsible.managers(company)), staff);
+    }
+
+    /** The same people with those who stand in for them, whom mail reaches too. */
+    Audience with(Map<Long, List<Recipient>> standIns) {
+        return new Audience(both(responsible, standIns), both(managers, standIns), both(staff, standIns));
+    }
+
+    private static List<Recipient> both(List<Recipient> people, Map<Long, List<Recipient>> standIns) {
+        return people.stream()
+                .flatMap(person ->
+                        Stream.concat(Stream.of(person), standIns.getOrDefault(person.personId(), List.of()).stream()))
+                .distinct()
+                .toList();
     }
 
     /** Whom the rung speaks to. Without anybody at the company, association staff hear everything: they can telephone. */

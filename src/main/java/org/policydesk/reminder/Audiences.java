@@ -15,8 +15,13 @@ final class Audiences {
     private final PersonDirectory directory;
     private final Map<Long, List<PersonRef>> companies = new HashMap<>();
     private final List<Recipient> staff;
+    private final Map<Long, List<Recipient>> standIns;
 
-    Audiences(PersonDirectory directory) {
+    /**
+     * @param standIns who gets mail beside whom, see {@link Deputies}
+     */
+    Audiences(PersonDirectory directory, Map<Long, List<Recipient>> standIns) {
+        this.standIns = standIns;
         this.directory = directory;
         this.staff = staff(directory.staff());
     }
@@ -50,6 +55,7 @@ final class Audiences {
         return Audience.of(
                 companies.computeIfAbsent(task.memberId(), directory::ofCompany),
                 owner.isEmpty() ? staff : owner,
-                task.assigneeId());
+                task.assigneeId())
+                .with(standIns);
     }
 }

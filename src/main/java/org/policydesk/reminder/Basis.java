@@ -29,6 +29,7 @@ class Basis {
     private final WorkingCalendars calendars;
     private final PlanRules rules;
     private final MailChoices choices;
+    private final Deputies deputies;
 
     Basis(
             JdbcClient jdbc,
@@ -36,13 +37,15 @@ class Basis {
             PersonDirectory directory,
             WorkingCalendars calendars,
             PlanRules rules,
-            MailChoices choices) {
+            MailChoices choices,
+            Deputies deputies) {
         this.jdbc = jdbc;
         this.marks = marks;
         this.directory = directory;
         this.calendars = calendars;
         this.rules = rules;
         this.choices = choices;
+        this.deputies = deputies;
     }
 
     void compare() {
@@ -78,9 +81,10 @@ class Basis {
 
     private Map<String, String> now() {
         Map<Long, MailChoice> chosen = choices.all();
+        Map<Long, List<Recipient>> away = deputies.today();
         Map<String, String> now = new TreeMap<>();
-        directory.ofCompanies().forEach((company, people) -> now.put(COMPANY + company, digest(people, chosen)));
-        now.put("staff", digest(directory.staff(), chosen));
+        directory.ofCompanies().forEach((company, people) -> now.put(COMPANY + company, digest(people, chosen, away)));
+        now.put("staff", digest(directory.staff(), chosen, away));
         now.put("calendar", String.valueOf(calendars.change()));
         PlanBook book = rules.book();
         now.put("plans", digest(book.usual() + new TreeMap<>(names(book)).toString()));
@@ -93,11 +97,15 @@ class Basis {
         return names;
     }
 
-    private static String digest(List<PersonRef> people, Map<Long, MailChoice> chosen) {
+    private static String digest(
+            List<PersonRef> people, Map<Long, MailChoice> chosen, Map<Long, List<Recipient>> away) {
         StringBuilder text = new StringBuilder();
         people.forEach(person -> text.append(person.id())
                 .append(person.role())
                 .append(chosen.getOrDefault(person.id(), MailChoice.USUAL).hour())
+                .append(away.getOrDefault(person.id(), List.of()).stream()
+                        .map(Recipient::personId)
+                        .toList())
                 .append(';'));
         return digest(text.toString());
     }

@@ -18,18 +18,21 @@ class Plans {
     private final WorkingCalendars calendars;
     private final PlanRules rules;
     private final MailChoices choices;
+    private final Deputies deputies;
 
     Plans(
             PersonDirectory directory,
             PublishedItems items,
             WorkingCalendars calendars,
             PlanRules rules,
-            MailChoices choices) {
+            MailChoices choices,
+            Deputies deputies) {
         this.directory = directory;
         this.items = items;
         this.calendars = calendars;
         this.rules = rules;
         this.choices = choices;
+        this.deputies = deputies;
     }
 
     /** Everything as it is now, to plan many tasks with. */
@@ -40,7 +43,7 @@ class Plans {
                 hours.put(person, choice.hour());
             }
         });
-        return new Now(new Audiences(directory), new Items(items), rules.book(), hours, calendars.forWork());
+        return new Now(new Audiences(directory, deputies.today()), new Items(items), rules.book(), hours, calendars.forWork());
     }
 
     /** What plans are made of at one moment. Not thread-safe. */

@@ -58,9 +58,9 @@ class TaskListener {
                     add(
                             plan,
                             RungKind.ASSIGNED,
-                            responsible.stream()
-                                    .filter(r -> r.personId() == assigned.assigneeId())
-                                    .toList(),
+                            responsible.stream().anyMatch(r -> r.personId() == assigned.assigneeId())
+                                    ? responsible
+                                    : List.of(),
                             assigned.note());
                 }
             }

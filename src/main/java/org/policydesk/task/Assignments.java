@@ -15,6 +15,7 @@ class Assignments {
     private final CurrentReach currentReach;
     private final PersonDirectory people;
     private final TaskTalk talk;
+    private final DeputyOf deputies;
     private final TaskJournal journal;
     private final ApplicationEventPublisher events;
 
@@ -23,12 +24,14 @@ class Assignments {
             CurrentReach currentReach,
             PersonDirectory people,
             TaskTalk talk,
+            DeputyOf deputies,
             TaskJournal journal,
             ApplicationEventPublisher events) {
         this.moves = moves;
         this.currentReach = currentReach;
         this.people = people;
         this.talk = talk;
+        this.deputies = deputies;
         this.journal = journal;
         this.events = events;
     }
@@ -51,7 +54,7 @@ class Assignments {
             throw new TaskRefusedException(Why.ASSIGNED_ALREADY);
         }
         String next = name(task, personId, version);
-        journal.assigned(task.id(), "handedOver", task.assigneeId(), personId);
+        journal.assigned(task.id(), task.assigneeId() == null ? "assigned" : "handedOver", task.assigneeId(), personId);
         if (!word.isEmpty()) {
             talk.note(task, "@" + next + " " + word);
         }
@@ -80,9 +83,12 @@ class Assignments {
 
     private void requireSeesTo(TaskRow task) {
         Reach reach = currentReach.find();
-        boolean own = reach.personId() != null && reach.personId().equals(task.assigneeId());
+        Long acting = reach.personId();
+        Long assignee = task.assigneeId();
+        boolean own =
+                acting != null && assignee != null && (acting.equals(assignee) || deputies.standsIn(acting, assignee));
         if (!own && !reach.decidesFor(task.memberId())) {
-            throw new AccessDeniedException("neither the assignee nor somebody who decides");
+            throw new AccessDeniedException("neither the assignee nor their deputy nor somebody who decides");
         }
     }
 }

@@ -24,9 +24,9 @@ class Cards {
             t.assignee_id, p.name as assignee_name, t.unverified, t.no_longer_matches, t.acknowledged_version, t.paused_since,
             case when t.snoozed_until > :today and (t.due is null or t.due >= t.snoozed_until) then t.snoozed_until end as snoozed,
             (select count(*) from checklist_line c
-                where c.task_id = t.id and c.kind = 'MATERIAL') as materials,
+                where c.task_id = t.id and c.kind = 'MATERIAL' and not c.waived) as materials,
             (select count(*) from checklist_line c
-                where c.task_id = t.id and c.kind = 'MATERIAL' and c.done) as materials_done,
+                where c.task_id = t.id and c.kind = 'MATERIAL' and c.done and not c.waived) as materials_done,
             (select count(*) from task_comment c where c.task_id = t.id) as comments,
             (select count(*) from task_comment c where c.task_id = t.id
                 and (c.person_id is null or c.person_id <> :reader)

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param factKey the key of the missing fact, title or catalogue entry; null unless the kind is {@link LineKind#FACT}
  * @param factYear the fiscal year that the fact is missing for; null where no year matters
  * @param confirmId the id of the condition; null unless the kind is {@link LineKind#CONFIRM}
+ * @param appliesTo whom a document is asked of, in words, such as 首次申报企业; empty: everybody
+ * @param waived 不适用: the document does not apply to this company
  */
 public record ChecklistLine(
         long id,
@@ -19,4 +21,6 @@ public record ChecklistLine(
         boolean done,
         @Nullable String factKey,
         @Nullable Integer factYear,
-        @Nullable String confirmId) {}
+        @Nullable String confirmId,
+        String appliesTo,
+        boolean waived) {}

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Checklists {
     private static final String COLUMNS =
-            "select id, task_id, kind, label, required, done, fact_key, fact_year, confirm_id from checklist_line ";
+            "select id, task_id, kind, label, required, done, fact_key, fact_year, confirm_id, applies_to, waived from checklist_line ";
     private static final String ORDER =
             " order by task_id, case kind when 'FACT' then 0 when 'CONFIRM' then 1 else 2 end, place, id";
 
@@ -49,7 +49,9 @@ class Checklists {
                                         row.getBoolean("done"),
                                         row.getString("fact_key"),
                                         row.getObject("fact_year", Integer.class),
-                                        row.getString("confirm_id")));
+                                        row.getString("confirm_id"),
+                                        row.getString("applies_to"),
+                                        row.getBoolean("waived")));
                     });
         }
         return lines;
@@ -58,6 +60,12 @@ class Checklists {
     void tick(long lineId, boolean done) {
         jdbc.sql("update checklist_line set done = ? where id = ?")
                 .params(done, lineId)
+                .update();
+    }
+
+    void waive(long lineId, boolean waived) {
+        jdbc.sql("update checklist_line set waived = ? where id = ?")
+                .params(waived, lineId)
                 .update();
     }
 
@@ -70,8 +78,9 @@ class Checklists {
                 .toArray(MapSqlParameterSource[]::new);
         if (rows.length > 0) {
             batch.batchUpdate("""
-                    insert into checklist_line (task_id, kind, place, label, required, done, fact_key, fact_year, confirm_id)
-                    values (:task, :kind, :place, :label, :required, false, :factKey, :factYear, :confirmId)""", rows);
+                    insert into checklist_line (task_id, kind, place, label, required, done, fact_key, fact_year, confirm_id,
+                        applies_to)
+                    values (:task, :kind, :place, :label, :required, false, :factKey, :factYear, :confirmId, :appliesTo)""", rows);
         }
     }
 
@@ -110,7 +119,8 @@ class Checklists {
                 .addValue("required", line.required())
                 .addValue("factKey", line.factKey())
                 .addValue("factYear", line.factYear())
-                .addValue("confirmId", line.confirmId());
+                .addValue("confirmId", line.confirmId())
+                .addValue("appliesTo", line.appliesTo());
     }
 
     /** A line as the item and the verdict ask for it. */
@@ -120,7 +130,8 @@ class Checklists {
             boolean required,
             @Nullable String factKey,
             @Nullable Integer factYear,
-            @Nullable String confirmId) {
+            @Nullable String confirmId,
+            String appliesTo) {
         boolean isThe(ChecklistLine line) {
             return kind == line.kind()
                     && switch (kind) {

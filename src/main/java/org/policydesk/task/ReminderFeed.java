@@ -33,7 +33,7 @@ public class ReminderFeed {
             select c.task_id, c.label, row_number() over (partition by c.task_id
                 order by case c.kind when 'FACT' then 0 when 'CONFIRM' then 1 else 2 end, c.place, c.id) as step
             from checklist_line c join task t on t.id = c.task_id
-            where not c.done and t.id = :task) as steps
+            where not c.done and not c.waived and t.id = :task) as steps
         where step <= 3 order by task_id, step\
         """;
     private static final List<String> AWAITED = TaskStates.named(TaskState::awaitsCompany);

@@ -3,6 +3,7 @@ package org.policydesk.task;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.policydesk.account.StandIn;
 import org.policydesk.deadline.Explanation;
 import org.policydesk.eligibility.Reason;
 import org.policydesk.member.RecordedEvent;
@@ -27,6 +28,11 @@ import org.policydesk.policy.UpstreamDate;
  * @param submittedOn the true day of the submission, or null
  * @param closedReason why it was closed or withdrawn, or returned for correction, or null
  * @param assignedReason why staff assigned it although the rules had not matched, or null
+ * @param files what was handed in, in the order in which it came
+ * @param outcome how the authority decided; null before, and where nobody recorded more than the state
+ * @param titleKey the title (资质) of the fact dictionary that the item speaks of, which a recognition may have given; null if it
+ *     names none
+ * @param standIn the assignee's absence today with their deputy; null where there is none
  */
 public record TaskDetail(
         TaskCard card,
@@ -44,12 +50,17 @@ public record TaskDetail(
         List<UpstreamDate> upstream,
         @Nullable LocalDate submittedOn,
         @Nullable String closedReason,
-        @Nullable String assignedReason) {
+        @Nullable String assignedReason,
+        List<TaskFile> files,
+        @Nullable Outcome outcome,
+        @Nullable String titleKey,
+        @Nullable StandIn standIn) {
     public TaskDetail {
         checklist = List.copyOf(checklist);
         comments = List.copyOf(comments);
         history = List.copyOf(history);
         upstream = List.copyOf(upstream);
+        files = List.copyOf(files);
     }
 
     /** The due date before any step on the period; null if there was none. */

@@ -21,14 +21,28 @@ class TaskJournal {
     /** Acts whose values are people. */
     private static final Set<String> OF_PEOPLE = Set.of("assigned", "handedOver", "released");
     /** Acts that leave the task's version alone, so that they make nobody's screen stale. */
-    private static final Set<String> BESIDE =
-            Set.of("commented", "asked", "ticked", "unticked", "acknowledged", "urged", "reason");
+    private static final Set<String> BESIDE = Set.of(
+            "commented",
+            "asked",
+            "waived",
+            "unwaived",
+            "fileAdded",
+            "fileReplaced",
+            "fileRemoved",
+            "fileRestored",
+            "ticked",
+            "unticked",
+            "acknowledged",
+            "urged",
+            "reason");
 
     private final Journal journal;
     private final PersonDirectory people;
     private final CurrentUser currentUser;
+    private final ActingDeputies deputies;
 
-    TaskJournal(Journal journal, PersonDirectory people, CurrentUser currentUser) {
+    TaskJournal(Journal journal, PersonDirectory people, CurrentUser currentUser, ActingDeputies deputies) {
+        this.deputies = deputies;
         this.journal = journal;
         this.people = people;
         this.currentUser = currentUser;
@@ -65,10 +79,12 @@ class TaskJournal {
     List<HistoryLine> history(long taskId) {
         List<JournalEntry> entries = journal.of(SUBJECT, taskId);
         Map<Long, String> names = people.names(persons(entries));
+        Map<Long, String> inPlaceOf = deputies.of(entries, OF_PEOPLE);
         return entries.stream()
                 .map(entry -> new HistoryLine(
                         entry.at(),
                         named(names, entry.personId()),
+                        inPlaceOf.getOrDefault(entry.id(), ""),
                         entry.action(),
                         shown(names, entry.action(), entry.before()),
                         shown(names, entry.action(), entry.after())))

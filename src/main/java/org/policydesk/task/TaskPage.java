@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.policydesk.account.StandIn;
 import org.policydesk.account.SystemUser;
 import org.policydesk.calendar.WorkingCalendars;
 import org.policydesk.deadline.Explanation;
@@ -33,6 +34,9 @@ class TaskPage {
     private final Dating dating;
     private final PeriodPage periods;
     private final MemberDirectory members;
+    private final TaskFileRows files;
+    private final OutcomeRows outcomes;
+    private final DeputyOf deputies;
 
     TaskPage(
             Cards cards,
@@ -45,7 +49,10 @@ class TaskPage {
             WorkingCalendars calendars,
             Dating dating,
             PeriodPage periods,
-            MemberDirectory members) {
+            MemberDirectory members,
+            TaskFileRows files,
+            OutcomeRows outcomes,
+            DeputyOf deputies) {
         this.cards = cards;
         this.currentReach = currentReach;
         this.items = items;
@@ -57,6 +64,9 @@ class TaskPage {
         this.dating = dating;
         this.periods = periods;
         this.members = members;
+        this.files = files;
+        this.outcomes = outcomes;
+        this.deputies = deputies;
     }
 
     /** The card as it is now. */
@@ -85,7 +95,16 @@ class TaskPage {
                         .toList(),
                 task.submittedOn(),
                 task.closedReason(),
-                task.assignedReason());
+                task.assignedReason(),
+                files.of(task.id()),
+                outcomes.of(task.id(), task.state()).orElse(null),
+                CoveredTitle.of(item.title(), item.policyTitle()).orElse(null),
+                standIn(task));
+    }
+
+    private @Nullable StandIn standIn(TaskRow task) {
+        Long assignee = task.assigneeId();
+        return assignee == null ? null : deputies.of(assignee).orElse(null);
     }
 
     /** The reader may see this member, but not the directory of members, which the system reads for them. */

@@ -56,6 +56,16 @@ public final class TaskRefusedException extends RuntimeException {
         /** A rest ends after today. */
         SNOOZE_NOT_AHEAD,
         /** A rest ends no later than the due date. */
-        SNOOZE_PAST_DUE
+        SNOOZE_PAST_DUE,
+        /** The documents of a closed task stay as they are. */
+        FILES_CLOSED,
+        /** A task holds no more files. */
+        TOO_MANY_FILES,
+        /** Only a document that is asked of some companies alone can be marked as not applying. */
+        APPLIES_TO_ALL,
+        /** A decision lies today or earlier. */
+        OUTCOME_IN_FUTURE,
+        /** An amount in 万元 is 0 or more, below 1 万亿元, with at most six decimals. */
+        AMOUNT_WRONG
     }
 }

@@ -67,6 +67,20 @@ class TaskTalk {
         }
     }
 
+    void waive(TaskRow task, long lineId, boolean waived) {
+        ChecklistLine line = checklists.of(task.id()).stream()
+                .filter(one -> one.id() == lineId)
+                .findFirst()
+                .orElseThrow(() -> new TaskNotFoundException(task.id()));
+        if (line.appliesTo().isEmpty()) {
+            throw new TaskRefusedException(Why.APPLIES_TO_ALL);
+        }
+        if (line.waived() != waived) {
+            checklists.waive(lineId, waived);
+            journal.record(task.id(), waived ? "waived" : "unwaived", null, line.label());
+        }
+    }
+
     /** Adds a comment; those whom it names hear of it. */
     void comment(TaskRow task, String text) {
         say(task, text, "commented");

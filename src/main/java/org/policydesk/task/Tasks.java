@@ -151,6 +151,12 @@ public class Tasks {
         talk.tick(moves.reached(taskId), lineId, done);
     }
 
+    /** Says that a document does not apply to the company, or that it does; only where it is asked of some companies alone. */
+    @ForSignedIn
+    public void waive(long taskId, long lineId, boolean waived) {
+        talk.waive(moves.reached(taskId), lineId, waived);
+    }
+
     /** Adds a comment of at most 2000 characters. */
     @ForSignedIn
     public void comment(long taskId, String text) {

@@ -17,11 +17,17 @@ final class WantedLines {
         return Stream.of(
                         verdict.missingFacts().stream().map(WantedLines::fact),
                         verdict.openConfirmations().stream()
-                                .map(one ->
-                                        new WantedLine(LineKind.CONFIRM, one.question(), true, null, null, one.id())),
+                                .map(one -> new WantedLine(
+                                        LineKind.CONFIRM, one.question(), true, null, null, one.id(), "")),
                         item.materials().stream()
                                 .map(one -> new WantedLine(
-                                        LineKind.MATERIAL, one.name(), one.required(), null, null, null)))
+                                        LineKind.MATERIAL,
+                                        one.name(),
+                                        one.required(),
+                                        null,
+                                        null,
+                                        null,
+                                        one.appliesToOrEmpty())))
                 .flatMap(lines -> lines)
                 .distinct()
                 .toList();
@@ -34,6 +40,6 @@ final class WantedLines {
                 .orElse(missing.key());
         Integer year = missing.fiscalYear();
         return new WantedLine(
-                LineKind.FACT, year == null ? name : name + "（" + year + "）", true, missing.key(), year, null);
+                LineKind.FACT, year == null ? name : name + "（" + year + "）", true, missing.key(), year, null, "");
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.policydesk.account.ColourScheme;
 import org.policydesk.account.OwnAccount;
 import org.policydesk.account.SignedIn;
+import org.policydesk.ui.account.AccountView;
 import org.policydesk.ui.component.LanguageSwitch;
 import org.policydesk.ui.reminder.OwnRemindersView;
 
@@ -40,6 +41,9 @@ class PersonMenu {
         name.getSubMenu()
                 .addItem(ui.getTranslation("reminder.own.title"), click -> ui.navigate(OwnRemindersView.class))
                 .setId("own-reminders");
+        name.getSubMenu()
+                .addItem(ui.getTranslation("account.page"), click -> ui.navigate(AccountView.class))
+                .setId("own-account");
         name.getSubMenu().addItem(ui.getTranslation("shell.password"), click -> ui.navigate(PasswordView.class));
         schemes(name.getSubMenu().addItem(ui.getTranslation("shell.scheme")), ui);
         name.getSubMenu()

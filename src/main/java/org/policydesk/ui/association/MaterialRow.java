@@ -12,6 +12,7 @@ final class MaterialRow extends Div {
 
     private final TextField name = new TextField(getTranslation("policy.material.name"));
     private final WorkingDaysField days;
+    private final TextField appliesTo = new TextField(getTranslation("policy.material.appliesTo"));
     private final Checkbox required = new Checkbox(getTranslation("policy.material.required"), true);
 
     MaterialRow(Material material, Runnable changed) {
@@ -20,10 +21,13 @@ final class MaterialRow extends Div {
         days = new WorkingDaysField(getTranslation("policy.material.days"), "leadDays", changed);
         days.setValue(material.leadDays());
         required.setValue(material.required());
-        add(name, days, required);
+        appliesTo.setValue(material.appliesToOrEmpty());
+        appliesTo.setPlaceholder(getTranslation("policy.material.everybody"));
+        add(name, days, appliesTo, required);
     }
 
     Material read() {
-        return new Material(name.getValue(), required.getValue(), days.days());
+        String only = appliesTo.getValue().strip();
+        return new Material(name.getValue(), required.getValue(), days.days(), only.isEmpty() ? null : only);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.LongConsumer;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.PolicyDetail;
+import org.policydesk.ui.component.ReadableText;
 
 /** A policy's text with the sentences of its items highlighted. All of it goes to the page as text, never as markup. */
 final class PolicyText extends Div {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.time.LocalDate;
 import java.util.List;
 import org.policydesk.task.TaskCard;
 import org.policydesk.task.TaskState;
@@ -22,7 +21,7 @@ final class ActionsPanel extends Div {
         this.scene = scene;
         this.next = scene.tasks().nextStates(scene.card().id());
         addClassNames("panel", "task-actions");
-        add(standing(), assignee());
+        add(standing(), new AssigneeLine(scene));
         List<Action> allowed = Action.allowed(scene.card(), next, scene.reader());
         Div first = new Div();
         first.addClassName("task-primary");
@@ -33,7 +32,7 @@ final class ActionsPanel extends Div {
             (primary ? first : others).add(button(action, primary));
         });
         PeriodMenu.button(scene).ifPresent(others::add);
-        add(first, others);
+        add(first, others, new CalendarLink(scene));
     }
 
     private Div standing() {
@@ -53,34 +52,6 @@ final class ActionsPanel extends Div {
         marks.addClassName("card-marks");
         Mark.of(card).forEach(marks::add);
         return new Div(line, due, marks);
-    }
-
-    private Div assignee() {
-        String name = scene.card().assigneeName();
-        Span who = new Span(name == null ? scene.say("company.card.nobody") : scene.say("company.card.assignee", name));
-        who.setId("task-assignee");
-        who.addClassName("desk-secondary");
-        Div line = new Div(who);
-        line.addClassName("task-assignee");
-        boolean mine =
-                Long.valueOf(scene.reader().personId()).equals(scene.card().assigneeId());
-        if (mine && !scene.card().state().isClosed()) {
-            Button release = new Button(scene.say("taskpage.release"), click -> {
-                release();
-                Messages.success(scene.page(), "taskpage.done.release");
-            });
-            release.setId("release");
-            release.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-            line.add(release);
-        }
-        LocalDate until = scene.card().snoozedUntil();
-        if (until != null) {
-            Span rests = new Span(scene.say("taskpage.rests", scene.dates().day(until)));
-            rests.setId("task-rests");
-            rests.addClassName("task-rests");
-            line.add(rests);
-        }
-        return line;
     }
 
     private Button button(Action action, boolean primary) {
@@ -111,8 +82,17 @@ final class ActionsPanel extends Div {
             case WAKE ->
                 does("taskpage.done.wake", () -> scene.services().handling().wake(card.id(), card.version()));
             case RETURN -> asks.returnForCorrection(card);
-            case CLOSE -> asks.close(card, Action.endings(next));
+            case CLOSE -> close(asks, card);
             case DISMISS -> asks.close(card, Action.dismissals(next));
+        }
+    }
+
+    private void close(Asks asks, TaskCard card) {
+        List<TaskState> endings = Action.endings(next);
+        if (endings.contains(TaskState.RECOGNISED)) {
+            new OutcomeDialog(scene, endings).open();
+        } else {
+            asks.close(card, endings);
         }
     }
 

@@ -49,6 +49,12 @@ record Acts(Component at, LocalDate today, Runnable refresh) {
         return false;
     }
 
+    /** Shows the page anew and says what was done. */
+    void say(String doneKey, Object... args) {
+        refresh.run();
+        Messages.success(at, doneKey, args);
+    }
+
     private void stale(StaleTaskException e) {
         if (e.changedBy().isEmpty() || e.changedAt() == null) {
             Messages.failure(at, "task.staleBySystem");

@@ -3,14 +3,17 @@ package org.policydesk.ui.company;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import org.policydesk.member.Question;
 import org.policydesk.task.ChecklistLine;
+import org.policydesk.task.TaskFile;
+import org.policydesk.task.TaskFiles;
 import org.policydesk.ui.component.Panel;
 
 /** What is to be got ready: facts to fill in, conditions to confirm, documents to tick off. */
@@ -21,37 +24,63 @@ final class ChecklistPanel extends Panel {
         super(scene.say("company.checklist"));
         this.scene = scene;
         setId("checklist");
-        UnorderedList list = new UnorderedList();
-        list.addClassName("checklist");
-        scene.detail().checklist().forEach(line -> list.add(item(line)));
-        add(list);
+        if (scene.detail().checklist().isEmpty()) {
+            boolean closed = scene.card().state().isClosed();
+            Paragraph none = new Paragraph(scene.say(closed ? "taskpage.checklist.closed" : "taskpage.checklist.none"));
+            none.addClassName("desk-secondary");
+            add(none);
+        } else {
+            UnorderedList list = new UnorderedList();
+            list.addClassName("checklist");
+            scene.detail().checklist().forEach(line -> list.add(item(line)));
+            add(list);
+        }
+        Div others = others();
+        if (others.getComponentCount() > 0) {
+            add(others);
+        }
+    }
+
+    /** Files that no line asks for, and how to add one. */
+    private Div others() {
+        boolean open = !scene.card().state().isClosed();
+        List<TaskFile> files = scene.detail().files().stream()
+                .filter(file -> file.purpose() == TaskFile.Purpose.MATERIAL && file.lineId() == null)
+                .toList();
+        Div others = new Div();
+        others.addClassName("material-others");
+        if (!files.isEmpty()) {
+            Span title = new Span(scene.say("taskpage.files.others"));
+            title.addClassName("material-title");
+            others.add(title, new FileLines(scene, files, open));
+        }
+        if (open) {
+            Span hint = new Span(scene.say("taskpage.file.hint", (TaskFiles.MOST_BYTES >> 20) + " MB"));
+            hint.addClassName("desk-secondary");
+            others.add(
+                    new FileUpload(
+                            scene,
+                            "upload-other",
+                            scene.say("taskpage.file.other"),
+                            scene.say("company.checklist"),
+                            (content, name) ->
+                                    scene.services().files().upload(scene.card().id(), null, content, name),
+                            () -> scene.acts().say("taskpage.file.added", scene.say("taskpage.files.others"))),
+                    hint);
+        }
+        return others;
     }
 
     private ListItem item(ChecklistLine line) {
         ListItem item = new ListItem(
                 switch (line.kind()) {
-                    case MATERIAL -> material(line);
+                    case MATERIAL -> new MaterialLine(scene, line);
                     case FACT -> fact(line);
                     case CONFIRM -> confirm(line);
                 });
         item.addClassName("checklist-line");
-        item.setClassName("checklist-done", line.done());
+        item.setClassName("checklist-done", line.done() || line.waived());
         return item;
-    }
-
-    private Component material(ChecklistLine line) {
-        Checkbox box = new Checkbox(
-                line.required() ? line.label() : scene.say("company.checklist.optional", line.label()), line.done());
-        box.setId("checklist-" + line.id());
-        box.setReadOnly(scene.card().state().isClosed());
-        box.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                scene.acts().quietly(() -> scene.tasks().tick(scene.card().id(), line.id(), change.getValue()));
-                box.getParent()
-                        .ifPresent(item -> item.getElement().getClassList().set("checklist-done", box.getValue()));
-            }
-        });
-        return box;
     }
 
     private Component fact(ChecklistLine line) {

@@ -51,7 +51,8 @@ final class CommentsPanel extends Panel {
         text.setMaxLength(LONGEST);
         Button send = new Button(scene.say("company.comment.send"), click -> send(text));
         send.setId("comment-send");
-        send.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(text);
+        // What was just typed reaches the desk when the field loses the focus.
+        send.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(text).resetFocusOnActiveElement();
         List<String> names = Stream.concat(
                         scene.services().conversations().addressees(scene.card().id()).stream()
                                 .map(PersonRef::name),

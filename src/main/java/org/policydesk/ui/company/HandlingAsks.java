@@ -74,6 +74,7 @@ record HandlingAsks(Scene scene) {
         LocalDate today = scene.today();
         DayField day = new DayField(scene.say("taskpage.snooze.day"), today);
         day.setId("snooze-day");
+        day.setAutoOpen(false);
         day.setRequiredIndicatorVisible(true);
         day.setMin(today.plusDays(1));
         LocalDate due = card.due();
@@ -132,7 +133,6 @@ record HandlingAsks(Scene scene) {
         who.setId("assignee");
         who.setLabel(scene.say("company.assign.who"));
         who.setItems(candidates);
-        who.setRequiredIndicatorVisible(true);
         if (candidates.isEmpty()) {
             who.setHelperText(scene.say("taskpage.handOver.nobody"));
         }

@@ -31,6 +31,9 @@ final class HistoryPanel extends Panel {
         Span when = new Span(scene.dates().moment(line.at()));
         when.addClassName("desk-secondary");
         String who = line.personName().isEmpty() ? scene.say("company.system") : line.personName();
+        if (!line.inPlaceOf().isEmpty()) {
+            who = scene.say("taskpage.inPlaceOf", who, line.inPlaceOf());
+        }
         Span what = new Span(who + " " + scene.say("task.action." + line.action()) + change(line));
         return new ListItem(when, what);
     }

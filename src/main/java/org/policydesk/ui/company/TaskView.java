@@ -84,11 +84,13 @@ public class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitl
         title = detail.card().title();
         Div left = new Div(toDo(scene));
         left.addClassName("task-left");
-        if (!detail.checklist().isEmpty()) {
-            left.add(new ChecklistPanel(scene));
-        }
+        left.add(new ChecklistPanel(scene));
         left.add(new CommentsPanel(scene, comment));
-        Div right = new Div(new ActionsPanel(scene), new WhyPanel(scene), new SourcePanel(scene), new DatePanel(scene));
+        Div right = new Div(new ActionsPanel(scene));
+        if (OutcomePanel.fits(scene)) {
+            right.add(new OutcomePanel(scene));
+        }
+        right.add(new WhyPanel(scene), new SourcePanel(scene), new DatePanel(scene));
         if (!detail.period().steps().isEmpty()) {
             right.add(new PeriodPanel(scene));
         }
@@ -118,7 +120,7 @@ public class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitl
         Paragraph what = new Paragraph(detail.item().action());
         what.addClassName("task-what");
         Panel panel = new Panel(scene.say("company.toDo"), what);
-        if (detail.closedReason() != null) {
+        if (detail.closedReason() != null && detail.outcome() == null) {
             Paragraph reason = new Paragraph(scene.say("company.closedReason", detail.closedReason()));
             reason.addClassName("task-note");
             panel.add(reason);
@@ -128,6 +130,7 @@ public class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitl
                     new Paragraph(scene.say("company.submittedOn", scene.dates().day(detail.submittedOn()))));
         }
         panel.add(new DateStrip(scene));
+        RestDayNote.of(scene).ifPresent(panel::add);
         return panel;
     }
 }

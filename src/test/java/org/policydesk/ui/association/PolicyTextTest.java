@@ -11,6 +11,7 @@ import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.ItemState;
 import org.policydesk.policy.Policy;
 import org.policydesk.policy.PolicyDetail;
+import org.policydesk.ui.component.ReadableText;
 
 class PolicyTextTest {
     private static final String TEXT = "前文。<script>alert(1)</script>应在4月30日前报送<b>材料</b>。\n后文。";

@@ -1,4 +1,4 @@
-package org.policydesk.ui.association;
+package org.policydesk.ui.component;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * A source's text for reading on a screen: line breaks that only its pages had, and blank lines, are taken out. Every character
  * keeps its place, so that positions in the source stay true: what is taken out becomes an invisible character first.
  */
-final class ReadableText {
+public final class ReadableText {
     private static final char TAKEN_OUT = '\u200b';
     private static final int FULL_LINE = 18;
     private static final Pattern BREAK = Pattern.compile("[ \\t\\u3000]*\\R(?:[ \\t\\u3000]*\\R)*[ \\t]*");
@@ -18,7 +18,7 @@ final class ReadableText {
     private ReadableText() {}
 
     /** The text with the same length, in which breaks that mean nothing are marked. */
-    static String marked(String text) {
+    public static String marked(String text) {
         StringBuilder marked = new StringBuilder(text);
         Matcher found = BREAK.matcher(text);
         while (found.find()) {
@@ -34,7 +34,7 @@ final class ReadableText {
     }
 
     /** What the reader sees of a stretch of marked text. */
-    static String shown(String marked) {
+    public static String shown(String marked) {
         return marked.replace(String.valueOf(TAKEN_OUT), "");
     }
 

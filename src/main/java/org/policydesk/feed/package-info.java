@@ -1,0 +1,6 @@
+/**
+ * Tasks as calendars (RFC 5545): a personal address that calendar programs read without signing in, and single tasks to download.
+ */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"clock", "account", "task", "audit"})
+@org.jspecify.annotations.NullMarked
+package org.policydesk.feed;

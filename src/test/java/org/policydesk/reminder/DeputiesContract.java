@@ -1,0 +1,160 @@
+package org.policydesk.reminder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.policydesk.account.Membership;
+import org.policydesk.account.People;
+import org.policydesk.account.PersonDirectory;
+import org.policydesk.account.PersonRef;
+import org.policydesk.account.Role;
+import org.policydesk.account.StandIns;
+import org.policydesk.member.MemberProfiles;
+import org.policydesk.policy.ActionItems;
+import org.policydesk.support.As;
+import org.policydesk.support.HandClock;
+import org.policydesk.support.HandClocks;
+import org.policydesk.task.Handling;
+import org.policydesk.task.HistoryLine;
+import org.policydesk.task.TaskCard;
+import org.policydesk.task.Tasks;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Mail and tasks while somebody is away, on whichever database. Today is Monday 2025-03-10. */
+@Import(HandClocks.class)
+abstract class DeputiesContract {
+    private static final LocalDate TODAY = LocalDate.of(2025, 3, 10);
+
+    @Autowired
+    HandClock clock;
+
+    @Autowired
+    Planner planner;
+
+    @Autowired
+    Gatherer gatherer;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    Handling handling;
+
+    @Autowired
+    StandIns standIns;
+
+    @Autowired
+    ActionItems items;
+
+    @Autowired
+    MemberProfiles profiles;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    PersonDirectory directory;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    ReminderWorld.Company company;
+    PersonRef assignee;
+    PersonRef deputy;
+    TaskCard task;
+
+    @BeforeEach
+    void oneTaskOfSomebodyWhoWillBeAway() {
+        clock.set(HandClocks.START);
+        jdbc.sql("update task set state = 'WITHDRAWN'").update();
+        ReminderWorld world = new ReminderWorld(profiles, items, people, directory, tasks);
+        company = world.company();
+        assignee = world.member(company);
+        deputy = world.member(company);
+        task = world.task(world.publish(company, "清单申报", TODAY.plusDays(30)));
+        As.staff(() -> tasks.assign(task.id(), assignee.id(), task.version()));
+        As.system(planner::sweep);
+        mails(assignee);
+        mails(deputy);
+    }
+
+    @Test
+    void duringTheAbsenceARungGoesToBothAndAfterItToTheAssigneeAlone() {
+        away(TODAY.plusDays(14), TODAY.plusDays(20));
+
+        at(TODAY.plusDays(16));
+        assertThat(mails(assignee)).as("the rung of 14 days").hasSize(1);
+        assertThat(mails(deputy)).singleElement().asString().contains("清单申报");
+
+        at(TODAY.plusDays(23));
+        assertThat(mails(assignee)).as("the rung of 7 days").hasSize(1);
+        assertThat(mails(deputy)).isEmpty();
+    }
+
+    @Test
+    void urgingDuringTheAbsenceReachesBoth() {
+        away(TODAY, TODAY.plusDays(2));
+        As.staff(() -> tasks.urge(List.of(task.id()), "请尽快"));
+        assertThat(mails(assignee)).hasSize(1);
+        assertThat(mails(deputy)).hasSize(1);
+    }
+
+    @Test
+    void theDeputyHandsOverInTheAssigneesPlaceWhichTheHistorySays() {
+        away(TODAY, TODAY.plusDays(2));
+        assertThat(As.staff(() -> tasks.get(task.id())).standIn())
+                .satisfies(absence -> assertThat(absence.deputyId()).isEqualTo(deputy.id()));
+
+        As.person(deputy.id(), List.of(new Membership(company.id(), Role.COMPANY_MEMBER)), () -> {
+            tasks.tick(task.id(), tasks.get(task.id()).checklist().getFirst().id(), true);
+            handling.handOver(task.id(), deputy.id(), "我来办", task.version() + 1);
+            return true;
+        });
+
+        List<HistoryLine> history = As.staff(() -> tasks.get(task.id())).history();
+        assertThat(history.getFirst())
+                .returns("handedOver", HistoryLine::action)
+                .returns(assignee.name(), HistoryLine::inPlaceOf);
+        assertThat(history)
+                .filteredOn(line -> line.action().equals("ticked"))
+                .singleElement()
+                .returns(assignee.name(), HistoryLine::inPlaceOf);
+    }
+
+    private void away(LocalDate from, LocalDate to) {
+        As.staff(() -> standIns.name(assignee.id(), deputy.id(), from, to));
+    }
+
+    private void at(LocalDate day) {
+        clock.set(LocalDateTime.of(day.getYear(), day.getMonth(), day.getDayOfMonth(), 7, 0));
+        As.system(planner::sweep);
+        clock.set(LocalDateTime.of(day.getYear(), day.getMonth(), day.getDayOfMonth(), 9, 0));
+        As.system(planner::sweep);
+    }
+
+    /** What the person gets now; it has left the house afterwards. */
+    private List<String> mails(PersonRef person) {
+        As.system(gatherer::gather);
+        List<String> mails = jdbc.sql("select plain from envelope where recipient_address = ? order by id")
+                .param(person.email())
+                .query(String.class)
+                .list();
+        jdbc.sql("update due_message set envelope_id = null where person_id = ?")
+                .param(person.id())
+                .update();
+        jdbc.sql(
+                        "delete from envelope_attempt where envelope_id in (select id from envelope where recipient_address = ?)")
+                .param(person.email())
+                .update();
+        jdbc.sql("delete from envelope where recipient_address = ?")
+                .param(person.email())
+                .update();
+        return mails;
+    }
+}
