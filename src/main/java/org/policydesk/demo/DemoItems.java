@@ -43,6 +43,9 @@ final class DemoItems {
                 new AssociationItems(usual).all());
     }
 
+    /** Companies on the list already hand in less. */
+    private static final String FIRST_TIME = "首次申报企业";
+
     private static final Source MACHINE_TOOLS =
             new Source("2024 年度工业母机企业研发费用加计扣除清单制定", "工信部联通装函〔2025〕64号", "工业和信息化部等四部门", LocalDate.of(2025, 3, 5));
 
@@ -59,10 +62,10 @@ final class DemoItems {
                 .with(
                         new Material("2024 年度财务审计报告（含研发费用专项说明）", true, 10),
                         new Material("研发人员名单及社保缴纳证明", true, 4),
-                        new Material("第三方出具的产品参数证明", true, 8),
+                        new Material("第三方出具的产品参数证明", true, 8, FIRST_TIME),
                         new Material("主要销售合同（不超过 10 份）", true, 2),
-                        new Material("用户报告", true, 3),
-                        new Material("专利清单", false, 1),
+                        new Material("用户报告", true, 3, FIRST_TIME),
+                        new Material("专利清单", false, 1, FIRST_TIME),
                         new Material("无重大安全、质量、环保事故承诺书", true, 1))
                 .through("www.gymjtax.com（并寄送纸质件至省级工信部门）", null)
                 .then(

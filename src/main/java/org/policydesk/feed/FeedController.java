@@ -9,6 +9,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Where calendar programs read: no session, answers 304 to what they have already, and slows down who guesses or asks too often. */
@@ -39,6 +40,12 @@ class FeedController {
             throttle.wrong(address);
             return ResponseEntity.notFound().build();
         }
+    }
+
+    /** Anything else looks like an address that nobody has, not like a page to sign in to. */
+    @RequestMapping("/feeds/**")
+    ResponseEntity<byte[]> nothing() {
+        return ResponseEntity.notFound().build();
     }
 
     /** Spring answers 304 where the program has this text already. */

@@ -17,6 +17,7 @@ import net.fortuna.ical4j.model.component.Standard;
 import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.parameter.Related;
 import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Description;
@@ -28,6 +29,7 @@ import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.RefreshInterval;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Trigger;
 import net.fortuna.ical4j.model.property.TzName;
 import net.fortuna.ical4j.model.property.TzOffsetFrom;
 import net.fortuna.ical4j.model.property.TzOffsetTo;
@@ -125,7 +127,8 @@ record TaskCalendar(FeedWords words, String baseUrl) {
     }
 
     private static VAlarm alarm(TemporalAmount fromStart, String text) {
-        VAlarm alarm = new VAlarm(fromStart);
+        VAlarm alarm = new VAlarm();
+        alarm.add(new Trigger(new ParameterList(List.<Parameter>of(Related.START)), fromStart));
         alarm.add(ImmutableAction.DISPLAY);
         alarm.add(new Description(text));
         return alarm;

@@ -104,7 +104,7 @@ class FeedAddressIT {
                         .POST(HttpRequest.BodyPublishers.noBody())
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
-        assertThat(sent.statusCode()).isGreaterThanOrEqualTo(400);
+        assertThat(sent.statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -86,7 +86,7 @@ class TaskCalendarTest {
                 .isEqualTo(text(task))
                 .contains("REFRESH-INTERVAL;VALUE=DURATION:PT2H", "X-PUBLISHED-TTL:PT2H", "X-WR-CALNAME:政策任务")
                 .contains("DTSTAMP:20250310T000000Z", "LAST-MODIFIED:20250310T000000Z")
-                .contains("TRIGGER:-PT15H", "TRIGGER:PT9H");
+                .contains("TRIGGER;RELATED=START:-PT15H", "TRIGGER;RELATED=START:PT9H");
         assertThat(text(task)
                         .lines()
                         .allMatch(line -> line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 75))

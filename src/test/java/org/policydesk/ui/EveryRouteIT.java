@@ -195,6 +195,7 @@ class EveryRouteIT {
         return switch (name) {
             case "documentId" -> document;
             case "itemId" -> number("select min(id) from action_item where state = 'PUBLISHED'");
+            case "policyId" -> number("select min(policy_id) from action_item where state = 'PUBLISHED'");
             case "memberId" -> number("select min(id) from member");
             case "taskId" ->
                 visitor.roles.contains("COMPANY")
