@@ -43,7 +43,12 @@ class Plans {
                 hours.put(person, choice.hour());
             }
         });
-        return new Now(new Audiences(directory, deputies.today()), new Items(items), rules.book(), hours, calendars.forWork());
+        return new Now(
+                new Audiences(directory, deputies.today()),
+                new Items(items),
+                rules.book(),
+                hours,
+                calendars.forWork());
     }
 
     /** What plans are made of at one moment. Not thread-safe. */
