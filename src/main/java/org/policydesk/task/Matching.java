@@ -1,5 +1,6 @@
 package org.policydesk.task;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.policydesk.account.ForStaff;
 import org.policydesk.account.ForSystem;
 import org.policydesk.deadline.Occurrences;
+import org.policydesk.eligibility.Criterion;
 import org.policydesk.eligibility.MemberFacts;
+import org.policydesk.eligibility.Outcome;
 import org.policydesk.member.MemberDirectory;
 import org.policydesk.member.MemberRef;
 import org.policydesk.policy.ActionItem;
@@ -71,6 +74,21 @@ public class Matching {
                 .map(member -> verdict(item, member, facts, plan.of(next, member.id()), having.contains(member.id())))
                 .toList();
         return new MatchPreview(verdicts);
+    }
+
+    /**
+     * How many active members meet a condition today, by outcome; nothing is written.
+     *
+     * @param criterion null: asks nothing of anybody
+     * @param factYear the year of figures whose condition names none; null: the last one closed
+     */
+    @ForStaff
+    @Transactional(readOnly = true)
+    public Map<Outcome, Integer> count(@Nullable Criterion criterion, @Nullable Integer factYear) {
+        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+        judgement.factsOfAll().values().forEach(facts -> counts.merge(
+                judgement.outcome(criterion, factYear, facts), 1, Integer::sum));
+        return counts;
     }
 
     /** Matches the item with every active member once more; nothing happens for an item that is not published. */

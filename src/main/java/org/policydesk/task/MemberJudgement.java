@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.policydesk.clock.BusinessClock;
 import org.policydesk.eligibility.AsOf;
 import org.policydesk.eligibility.Assessor;
@@ -54,6 +55,14 @@ class MemberJudgement {
     Outcome outcome(ActionItem item, MemberFacts facts, LocalDate day) {
         Criterion criterion = item.criterion();
         return criterion == null ? Outcome.FIT : assessor.outcome(criterion, facts, asOf(item, day));
+    }
+
+    /** How one comes out today by a condition that belongs to no item yet. */
+    Outcome outcome(@Nullable Criterion criterion, @Nullable Integer factYear, MemberFacts facts) {
+        AsOf today = AsOf.on(clock.today());
+        return criterion == null
+                ? Outcome.FIT
+                : assessor.outcome(criterion, facts, factYear == null ? today : new AsOf(today.date(), factYear));
     }
 
     Verdict of(ActionItem item, long memberId) {

@@ -24,7 +24,7 @@ final class BasisFields extends Div {
     private final Checkbox byAssociation = new Checkbox(getTranslation("policy.field.byAssociation"));
     private final Rows<UpstreamRow> upstream;
 
-    BasisFields(LocalDate today, Runnable changed) {
+    BasisFields(LocalDate today, Runnable changed, Runnable yearChanged) {
         this.today = today;
         upstream = new Rows<>("policy.upstream.add", "upstream-add", () -> new UpstreamRow(null, today), () -> {});
         reviewDays = new WorkingDaysField(getTranslation("policy.field.reviewDays"), "reviewDays", changed);
@@ -40,6 +40,7 @@ final class BasisFields extends Div {
         reviewDays.setId("item-review-days");
         factYear.setHelperText(getTranslation("policy.field.factYear.help"));
         factYear.setId("item-fact-year");
+        factYear.addValueChangeListener(change -> yearChanged.run());
         Div row = new Div(basis, reviewDays, factYear);
         row.addClassName("form-row");
         add(row, byAssociation, upstream);

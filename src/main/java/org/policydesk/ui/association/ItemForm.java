@@ -6,13 +6,18 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.policydesk.calendar.WorkingCalendars;
+import org.policydesk.eligibility.Criterion;
+import org.policydesk.eligibility.Outcome;
 import org.policydesk.extraction.Actor;
 import org.policydesk.extraction.ItemKind;
 import org.policydesk.extraction.Nature;
 import org.policydesk.extraction.Relevance;
 import org.policydesk.policy.ItemEdit;
 import org.policydesk.ui.component.Panel;
+import org.policydesk.ui.condition.ConditionsEditor;
 import org.policydesk.ui.rule.RuleEditor;
 
 /** Every field of an item that staff may change, with the dates that follow shown as they type. */
@@ -28,16 +33,17 @@ final class ItemForm extends Div {
     private final RuleEditor rule;
     private final BasisFields basis;
     private final ItemDates dates;
-    private final ConditionsEditor conditions = new ConditionsEditor();
+    private final ConditionsEditor conditions;
     private final HandInFields handIn;
     private boolean includeUndetermined = true;
     private String sentence = "";
 
-    ItemForm(LocalDate today, WorkingCalendars calendars) {
+    ItemForm(LocalDate today, WorkingCalendars calendars, Counting counting) {
         addClassName("item-form");
         dates = new ItemDates(today, calendars);
         rule = new RuleEditor(today, this::showDates);
-        basis = new BasisFields(today, this::showDates);
+        conditions = new ConditionsEditor(today, criterion -> counting.count(criterion, year()));
+        basis = new BasisFields(today, this::showDates, conditions::count);
         handIn = new HandInFields(this::showDates);
         title.setId("item-title");
         title.setMaxLength(200);
@@ -55,6 +61,15 @@ final class ItemForm extends Div {
                 new Panel(getTranslation("policy.panel.when"), rule, basis, dates),
                 new Panel(getTranslation("policy.panel.who"), conditions),
                 new Panel(getTranslation("policy.panel.how"), handIn));
+    }
+
+    /** Counts members by how they meet a condition with the figures of a year; null: that of the day. */
+    interface Counting {
+        Map<Outcome, Integer> count(@Nullable Criterion criterion, @Nullable Integer factYear);
+    }
+
+    private @Nullable Integer year() {
+        return basis.factYear();
     }
 
     /**

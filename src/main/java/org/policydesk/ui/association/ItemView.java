@@ -62,7 +62,7 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
         Dates dates = new Dates(Words.of(this), clock.today());
         moving = new Moving(this, recomputation, dates);
         locals = new LocalDuesPanel(getTranslation("policy.local.title"), dues, members, moving, this::refreshDates);
-        form = new ItemForm(clock.today(), calendars);
+        form = new ItemForm(clock.today(), calendars, matching::count);
         source = new SourcePanel(clock.today());
         publishing = new PublishPanel(this, dates, form::setIncludeUndetermined);
         save.setId("item-save");

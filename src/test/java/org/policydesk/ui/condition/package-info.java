@@ -1,0 +1,3 @@
+/** Tests of the conditions' tree. */
+@org.jspecify.annotations.NullMarked
+package org.policydesk.ui.condition;
