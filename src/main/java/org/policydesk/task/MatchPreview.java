@@ -35,7 +35,7 @@ public record MatchPreview(List<MemberVerdict> verdicts) {
 
     private int count(Outcome outcome) {
         return (int) verdicts.stream()
-                .filter(one -> one.verdict().outcome() == outcome)
+                .filter(one -> one.outcome() == outcome)
                 .count();
     }
 }

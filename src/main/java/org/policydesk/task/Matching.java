@@ -1,6 +1,8 @@
 package org.policydesk.task;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +14,7 @@ import org.policydesk.deadline.Occurrences;
 import org.policydesk.eligibility.Criterion;
 import org.policydesk.eligibility.MemberFacts;
 import org.policydesk.eligibility.Outcome;
+import org.policydesk.eligibility.Verdict;
 import org.policydesk.member.MemberDirectory;
 import org.policydesk.member.MemberRef;
 import org.policydesk.policy.ActionItem;
@@ -54,7 +57,7 @@ public class Matching {
     }
 
     /**
-     * How every active member meets the item's conditions today, published or not; nothing is written.
+     * How every active member meets the item's conditions today, without reasons, published or not; nothing is written.
      *
      * @throws org.policydesk.policy.ItemNotFoundException if there is no such item
      */
@@ -69,11 +72,37 @@ public class Matching {
                 .filter(task -> task.occurrenceKey().equals(next))
                 .map(TaskRow::memberId)
                 .collect(Collectors.toSet());
-        List<MemberVerdict> verdicts = members.active().stream()
-                .filter(member -> facts.containsKey(member.id()))
-                .map(member -> verdict(item, member, facts, plan.of(next, member.id()), having.contains(member.id())))
-                .toList();
+        Map<Long, Outcome> outcomes = judgement.outcomes(item, facts);
+        List<MemberVerdict> verdicts = new ArrayList<>();
+        for (MemberRef member : members.active()) {
+            Outcome outcome = outcomes.get(member.id());
+            if (outcome != null) {
+                verdicts.add(verdict(member, outcome, plan.of(next, member.id()), having.contains(member.id())));
+            }
+        }
         return new MatchPreview(verdicts);
+    }
+
+    /**
+     * Why the member meets the item's conditions today or does not, published or not.
+     *
+     * @throws org.policydesk.policy.ItemNotFoundException if there is no such item
+     * @throws org.policydesk.member.MemberNotFoundException if there is no such member
+     */
+    @ForStaff
+    @Transactional(readOnly = true)
+    public Verdict verdict(long itemId, long memberId) {
+        return judgement.of(items.get(itemId), memberId);
+    }
+
+    /** The same for every active member, by number; for lists that show all reasons at once. */
+    @ForStaff
+    @Transactional(readOnly = true)
+    public Map<Long, Verdict> verdicts(long itemId) {
+        ActionItem item = items.get(itemId);
+        Map<Long, Verdict> verdicts = new HashMap<>();
+        judgement.factsOfAll().forEach((member, facts) -> verdicts.put(member, judgement.of(item, facts)));
+        return verdicts;
     }
 
     /**
@@ -110,17 +139,12 @@ public class Matching {
         return nightly.run();
     }
 
-    private MemberVerdict verdict(
-            ActionItem item,
+    private static MemberVerdict verdict(
             MemberRef member,
-            Map<Long, MemberFacts> facts,
+            Outcome outcome,
             @Nullable PlannedTask planned,
             boolean hasTask) {
         PlannedTask next = planned == null ? PlannedTask.undated() : planned;
-        MemberFacts known = facts.get(member.id());
-        if (known == null) {
-            throw new IllegalStateException("no facts of member " + member.id());
-        }
-        return new MemberVerdict(member, judgement.of(item, known), next.due(), next.startBy(), next.source(), hasTask);
+        return new MemberVerdict(member, outcome, next.due(), next.startBy(), next.source(), hasTask);
     }
 }

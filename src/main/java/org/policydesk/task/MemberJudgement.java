@@ -44,6 +44,11 @@ class MemberJudgement {
                 : Map.of();
     }
 
+    /** How each member comes out today, without reasons. */
+    Map<Long, Outcome> outcomes(ActionItem item, Map<Long, MemberFacts> facts) {
+        return outcomes(item, facts, clock.today());
+    }
+
     /** How each member comes out on that day, without reasons. */
     Map<Long, Outcome> outcomes(ActionItem item, Map<Long, MemberFacts> facts, LocalDate day) {
         Map<Long, Outcome> outcomes = new HashMap<>();

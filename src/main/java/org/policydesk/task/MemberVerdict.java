@@ -2,11 +2,12 @@ package org.policydesk.task;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.policydesk.eligibility.Verdict;
+import org.policydesk.eligibility.Outcome;
 import org.policydesk.member.MemberRef;
 
 /**
- * How one member meets an item's conditions, and the dates that the task would have.
+ * How one member meets an item's conditions, and the dates that the task would have; for the reasons see {@link
+ * Matching#verdict}.
  *
  * @param due null if the item has no occurrence to come
  * @param source whose date it is
@@ -14,7 +15,7 @@ import org.policydesk.member.MemberRef;
  */
 public record MemberVerdict(
         MemberRef member,
-        Verdict verdict,
+        Outcome outcome,
         @Nullable LocalDate due,
         @Nullable LocalDate startBy,
         DateSource source,

@@ -82,8 +82,8 @@ class DemoStoryTest {
             assertThat(missed(verdicts, "杭州曜岩数控装备有限公司")).containsExactly("rd_expense_ratio");
             assertThat(missed(verdicts, "济南鸿臬重工机械有限公司")).containsExactly("core_product_revenue_ratio");
             assertThat(missed(verdicts, "重庆璞刃微加工设备有限公司")).containsExactly("revenue");
-            assertThat(verdicts.get("武汉衡渊齿轮机床有限公司").verdict().outcome()).isEqualTo(Outcome.TO_CONFIRM);
-            assertThat(verdicts.get("青岛澄机智能装备有限公司").verdict().outcome()).isEqualTo(Outcome.UNDETERMINED);
+            assertThat(verdicts.get("武汉衡渊齿轮机床有限公司").outcome()).isEqualTo(Outcome.TO_CONFIRM);
+            assertThat(verdicts.get("青岛澄机智能装备有限公司").outcome()).isEqualTo(Outcome.UNDETERMINED);
         }
 
         @Test
@@ -150,8 +150,9 @@ class DemoStoryTest {
                 .collect(Collectors.toMap(one -> one.member().name(), one -> one));
     }
 
-    private static List<String> missed(Map<String, MemberVerdict> verdicts, String member) {
-        return verdicts.get(member).verdict().unmet().stream()
+    private List<String> missed(Map<String, MemberVerdict> verdicts, String member) {
+        long id = verdicts.get(member).member().id();
+        return As.staff(() -> matching.verdict(item(LIST).id(), id)).unmet().stream()
                 .map(Reason::criterion)
                 .map(Criterion.Compare.class::cast)
                 .map(Criterion.Compare::fact)

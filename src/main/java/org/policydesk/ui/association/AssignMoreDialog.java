@@ -67,10 +67,14 @@ class AssignMoreDialog extends Dialog {
 
     private void show(PublishedTitles.@Nullable Title chosen) {
         try {
-            members.show(
-                    chosen == null ? List.of() : matching.preview(chosen.id()).verdicts());
+            if (chosen == null) {
+                members.clear();
+            } else {
+                members.show(
+                        matching.preview(chosen.id()).verdicts(), member -> matching.verdict(chosen.id(), member));
+            }
         } catch (ItemNotFoundException e) {
-            members.show(List.of());
+            members.clear();
             Messages.failure(this, "task.refused.ITEM_NOT_PUBLISHED");
         }
     }

@@ -25,6 +25,7 @@ import org.policydesk.policy.NewItem;
 import org.policydesk.task.MatchPreview;
 import org.policydesk.task.Matching;
 import org.policydesk.task.Recomputation;
+import org.policydesk.task.Tasks;
 import org.policydesk.ui.MainLayout;
 import org.policydesk.ui.component.Dates;
 import org.policydesk.ui.component.Messages;
@@ -46,6 +47,7 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final SourcePanel source;
     private final LocalDuesPanel locals;
     private final PublishPanel publishing;
+    private final FitPanel fits;
     private final Button save = new Button(getTranslation("policy.act.save"), click -> saveAndSay());
     private @Nullable ActionItem item;
 
@@ -54,6 +56,7 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
             LocalDues dues,
             MemberDirectory members,
             Matching matching,
+            Tasks tasks,
             Recomputation recomputation,
             WorkingCalendars calendars,
             BusinessClock clock) {
@@ -64,7 +67,7 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
         locals = new LocalDuesPanel(getTranslation("policy.local.title"), dues, members, moving, this::refreshDates);
         form = new ItemForm(clock.today(), calendars, matching::count);
         source = new SourcePanel(clock.today());
-        publishing = new PublishPanel(this, dates, form::setIncludeUndetermined);
+        publishing = new PublishPanel(this, form::setIncludeUndetermined);
         save.setId("item-save");
         header.addActions(new Anchor("items", getTranslation("policy.items.back")), save);
         Div side = new Div(source, locals, publishing);
@@ -72,7 +75,8 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
         Div columns = new Div(form, side);
         columns.addClassName("item-columns");
         addClassName("policy-page");
-        add(header, columns);
+        fits = new FitPanel(matching, tasks, dates, this::refreshDates);
+        add(header, columns, fits);
     }
 
     @Override
@@ -85,6 +89,7 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
             source.enter();
             locals.setVisible(false);
             publishing.setVisible(false);
+            fits.setVisible(false);
             save.addThemeVariants(ButtonVariant.PRIMARY);
             return;
         }
@@ -200,6 +205,7 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
         save.removeThemeVariants(ButtonVariant.PRIMARY);
         locals.setVisible(true);
         publishing.setVisible(true);
+        fits.setVisible(true);
         refreshDates();
     }
 
@@ -208,7 +214,9 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
         ActionItem shown = item;
         if (shown != null) {
             locals.show(shown);
-            publishing.show(shown);
+            MatchPreview preview = matching.preview(shown.id());
+            publishing.show(shown, preview);
+            fits.show(shown, preview.verdicts());
         }
     }
 }

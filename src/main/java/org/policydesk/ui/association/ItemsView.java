@@ -20,6 +20,7 @@ import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.ActionItems;
 import org.policydesk.policy.ItemFilter;
 import org.policydesk.policy.ItemState;
+import org.policydesk.task.MatchingRuns;
 import org.policydesk.ui.MainLayout;
 import org.policydesk.ui.component.Chips;
 import org.policydesk.ui.component.EmptyState;
@@ -42,7 +43,7 @@ public class ItemsView extends Div implements HasDynamicTitle {
     private final Chips<Nature> natures;
     private final Grid<ActionItem> grid = new Grid<>();
 
-    ItemsView(ActionItems items, BusinessClock clock) {
+    ItemsView(ActionItems items, MatchingRuns runs, BusinessClock clock) {
         this.items = items;
         this.rules = new RuleWords(Words.of(this), clock.today());
         states = new Chips<>(
@@ -66,7 +67,7 @@ public class ItemsView extends Div implements HasDynamicTitle {
         Div filters = new Div(search, states, natures);
         filters.addClassName("filters");
         addClassNames("policy-page", "items-page");
-        add(header, filters, columns());
+        add(header, new MatchingCheck(runs, clock.today()), filters, columns());
         refresh();
     }
 

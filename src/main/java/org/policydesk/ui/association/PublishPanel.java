@@ -13,7 +13,6 @@ import org.policydesk.extraction.Nature;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.ItemState;
 import org.policydesk.task.MatchPreview;
-import org.policydesk.ui.component.Dates;
 
 /** Who would get a task, and the button that makes them. */
 final class PublishPanel extends Section {
@@ -43,9 +42,9 @@ final class PublishPanel extends Section {
     private final Span note = new Span();
     private @Nullable ActionItem item;
 
-    PublishPanel(Acts acts, Dates dates, Consumer<Boolean> includeUndetermined) {
+    PublishPanel(Acts acts, Consumer<Boolean> includeUndetermined) {
         this.acts = acts;
-        this.matches = new MatchPreviewPanel(dates);
+        this.matches = new MatchPreviewPanel();
         addClassNames("panel", "publish-panel");
         H2 title = new H2(getTranslation("policy.panel.publish"));
         title.addClassName("panel-title");
@@ -74,9 +73,9 @@ final class PublishPanel extends Section {
         add(title, matches, undetermined, note, publish, withdraw, restore);
     }
 
-    void show(ActionItem shown) {
+    void show(ActionItem shown, MatchPreview preview) {
         item = shown;
-        matches.show(acts.preview(shown.id()));
+        matches.show(preview);
         undetermined.setValue(shown.includeUndetermined());
         boolean open = shown.state() == ItemState.PUBLISHED;
         publish.setVisible(shown.state() == ItemState.DRAFT || shown.state() == ItemState.ACCEPTED);

@@ -9,10 +9,8 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.LongFunction;
 import org.policydesk.eligibility.Outcome;
-import org.policydesk.eligibility.Reason;
 import org.policydesk.eligibility.Verdict;
 import org.policydesk.task.MemberVerdict;
 import org.policydesk.ui.component.ReasonTree;
@@ -26,6 +24,9 @@ class VerdictGrid extends Div {
     private final Grid<MemberVerdict> grid = new Grid<>();
     private final TextField search = new TextField();
     private final Span having = new Span();
+    private transient Grounds grounds = new Grounds(words(), member -> {
+        throw new IllegalStateException("nobody is shown");
+    });
 
     VerdictGrid() {
         addClassName("verdicts");
@@ -51,14 +52,25 @@ class VerdictGrid extends Div {
                 .setTooltipGenerator(this::grounds)
                 .setFlexGrow(3);
         grid.setItemDetailsRenderer(new ComponentRenderer<Component, MemberVerdict>(
-                one -> new ReasonTree(one.verdict().reason())));
+                one -> new ReasonTree(grounds.of(one.member().id()).reason())));
         grid.setItems(List.of());
         having.addClassName("verdicts-having");
         add(search, having, grid);
     }
 
-    /** Shows the members that do not have the task yet and says how many have it. */
-    void show(List<MemberVerdict> verdicts) {
+    void clear() {
+        show(List.of(), member -> {
+            throw new IllegalStateException("nobody is shown");
+        });
+    }
+
+    /**
+     * Shows the members that do not have the task yet and says how many have it.
+     *
+     * @param reasons asked for those that are looked at
+     */
+    void show(List<MemberVerdict> verdicts, LongFunction<Verdict> reasons) {
+        grounds = new Grounds(words(), reasons);
         List<MemberVerdict> without =
                 verdicts.stream().filter(one -> !one.hasTask()).toList();
         grid.setItems(without);
@@ -81,28 +93,14 @@ class VerdictGrid extends Div {
     }
 
     private Component verdict(MemberVerdict one) {
-        return new Span(words().outcome(one.verdict().outcome()));
+        return new Span(words().outcome(one.outcome()));
     }
 
     private String grounds(MemberVerdict one) {
-        Verdict verdict = one.verdict();
-        Stream<Reason> telling =
-                verdict.outcome() == Outcome.UNFIT ? verdict.unmet().stream() : undecided(verdict.reason());
-        return telling.map(words()::line).distinct().collect(Collectors.joining("；"));
+        return grounds.line(one);
     }
 
     private ReasonWords words() {
         return new ReasonWords(Words.of(this));
-    }
-
-    /** The single conditions that wait for a fact or a person. */
-    private static Stream<Reason> undecided(Reason reason) {
-        return switch (reason.outcome()) {
-            case FIT, UNFIT -> Stream.empty();
-            case UNDETERMINED, TO_CONFIRM ->
-                reason.children().isEmpty()
-                        ? Stream.of(reason)
-                        : reason.children().stream().flatMap(VerdictGrid::undecided);
-        };
     }
 }
