@@ -34,8 +34,6 @@ public record MatchPreview(List<MemberVerdict> verdicts) {
     }
 
     private int count(Outcome outcome) {
-        return (int) verdicts.stream()
-                .filter(one -> one.outcome() == outcome)
-                .count();
+        return (int) verdicts.stream().filter(one -> one.outcome() == outcome).count();
     }
 }

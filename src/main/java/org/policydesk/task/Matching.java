@@ -77,7 +77,8 @@ public class Matching {
         for (MemberRef member : members.active()) {
             Outcome outcome = outcomes.get(member.id());
             if (outcome != null) {
-                verdicts.add(verdict(member, outcome, plan.of(next, member.id()), having.contains(member.id())));
+                boolean near = outcome == Outcome.UNFIT && judgement.isNear(item, facts.get(member.id()));
+                verdicts.add(verdict(member, outcome, near, plan.of(next, member.id()), having.contains(member.id())));
             }
         }
         return new MatchPreview(verdicts);
@@ -115,8 +116,10 @@ public class Matching {
     @Transactional(readOnly = true)
     public Map<Outcome, Integer> count(@Nullable Criterion criterion, @Nullable Integer factYear) {
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
-        judgement.factsOfAll().values().forEach(facts -> counts.merge(
-                judgement.outcome(criterion, factYear, facts), 1, Integer::sum));
+        judgement
+                .factsOfAll()
+                .values()
+                .forEach(facts -> counts.merge(judgement.outcome(criterion, factYear, facts), 1, Integer::sum));
         return counts;
     }
 
@@ -140,11 +143,8 @@ public class Matching {
     }
 
     private static MemberVerdict verdict(
-            MemberRef member,
-            Outcome outcome,
-            @Nullable PlannedTask planned,
-            boolean hasTask) {
+            MemberRef member, Outcome outcome, boolean near, @Nullable PlannedTask planned, boolean hasTask) {
         PlannedTask next = planned == null ? PlannedTask.undated() : planned;
-        return new MemberVerdict(member, outcome, next.due(), next.startBy(), next.source(), hasTask);
+        return new MemberVerdict(member, outcome, near, next.due(), next.startBy(), next.source(), hasTask);
     }
 }

@@ -10,6 +10,7 @@ import org.policydesk.eligibility.AsOf;
 import org.policydesk.eligibility.Assessor;
 import org.policydesk.eligibility.Criterion;
 import org.policydesk.eligibility.MemberFacts;
+import org.policydesk.eligibility.NearMisses;
 import org.policydesk.eligibility.Outcome;
 import org.policydesk.eligibility.RecordedFacts;
 import org.policydesk.eligibility.Verdict;
@@ -25,9 +26,11 @@ class MemberJudgement {
 
     private final Assessor assessor = new Assessor();
     private final MemberDirectory members;
+    private final NearMisses nearMisses;
     private final BusinessClock clock;
 
-    MemberJudgement(MemberDirectory members, BusinessClock clock) {
+    MemberJudgement(MemberDirectory members, NearMissSettings margin, BusinessClock clock) {
+        this.nearMisses = margin.nearMisses();
         this.members = members;
         this.clock = clock;
     }
@@ -42,6 +45,11 @@ class MemberJudgement {
         return members.find(memberId).filter(MemberRef::active).isPresent()
                 ? Map.of(memberId, members.factsOf(memberId))
                 : Map.of();
+    }
+
+    /** Whether the member misses the conditions narrowly (差一点). */
+    boolean isNear(ActionItem item, @Nullable MemberFacts facts) {
+        return facts != null && !nearMisses.of(of(item, facts)).isEmpty();
     }
 
     /** How each member comes out today, without reasons. */

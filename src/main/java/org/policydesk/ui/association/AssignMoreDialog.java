@@ -70,8 +70,7 @@ class AssignMoreDialog extends Dialog {
             if (chosen == null) {
                 members.clear();
             } else {
-                members.show(
-                        matching.preview(chosen.id()).verdicts(), member -> matching.verdict(chosen.id(), member));
+                members.show(matching.preview(chosen.id()).verdicts(), member -> matching.verdict(chosen.id(), member));
             }
         } catch (ItemNotFoundException e) {
             members.clear();

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.policydesk.eligibility.Outcome;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.ItemState;
 import org.policydesk.task.DateSource;
@@ -37,15 +36,13 @@ import org.policydesk.ui.component.Words;
 /** 会员匹配: the members that an item fits and why, to filter, to export and to assign; outcomes first, reasons when looked at. */
 final class FitPanel extends Section {
     private static final long serialVersionUID = 1L;
-    private static final List<Outcome> ORDER =
-            List.of(Outcome.FIT, Outcome.UNDETERMINED, Outcome.TO_CONFIRM, Outcome.UNFIT);
 
     private final transient Matching matching;
     private final transient Tasks tasks;
     private final transient Dates dates;
     private final transient Runnable assigned;
-    private final Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
-    private final Chips<Outcome> groups;
+    private final Map<FitGroup, Long> counts = new EnumMap<>(FitGroup.class);
+    private final Chips<FitGroup> groups;
     private final TextField search = new TextField();
     private final Span count = new Span();
     private final Grid<MemberVerdict> grid = new Grid<>();
@@ -89,8 +86,8 @@ final class FitPanel extends Section {
         all = verdicts;
         grounds = new Grounds(words(), member -> matching.verdict(shown.id(), member));
         counts.clear();
-        verdicts.forEach(one -> counts.merge(one.outcome(), 1L, Long::sum));
-        groups.setOptions(ORDER);
+        verdicts.forEach(one -> counts.merge(FitGroup.of(one), 1L, Long::sum));
+        groups.setOptions(List.of(FitGroup.values()));
         grid.setItems(verdicts);
         boolean open = shown.state() == ItemState.PUBLISHED;
         assign.setTooltipText(open ? "" : getTranslation("matching.unpublished"));
@@ -105,7 +102,7 @@ final class FitPanel extends Section {
         grid.addComponentColumn(this::name)
                 .setHeader(getTranslation("task.assignMore.members"))
                 .setFlexGrow(3);
-        grid.addComponentColumn(one -> outcome(one.outcome()))
+        grid.addComponentColumn(one -> outcome(FitGroup.of(one)))
                 .setHeader(getTranslation("matching.outcome"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -140,9 +137,9 @@ final class FitPanel extends Section {
         return cell;
     }
 
-    private Span outcome(Outcome outcome) {
-        Span words = new Span(words().outcome(outcome));
-        words.addClassName("fit-" + outcome.name().toLowerCase(Locale.ROOT));
+    private Span outcome(FitGroup group) {
+        Span words = new Span(getTranslation(group.key()));
+        words.addClassName("fit-" + group.name().toLowerCase(Locale.ROOT));
         return words;
     }
 
@@ -165,8 +162,8 @@ final class FitPanel extends Section {
                 : new ReasonTree(grounds.of(one.member().id()).reason());
     }
 
-    private String chip(Outcome outcome) {
-        return getTranslation("component.outcome." + outcome) + " " + counts.getOrDefault(outcome, 0L);
+    private String chip(FitGroup group) {
+        return getTranslation(group.key()) + " " + counts.getOrDefault(group, 0L);
     }
 
     private void filter() {
@@ -190,7 +187,7 @@ final class FitPanel extends Section {
                         one.member().branch() == null ? "" : one.member().branch())
                 .toLowerCase(Locale.ROOT);
         return words.contains(wanted)
-                && (groups.pressed().isEmpty() || groups.pressed().contains(one.outcome()));
+                && (groups.pressed().isEmpty() || groups.pressed().contains(FitGroup.of(one)));
     }
 
     private void enable() {

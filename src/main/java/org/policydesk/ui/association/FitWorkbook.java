@@ -64,7 +64,11 @@ final class FitWorkbook {
             }
             sheet.createFreezePane(1, 2);
             for (int i = 0; i < members.size(); i++) {
-                row(sheet.createRow(i + 2), members.get(i), reasons.get(members.get(i).member().id()), quoted);
+                row(
+                        sheet.createRow(i + 2),
+                        members.get(i),
+                        reasons.get(members.get(i).member().id()),
+                        quoted);
             }
             workbook.write(out);
             return out.toByteArray();
@@ -80,7 +84,7 @@ final class FitWorkbook {
                 one.member().creditCode(),
                 one.member().regionName(),
                 one.member().branch() == null ? "" : one.member().branch(),
-                reasons.outcome(one.outcome()),
+                words.say(FitGroup.of(one).key()),
                 one.due() == null ? "" : one.due().toString(),
                 one.hasTask() ? words.say("matching.task.yes") : "",
                 verdict == null || one.outcome() == Outcome.FIT ? "" : Grounds.line(reasons, verdict));

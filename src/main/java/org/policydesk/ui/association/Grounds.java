@@ -28,7 +28,9 @@ final class Grounds {
 
     /** What stands against it, or waits for a fact or a person; empty for one that fits. */
     String line(MemberVerdict member) {
-        return member.outcome() == Outcome.FIT ? "" : line(words, of(member.member().id()));
+        return member.outcome() == Outcome.FIT
+                ? ""
+                : line(words, of(member.member().id()));
     }
 
     static String line(ReasonWords words, Verdict verdict) {

@@ -10,7 +10,6 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.LongFunction;
-import org.policydesk.eligibility.Outcome;
 import org.policydesk.eligibility.Verdict;
 import org.policydesk.task.MemberVerdict;
 import org.policydesk.ui.component.ReasonTree;

@@ -16,8 +16,7 @@ final class FreeFields extends ConditionFields {
     private final IntegerField years = new IntegerField(getTranslation("condition.freeYears"));
 
     FreeFields(Criterion.@Nullable FreeOf shown, Surroundings around) {
-        incident = Facts.choice(
-                this, "condition.incident", FactType.INCIDENT, shown == null ? null : shown.incident());
+        incident = Facts.choice(this, "condition.incident", FactType.INCIDENT, shown == null ? null : shown.incident());
         years.setMin(1);
         years.setMax(50);
         years.setStepButtonsVisible(true);

@@ -48,7 +48,6 @@ final class GivenFields extends ConditionFields {
         }
         return chosen == null || !told
                 ? null
-                : faults.making(
-                        batches, () -> new Criterion.GivenIn(chosen.key(), rounds, days.from(), days.until()));
+                : faults.making(batches, () -> new Criterion.GivenIn(chosen.key(), rounds, days.from(), days.until()));
     }
 }

@@ -82,7 +82,9 @@ final class GroupFields extends ConditionFields {
     List<Criterion> readAll(Faults faults) {
         List<@Nullable Criterion> parts = new ArrayList<>();
         nodes.forEach(node -> parts.add(node.read(faults)));
-        return parts.contains(null) ? null : parts.stream().map(Objects::requireNonNull).toList();
+        return parts.contains(null)
+                ? null
+                : parts.stream().map(Objects::requireNonNull).toList();
     }
 
     private void append(@Nullable Criterion shown) {

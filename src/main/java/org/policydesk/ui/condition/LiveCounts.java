@@ -43,8 +43,7 @@ public final class LiveCounts extends Div {
         add(label);
         Map<Outcome, Integer> counts = counting.count(criterion);
         for (Outcome outcome : ORDER) {
-            Span one = new Span(
-                    getTranslation("component.outcome." + outcome) + " " + counts.getOrDefault(outcome, 0));
+            Span one = new Span(getTranslation("component.outcome." + outcome) + " " + counts.getOrDefault(outcome, 0));
             one.setId("live-" + outcome.name().toLowerCase(Locale.ROOT));
             one.addClassNames("live-count", "match-" + outcome.name().toLowerCase(Locale.ROOT));
             add(one);

@@ -24,8 +24,8 @@ final class QualificationFields extends ConditionFields {
         level.setLabel(getTranslation("condition.level"));
         level.setEmptySelectionAllowed(true);
         level.setEmptySelectionCaption(getTranslation("condition.level.any"));
-        level.setItemLabelGenerator(
-                one -> one == null ? getTranslation("condition.level.any") : getTranslation("condition.level.least", one));
+        level.setItemLabelGenerator(one ->
+                one == null ? getTranslation("condition.level.any") : getTranslation("condition.level.least", one));
         level.addClassName("narrow-field");
         on = new DayField(getTranslation("condition.on"), around.today());
         on.setPlaceholder(getTranslation("condition.on.default"));
@@ -53,7 +53,8 @@ final class QualificationFields extends ConditionFields {
 
     private void offerLevels() {
         FactDefinition chosen = title.getValue();
-        List<String> levels = chosen == null ? List.of() : FactDictionary.standard().levels(chosen.key());
+        List<String> levels =
+                chosen == null ? List.of() : FactDictionary.standard().levels(chosen.key());
         level.setItems(levels);
         level.setVisible(!levels.isEmpty());
     }

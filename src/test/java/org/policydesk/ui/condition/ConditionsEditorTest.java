@@ -43,8 +43,13 @@ class ConditionsEditorTest {
     static Stream<Criterion> conditions() {
         return Stream.of(
                 new Criterion.Compare(FactKey.REVENUE, Operator.AT_LEAST, new BigDecimal("3000"), 2024),
-                new Criterion.Compare(FactKey.RD_EXPENSE_RATIO, Operator.MORE_THAN, new BigDecimal("4.8"), Years.last(2, Years.Over.ANY)),
-                new Criterion.Compare(FactKey.REVENUE, Operator.AT_LEAST, BigDecimal.TEN, Years.last(2, Years.Over.GROWTH)),
+                new Criterion.Compare(
+                        FactKey.RD_EXPENSE_RATIO,
+                        Operator.MORE_THAN,
+                        new BigDecimal("4.8"),
+                        Years.last(2, Years.Over.ANY)),
+                new Criterion.Compare(
+                        FactKey.REVENUE, Operator.AT_LEAST, BigDecimal.TEN, Years.last(2, Years.Over.GROWTH)),
                 new Criterion.Compare(FactKey.REVENUE, Operator.LESS_THAN, BigDecimal.ONE, Years.running()),
                 new Criterion.Compare(FactKey.PATENTS, Operator.EQUAL, BigDecimal.ONE, new Years(Years.Over.SUM, 3, 2)),
                 new Criterion.Compare("of-a-policy", Operator.AT_MOST, BigDecimal.ONE),
@@ -70,10 +75,10 @@ class ConditionsEditorTest {
                         new Criterion.Confirm("a", "首次？"),
                         new Criterion.Any(List.of(
                                 new Criterion.FreeOf("safety_accident", 3), new Criterion.Confirm("b", "复核？")))),
-                new Criterion.Any(List.of(
-                        new Criterion.SizeIn(Set.of(SizeClass.LARGE)), new Criterion.Confirm("d", "大型？"))),
-                new Criterion.All(List.of(new Criterion.Any(List.of(
-                        new Criterion.Not(new Criterion.All(List.of(new Criterion.SizeIn(Set.of(SizeClass.LARGE))))))))));
+                new Criterion.Any(
+                        List.of(new Criterion.SizeIn(Set.of(SizeClass.LARGE)), new Criterion.Confirm("d", "大型？"))),
+                new Criterion.All(List.of(new Criterion.Any(List.of(new Criterion.Not(
+                        new Criterion.All(List.of(new Criterion.SizeIn(Set.of(SizeClass.LARGE))))))))));
     }
 
     @ParameterizedTest
@@ -121,7 +126,8 @@ class ConditionsEditorTest {
         kindOf(1).setValue(ConditionKind.COMPARE);
 
         assertThatThrownBy(editor::read).isInstanceOf(InvalidCriterionException.class);
-        List<String> told = invalid().stream().map(HasValidation::getErrorMessage).toList();
+        List<String> told =
+                invalid().stream().map(HasValidation::getErrorMessage).toList();
         assertThat(told).hasSize(2);
         assertThat(nodes(com.vaadin.flow.component.html.Span.class))
                 .filteredOn(span -> span.hasClassName("condition-problem") && span.isVisible())
@@ -163,7 +169,9 @@ class ConditionsEditorTest {
     }
 
     private Criterion first() {
-        return ((Criterion.All) java.util.Objects.requireNonNull(editor.read())).criteria().getFirst();
+        return ((Criterion.All) java.util.Objects.requireNonNull(editor.read()))
+                .criteria()
+                .getFirst();
     }
 
     @SuppressWarnings("unchecked")
