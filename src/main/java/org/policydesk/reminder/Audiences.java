@@ -53,9 +53,9 @@ final class Audiences {
                 .filter(one -> ownerId != null && one.personId() == ownerId)
                 .toList();
         return Audience.of(
-                companies.computeIfAbsent(task.memberId(), directory::ofCompany),
-                owner.isEmpty() ? staff : owner,
-                task.assigneeId())
+                        companies.computeIfAbsent(task.memberId(), directory::ofCompany),
+                        owner.isEmpty() ? staff : owner,
+                        task.assigneeId())
                 .with(standIns);
     }
 }

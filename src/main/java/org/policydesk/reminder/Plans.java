@@ -44,11 +44,7 @@ class Plans {
             }
         });
         return new Now(
-                new Audiences(directory, deputies.today()),
-                new Items(items),
-                rules.book(),
-                hours,
-                calendars.forWork());
+                new Audiences(directory, deputies.today()), new Items(items), rules.book(), hours, calendars.forWork());
     }
 
     /** What plans are made of at one moment. Not thread-safe. */
