@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.policydesk.clock.BusinessClock;
 import org.policydesk.clock.SecurityClock;
@@ -58,17 +59,12 @@ class Claims {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     Taken take(String owner, int max, Duration lease) {
         Instant now = real.now();
-        List<Letter> due = jdbc.sql("""
-            select * from envelope
-            where (state = 'WAITING' and next_attempt_at <= :now) or (state = 'CLAIMED' and claimed_until < :now)
-            order by next_attempt_at, id
-            limit :max
-            for update skip locked
-            """)
-                .param("now", Stamps.of(now))
-                .param("max", max)
-                .query(Claims::letter)
-                .list();
+        // Two questions, so that each is answered from the index by state without sorting what waits.
+        List<Letter> due = new ArrayList<>(
+                find("state = 'WAITING' and next_attempt_at <= :now order by next_attempt_at", now, max));
+        if (due.size() < max) {
+            due.addAll(find("state = 'CLAIMED' and claimed_until < :now", now, max - due.size()));
+        }
         List<Letter> letters = pace.within(due, now);
         if (!letters.isEmpty()) {
             jdbc.sql("""
@@ -82,6 +78,14 @@ class Claims {
                     .update();
         }
         return new Taken(letters, due.size());
+    }
+
+    private List<Letter> find(String condition, Instant now, int max) {
+        return jdbc.sql("select * from envelope where " + condition + " limit :max for update skip locked")
+                .param("now", Stamps.of(now))
+                .param("max", max)
+                .query(Claims::letter)
+                .list();
     }
 
     /**

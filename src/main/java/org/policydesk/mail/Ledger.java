@@ -17,7 +17,7 @@ import org.springframework.transaction.TransactionException;
  */
 final class Ledger implements AutoCloseable {
     /** How many outcomes may wait for their commit. */
-    static final int WAITING = 4;
+    static final int WAITING = 8;
 
     private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
 

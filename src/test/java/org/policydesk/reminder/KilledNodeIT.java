@@ -31,7 +31,7 @@ import org.policydesk.support.PostgresServer;
 class KilledNodeIT {
     private static final int MESSAGES = Integer.getInteger("drill.messages", 300);
     // What the server accepted while one commit was under way, the next being gathered, and the letter in hand.
-    private static final int WINDOW = 10;
+    private static final int WINDOW = 18;
     private static final Duration PATIENCE = Duration.ofMinutes(8);
     private static final String H2 = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
 
