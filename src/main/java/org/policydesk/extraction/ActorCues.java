@@ -81,7 +81,8 @@ final class ActorCues {
             return withNeighbours(text, hits, hit);
         }
         if (expression.form() == Form.VALIDITY || expression.form() == Form.UNTIL_DATE || prolongs(expression)) {
-            return EnumSet.of(carried().contains(Actor.ENTERPRISE) ? Actor.ENTERPRISE : Actor.ANYONE);
+            boolean company = carried().contains(Actor.ENTERPRISE) || kind == ItemKind.RENEWAL;
+            return EnumSet.of(company ? Actor.ENTERPRISE : Actor.ANYONE);
         }
         if (ISSUING.matcher(after).find()) {
             return EnumSet.of(Actor.AUTHORITY);

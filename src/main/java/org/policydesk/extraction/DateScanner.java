@@ -20,7 +20,7 @@ final class DateScanner {
             + "|(?<![前上下本每各年\\d第])(?<q2>第?[一二三四]季度)[末底内](?!的)"
             + "|(?<!\\d)(?<y3>20\\d{2})[-./](?<m3>" + Digits.MONTH + ")[-./](?<d3>" + Digits.DAY + ")(?![\\d.])");
     private static final Pattern HOUR = Pattern.compile(
-            "(?:\\(?北京时间\\)?)?(?<half>上午|下午|晚上?|中午|当日|当天)?(?:下班|(?<h>[01]?\\d|2[0-4])(?::(?<mi>[0-5]\\d)(?::[0-5]\\d)?|[时点](?<mi2>[0-5]\\d|半)?分?(?:整)?))(?:\\(北京时间\\))?");
+            "(?:\\(?北京时间\\)?)?(?<half>上午|下午|晚上?|中午|当日|当天)?(?:下班|(?<h>[01]?\\d|2[0-4]|二?十[一二三四五六七八九]?|[零一二三四五六七八九])(?::(?<mi>[0-5]\\d)(?::[0-5]\\d)?|[时点](?<mi2>[0-5]\\d|半)?分?(?:整)?))(?:\\(北京时间\\))?");
     private static final Pattern NOTE = Pattern.compile("\\((?:不?含|包含|周|星期|遇|以|法定|工作日|当日|当天)[^)]{0,14}+\\)");
 
     private DateScanner() {}
@@ -107,7 +107,7 @@ final class DateScanner {
     }
 
     private static LocalTime time(Matcher hour) {
-        int h = Integer.parseInt(hour.group("h"));
+        int h = Numerals.read(hour.group("h"));
         String minute = first(hour, "mi", "mi2");
         String half = hour.group("half");
         if (half != null && (half.equals("下午") || half.startsWith("晚")) && h < 12) {

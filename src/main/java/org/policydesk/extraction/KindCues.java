@@ -17,11 +17,11 @@ final class KindCues {
     private static final List<Cue> CUES = List.of(
             new Cue(
                     ItemKind.OTHER,
-                    "抽查|监督检查|移送|转交|告知|处理结果|作出[^,。;]{0,14}决定|予以备案|办结|答复|颁发|批复|核定|制定[^,。;]{0,12}(?:计划|方案|细则)|组织[^,。;]{0,8}(?:演练|验收|现场核查)|(?:开展|组织|进行)[^,。;]{0,6}(?:演练|评审)|培训[^,。;]{0,4}考核|考核合格|出具[^,。;]{0,12}(?:报告|意见|证明)|完成[^,。;]{0,4}评价|审核确认|委托评审|完工|建设完成|建成|现场核查|复查|^[^,。;]{0,12}完成审核[。;]?$"),
+                    "抽查|监督检查|移送|转交|告知|处理结果|作出[^,。;]{0,14}决定|予以备案|办结|答复|颁发|批复|核定|制定[^,。;]{0,12}(?:计划|方案|细则)|组织[^,。;]{0,8}(?:演练|验收|现场核查)|(?:开展|组织|进行)[^,。;]{0,6}(?:演练|评审)|培训[^,。;]{0,4}考核|考核合格|出具(?![^,。;]{0,4}推荐)[^,。;]{0,12}(?:报告|意见|证明)|完成[^,。;]{0,4}评价|审核确认|委托评审|完工|建设完成|建成|现场核查|复查|签订|召回|^[^,。;]{0,12}完成审核[。;]?$"),
             new Cue(ItemKind.EVENT, "举办|召开|举行|开幕|报到"),
             new Cue(
                     ItemKind.RECOMMENDATION,
-                    "推荐(?!性|单位|书)|初核|初审|择优|审核[^。;]{0,16}(?:提交|行文|将[^。;]{0,30}报)|形式审查|联合[^,。;]{0,6}行文"),
+                    "推荐(?!性|单位|书)|初核|初审|择优|审查意见[^。;]{0,8}报|审核[^。;]{0,16}(?:提交|行文|将[^。;]{0,30}报)|形式审查|联合[^,。;]{0,6}行文"),
             new Cue(ItemKind.FEEDBACK, "异议|申诉|不服|征求意见|反馈[^,。;]{0,4}意见|意见[^,。;]{0,6}反馈|意见建议"),
             new Cue(ItemKind.REGISTRATION, "(?:注销|变更|设立)[^,。;]{0,6}登记|办理[^,。;]{0,6}登记"),
             new Cue(ItemKind.RENEWAL, "复核|复审(?!计)|续期|换证|换发|续展|复评|重新认定|自动失效|延续申请|延续[^,。;]{0,4}手续|办理延续"),
@@ -53,15 +53,18 @@ final class KindCues {
             new Cue(ItemKind.APPLICATION, "^[^,。;]{0,4}提出|报批"),
             new Cue(ItemKind.EVENT, "培训|大会|论坛|展览会|座谈会|会议|参会"));
     private static final Pattern ASSESSED = Pattern.compile("评估|评价|复核|复评");
-    private static final Pattern RECOGNISED = Pattern.compile("认定|复核|称号|证书|许可证?|资质|资格|入选|名单|失效|到期|审查意见|批复|重新|届满");
+    private static final Pattern RECOGNISED =
+            Pattern.compile("认定|复核|称号|证书|许可证?|资质|资格|入选|名单|失效|到期|审查意见|批复|重新|届满|标志|备案证明");
     private static final Pattern REPORTED =
-            Pattern.compile("(?:总结|(?<!申请|研究|审计|检测|验收|验证|检验|评估)报告|情况|报表|台账)[^,。;]{0,6}$");
+            Pattern.compile("(?:总结|(?<!申请|研究|审计|检测|验收|验证|检验|评估)报告|情况|报表|台账|数据)[^,。;]{0,6},?$");
     private static final Pattern APPLYING = Pattern.compile("申报书|申请书|申报表|填报|申报材料|申请材料|申报工作");
 
     private static final Pattern NOTE = Pattern.compile("\\([^()]*+\\)");
 
     private KindCues() {}
 
+    private static final Pattern REVIEWED = Pattern.compile("(?:参加|接受|提出|申请)[^,。;]{0,4}(?:复核|复评|复审)[^。;]{0,8}$");
+    private static final Pattern TAX = Pattern.compile("预缴|税款|增值税|所得税|印花税|保险费|保障金|纳税(?!人)");
     private static final Pattern DISPUTED = Pattern.compile("异议|不服");
     private static final Pattern DECIDES = Pattern.compile("作出|告知|答复");
     private static final Pattern OPINION = Pattern.compile("(?:修改|反馈|书面|有关|征求)意见|意见(?:和|及)?建议|将意见|意见请");
@@ -99,7 +102,8 @@ final class KindCues {
         String clause = before.substring(before.lastIndexOf(',', Math.max(0, before.length() - 12)) + 1);
         ItemKind kind = after(statement, expression, next);
         if (kind == null) {
-            kind = find(before);
+            kind = find(clause);
+            kind = kind == null ? find(before) : kind;
             kind = kind == null && expression.form() == Form.WINDOW
                     ? find(text.substring(expression.start(), expression.end()))
                     : kind;
@@ -121,6 +125,12 @@ final class KindCues {
                 DISPUTED.matcher(clause).find() && !DECIDES.matcher(after).find();
         boolean heldTitle = EXPIRING.matcher(statement.text().substring(expression.start(), expression.end()))
                 .find();
+        if (REVIEWED.matcher(before).find() && (kind == ItemKind.SUBMISSION || kind == ItemKind.REPORT)) {
+            return ItemKind.RENEWAL;
+        }
+        if (kind == ItemKind.APPLICATION && TAX.matcher(clause).find()) {
+            return ItemKind.PAYMENT;
+        }
         return switch (kind) {
             case RENEWAL -> disputed ? ItemKind.FEEDBACK : kind;
             case APPLICATION ->

@@ -15,6 +15,9 @@ final class PolicySegmenter {
     private static final Pattern EXPLAINED = Pattern.compile(
             "(?:专家|政策|权威|一图)?解读(?:之?[一二三四五六七八九十]+)?[|:].{4,80}|[\\p{IsHan}]{0,12}《.{4,90}》(?:的)?(?:(?:政策|专家|图文)?解读(?:材料)?|(?:政策)?问答|问题解答|起草说明|编制说明)|.{6,90}答记者问");
     private static final Pattern ISSUED = Pattern.compile("[\\p{IsHan}、]{4,60}(?:联合)?(?:印发|发布|公布|转发)《.{4,80}》");
+    private static final Pattern ADDRESSED = Pattern.compile(
+            "[\\p{IsHan}、]{2,40}(?:部|委|局|厅|办|署|会|院|政府|中心|公司)(?:办公厅|办公室)?关于[^。:;]{4,90}的(?:通知|公告|通告|提示|提醒|函|说明|意见)");
+    private static final int LONGEST_ADDRESSEES = 60;
     private static final Pattern QUOTED = Pattern.compile("《([^《》]*(?:[《〈<][^》〉>]*[》〉>][^《》]*)?)》");
 
     private final List<SourceLine> lines;
@@ -99,7 +102,10 @@ final class PolicySegmenter {
         }
         for (int n = 1; n <= 3 && i + n < lines.size() && flat.length() <= 110; n++) {
             boolean explained = EXPLAINED.matcher(flat).matches() && !flat.contains("。");
-            boolean issued = ISSUED.matcher(flat).matches() && startsBody(i + n);
+            boolean addressed = ADDRESSED.matcher(flat).matches()
+                    && lines.get(i + n).flat().length() <= LONGEST_ADDRESSEES
+                    && lines.get(i + n).flat().endsWith(":");
+            boolean issued = addressed || ISSUED.matcher(flat).matches() && startsBody(i + n);
             if (explained || issued) {
                 return new Heading(i, i + n, TitleBlock.join(lines, i, i + n), null);
             }

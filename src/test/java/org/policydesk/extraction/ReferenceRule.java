@@ -60,7 +60,7 @@ final class ReferenceRule {
         String period = text(wanted, "period");
         boolean workingDays = text(wanted, "unit").equals("working_day");
         return switch (span.unit()) {
-            case HOUR -> false;
+            case HOUR -> period.equals("PT" + span.amount() + "H");
             case WORKING_DAY -> workingDays && period.equals("P" + span.amount() + "D");
             case CALENDAR_DAY -> !workingDays && period.equals("P" + span.amount() + "D");
             case MONTH -> !workingDays && months(period) == span.amount();
