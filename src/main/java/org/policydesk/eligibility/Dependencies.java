@@ -58,9 +58,13 @@ public record Dependencies(Set<FactRef> facts) {
         }
 
         private Stream<FactRef> numbers(Criterion.Compare compare) {
-            if (compare.fact().equals(FactKey.YEARS_SINCE_FOUNDING)) {
-                return text(FactKey.FOUNDED_ON);
-            }
+            Stream<FactRef> recorded = recorded(compare);
+            return compare.fact().equals(FactKey.YEARS_SINCE_FOUNDING)
+                    ? Stream.concat(text(FactKey.FOUNDED_ON), recorded)
+                    : recorded;
+        }
+
+        private Stream<FactRef> recorded(Criterion.Compare compare) {
             Integer named = compare.fiscalYear() == null ? fiscalYear : compare.fiscalYear();
             List<String> inputs = Numbers.inputs(compare.fact());
             return named == null
