@@ -67,14 +67,14 @@ class PurePackagesTest {
                 .check(HOUSE);
     }
 
-    /** SystemUser steps out of a screen's session, which else outweighs the thread's own identity. */
+    /** ActingAs steps out of a screen's session, which else outweighs the thread's own identity. */
     @Test
     void onlyScreensKnowTheScreenFramework() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages("org.policydesk.ui..")
                 .and()
-                .doNotHaveFullyQualifiedName("org.policydesk.account.SystemUser")
+                .doNotHaveFullyQualifiedName("org.policydesk.account.ActingAs")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.vaadin..")

@@ -1,12 +1,8 @@
 package org.policydesk.account;
 
-import com.vaadin.flow.internal.CurrentInstance;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.stereotype.Component;
 
@@ -31,18 +27,7 @@ public class ProvenPerson {
                 .map(contact -> signIn.load(contact.email()))
                 .filter(UserDetails::isEnabled)
                 .orElseThrow(() -> new AccessDeniedException("no such active person"));
-        Map<Class<?>, CurrentInstance> screen = CurrentInstance.getInstances();
-        CurrentInstance.clearAll();
-        SecurityContext before = SecurityContextHolder.getContext();
-        SecurityContext acting = SecurityContextHolder.createEmptyContext();
-        acting.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(person, "", person.getAuthorities()));
-        SecurityContextHolder.setContext(acting);
-        try {
-            return work.get();
-        } finally {
-            SecurityContextHolder.setContext(before);
-            CurrentInstance.restoreInstances(screen);
-        }
+        return ActingAs.call(
+                UsernamePasswordAuthenticationToken.authenticated(person, "", person.getAuthorities()), work);
     }
 }
