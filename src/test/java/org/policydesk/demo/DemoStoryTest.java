@@ -81,7 +81,7 @@ class DemoStoryTest {
             assertThat(missed(verdicts, "西安岑锋机床股份有限公司")).containsExactly("rd_staff_core_ratio");
             assertThat(missed(verdicts, "杭州曜岩数控装备有限公司")).containsExactly("rd_expense_ratio");
             assertThat(missed(verdicts, "济南鸿臬重工机械有限公司")).containsExactly("core_product_revenue_ratio");
-            assertThat(missed(verdicts, "重庆璞刃微加工设备有限公司")).containsExactly("revenue");
+            assertThat(missed(verdicts, "重庆璞刃微加工设备有限公司")).containsExactly("total_income");
             assertThat(verdicts.get("武汉衡渊齿轮机床有限公司").outcome()).isEqualTo(Outcome.TO_CONFIRM);
             assertThat(verdicts.get("青岛澄机智能装备有限公司").outcome()).isEqualTo(Outcome.UNDETERMINED);
         }
