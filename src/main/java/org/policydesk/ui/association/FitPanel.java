@@ -99,6 +99,11 @@ final class FitPanel extends Section {
         grid.addClassName("fit-grid");
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         grid.setItemSelectableProvider(one -> !one.hasTask());
+        // Where not every row can be chosen there is no box that chooses all, and the column would have no name.
+        grid.addAttachListener(attached -> grid.getElement().executeJs("""
+                const column = this.querySelector('vaadin-grid-flow-selection-column');
+                column.header = $0;
+                column.width = '4.5rem';""", getTranslation("matching.choose")));
         grid.addComponentColumn(this::name)
                 .setHeader(getTranslation("task.assignMore.members"))
                 .setFlexGrow(3);
