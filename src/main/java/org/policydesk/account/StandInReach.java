@@ -48,12 +48,15 @@ class StandInReach {
                 .isPresent();
     }
 
-    /** Active people of the person's companies, or of the association for its own. */
+    /** Active people of the person's companies, as far as whoever asks may know them, or of the association for its own. */
     List<PersonRef> colleagues(long personId) {
+        SignedIn acting = currentUser.require();
         List<Long> companies = companiesOf(personId);
         Stream<PersonRef> people = companies.isEmpty()
                 ? directory.staff().stream()
-                : companies.stream().flatMap(company -> directory.ofCompany(company).stream());
+                : companies.stream()
+                        .filter(company -> acting.isStaff() || acting.personId() == personId || acting.manages(company))
+                        .flatMap(company -> directory.ofCompany(company).stream());
         return distinct(people.filter(person -> person.id() != personId));
     }
 

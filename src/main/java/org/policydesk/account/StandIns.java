@@ -108,7 +108,8 @@ public class StandIns {
      */
     public void end(long standInId) {
         StandIn known = rows.find(standInId).orElseThrow(() -> new StandInNotFoundException(standInId));
-        if (!reach.decides(known.personId())) {
+        // One that is over stays as it was: what was done in its time is read by it.
+        if (!reach.decides(known.personId()) || known.to().isBefore(clock.today())) {
             throw new StandInNotFoundException(standInId);
         }
         rows.end(standInId, clock.today().minusDays(1), currentUser.personIdOrNull());

@@ -3,7 +3,8 @@ package org.policydesk.reminder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.account.PersonDirectory;
 import org.policydesk.account.PersonRef;
@@ -15,6 +16,7 @@ final class Audiences {
     private final PersonDirectory directory;
     private final Map<Long, List<PersonRef>> companies = new HashMap<>();
     private final List<Recipient> staff;
+    private final Set<Long> association;
     private final Map<Long, List<Recipient>> standIns;
 
     /**
@@ -23,7 +25,9 @@ final class Audiences {
     Audiences(PersonDirectory directory, Map<Long, List<Recipient>> standIns) {
         this.standIns = standIns;
         this.directory = directory;
-        this.staff = staff(directory.staff());
+        List<PersonRef> desk = directory.staff();
+        this.staff = staff(desk);
+        this.association = desk.stream().map(PersonRef::id).collect(Collectors.toSet());
     }
 
     /** Administrators look after the installation; they hear of members' tasks only where nobody else would. */
@@ -41,10 +45,9 @@ final class Audiences {
 
     /** Whether the person still belongs to those who can open the task. */
     boolean mayRead(RemindedTask task, long personId) {
-        return Stream.concat(
-                        companies.computeIfAbsent(task.memberId(), directory::ofCompany).stream(),
-                        directory.staff().stream())
-                .anyMatch(person -> person.id() == personId);
+        return association.contains(personId)
+                || companies.computeIfAbsent(task.memberId(), directory::ofCompany).stream()
+                        .anyMatch(person -> person.id() == personId);
     }
 
     /** @param ownerId who answers for it at the association, if anybody in particular; who left does not */
@@ -56,6 +59,17 @@ final class Audiences {
                         companies.computeIfAbsent(task.memberId(), directory::ofCompany),
                         owner.isEmpty() ? staff : owner,
                         task.assigneeId())
-                .with(standIns);
+                .with(readersOf(task));
+    }
+
+    /** Who stands in for somebody of two companies may belong to one of them only, and must hear nothing of the other. */
+    private Map<Long, List<Recipient>> readersOf(RemindedTask task) {
+        Map<Long, List<Recipient>> readers = new HashMap<>();
+        standIns.forEach((person, deputies) -> readers.put(
+                person,
+                deputies.stream()
+                        .filter(deputy -> mayRead(task, deputy.personId()))
+                        .toList()));
+        return readers;
     }
 }

@@ -98,6 +98,22 @@ abstract class DeputiesContract {
     }
 
     @Test
+    void aDeputyOfAnotherCompanyOfTheAbsentPersonHearsNothingOfThisOne() {
+        ReminderWorld world = new ReminderWorld(profiles, items, people, directory, tasks);
+        ReminderWorld.Company other = world.company();
+        PersonRef outsider = world.member(other);
+        jdbc.sql("insert into membership (person_id, company_id, company_role) values (?, ?, 'COMPANY_MEMBER')")
+                .params(assignee.id(), other.id())
+                .update();
+        As.staff(() -> standIns.name(assignee.id(), outsider.id(), TODAY, TODAY.plusDays(2)));
+
+        As.staff(() -> tasks.urge(List.of(task.id()), "请尽快"));
+
+        assertThat(mails(assignee)).hasSize(1);
+        assertThat(mails(outsider)).isEmpty();
+    }
+
+    @Test
     void urgingDuringTheAbsenceReachesBoth() {
         away(TODAY, TODAY.plusDays(2));
         As.staff(() -> tasks.urge(List.of(task.id()), "请尽快"));
