@@ -1,5 +1,6 @@
 package org.policydesk.task;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Eligibility {
+    private static final int MOST_DIGITS = 40;
     private static final Comparator<ItemStanding> BY_DATE = Comparator.comparing(
                     (ItemStanding item) -> item.window().kind())
             .thenComparing(item -> item.window().due(), Comparator.nullsLast(Comparator.naturalOrder()))
@@ -112,11 +114,15 @@ public class Eligibility {
     /**
      * How the member would stand if these facts were as supposed, and all others as they are (假设试算); nothing is kept.
      *
-     * @return the live items whose group would be another, by due date, each with its reason
+     * @return the live items whose group would be another, by due date, each with its reason; none if a number is longer than any
+     *     that could be recorded
      */
     @ForSignedIn
     public List<Shift> suppose(long memberId, RecordedFacts supposed) {
         MemberProfile profile = profiles.get(memberId);
+        if (supposed.numbers().values().stream().anyMatch(Eligibility::isAbsurd)) {
+            return List.of();
+        }
         MemberFacts known = facts(memberId);
         MemberFacts facts = new SupposedFacts(known, supposed);
         Map<Long, ActionItem> asked = asked(profile);
@@ -124,6 +130,11 @@ public class Eligibility {
         return Shift.between(standings(memberId, asked, known), standings(memberId, asked, facts)).stream()
                 .map(shift -> new Shift(shift.before(), shift.after(), today.why(item(asked, shift.after()), facts)))
                 .toList();
+    }
+
+    /** Reckoning with 1E600000000 would take all memory and time. */
+    private static boolean isAbsurd(BigDecimal number) {
+        return Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS;
     }
 
     private List<ItemStanding> standings(long memberId, Map<Long, ActionItem> asked, MemberFacts facts) {

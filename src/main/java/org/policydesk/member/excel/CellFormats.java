@@ -13,6 +13,8 @@ import org.policydesk.member.excel.SheetCell.Type;
 final class CellFormats {
     /** Excel computes with 15 digits; what a file holds beyond them is noise (0.30000000000000004). */
     private static final MathContext DIGITS = new MathContext(15);
+    /** Numbers of a spreadsheet end at 1E308. */
+    private static final int MOST_PLACES = 400;
 
     private final StylesTable styles;
     private final boolean from1904;
@@ -27,6 +29,10 @@ final class CellFormats {
     /** @throws NumberFormatException if the file holds no number there */
     SheetCell number(String stored, int style, boolean formula) {
         BigDecimal number = new BigDecimal(stored).round(DIGITS).stripTrailingZeros();
+        if (Math.abs((long) number.scale()) > MOST_PLACES) {
+            // No spreadsheet writes that; written out it would fill the memory. As a text it is told as no number.
+            return new SheetCell(Type.TEXT, stored, formula);
+        }
         Type type = known.computeIfAbsent(style, this::type);
         if (type == Type.DATE && DateUtil.isValidExcelDate(number.doubleValue())) {
             String day = DateUtil.getLocalDateTime(number.doubleValue(), from1904)
