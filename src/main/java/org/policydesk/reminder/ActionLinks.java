@@ -112,11 +112,12 @@ public class ActionLinks {
     }
 
     private LinkPage.State state(LinkClaim claim, RemindedTask task) {
-        if (used.contains(claim)) {
-            return LinkPage.State.DONE;
-        }
         if (signer.isExpired(claim)) {
             return LinkPage.State.EXPIRED;
+        }
+        if (used.contains(claim)) {
+            // The page shows the task: to nobody who does not reach it any more.
+            return isReached(claim) ? LinkPage.State.DONE : LinkPage.State.SETTLED;
         }
         boolean stands = task.state().awaitsCompany() && task.dueVersion() == claim.dueVersion() && isReached(claim);
         boolean idle =

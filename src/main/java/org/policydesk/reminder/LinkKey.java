@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -65,10 +64,14 @@ class LinkKey {
                 Files.setPosixFilePermissions(written, PosixFilePermissions.fromString("rw-------"));
             }
             try {
-                // Another node may have been faster; its key holds.
-                Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
+                // Where another node was faster its key holds, so nothing may be replaced, as an atomic move would.
+                Files.createLink(file, written);
             } catch (FileAlreadyExistsException e) {
-                Files.delete(written);
+                // Read below.
+            } catch (UnsupportedOperationException e) {
+                Files.move(written, file);
+            } finally {
+                Files.deleteIfExists(written);
             }
         }
         byte[] secret = Files.readAllBytes(file);

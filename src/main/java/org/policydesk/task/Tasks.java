@@ -64,9 +64,9 @@ public class Tasks {
         return cards.counts(currentUser.requireCompany());
     }
 
-    /** Everything that the task's page shows. */
+    /** Everything that the task's page shows. That there is none spoils no transaction of a caller who can do without. */
     @ForSignedIn
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, noRollbackFor = TaskNotFoundException.class)
     public TaskDetail get(long taskId) {
         return page.of(moves.reached(taskId));
     }
