@@ -31,7 +31,7 @@ public record Verdict(Outcome outcome, Reason reason) {
      * nothing else stood against it.
      */
     public List<Reason> undecided() {
-        return undecided(reason).toList();
+        return undecided(reason, Outcome.FIT).toList();
     }
 
     /** The criteria that make it unfit, in their order; a negation stands for what it negates. */
@@ -45,13 +45,15 @@ public record Verdict(Outcome outcome, Reason reason) {
                 : Stream.concat(Stream.of(reason), reason.children().stream().flatMap(Verdict::open));
     }
 
-    private static Stream<Reason> undecided(Reason reason) {
-        if (reason.outcome() == Outcome.FIT) {
+    /** @param settled the outcome that leaves nothing to ask; below a negation it is the contrary */
+    private static Stream<Reason> undecided(Reason reason, Outcome settled) {
+        if (reason.outcome() == settled) {
             return Stream.empty();
         }
+        Outcome below = reason.criterion() instanceof Criterion.Not ? settled.negated() : settled;
         return reason.children().isEmpty()
                 ? Stream.of(reason).filter(one -> !one.outcome().isDecided())
-                : reason.children().stream().flatMap(Verdict::undecided);
+                : reason.children().stream().flatMap(child -> undecided(child, below));
     }
 
     private static Stream<Reason> unmet(Reason reason) {

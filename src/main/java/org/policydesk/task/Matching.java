@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.account.ForStaff;
 import org.policydesk.account.ForSystem;
+import org.policydesk.account.SystemUser;
 import org.policydesk.deadline.Occurrences;
 import org.policydesk.eligibility.Criterion;
 import org.policydesk.eligibility.MemberFacts;
@@ -36,6 +37,7 @@ public class Matching {
     private final TaskStore store;
     private final Dating dating;
     private final NightlyMatching nightly;
+    private final MatchingTurn turn;
 
     Matching(
             ActionItems items,
@@ -45,7 +47,8 @@ public class Matching {
             MemberJudgement judgement,
             TaskStore store,
             Dating dating,
-            NightlyMatching nightly) {
+            NightlyMatching nightly,
+            MatchingTurn turn) {
         this.items = items;
         this.published = published;
         this.members = members;
@@ -54,6 +57,7 @@ public class Matching {
         this.store = store;
         this.dating = dating;
         this.nightly = nightly;
+        this.turn = turn;
     }
 
     /**
@@ -126,6 +130,8 @@ public class Matching {
     /** Matches the item with every active member once more; nothing happens for an item that is not published. */
     @ForStaff
     public MatchResult matchAgain(long itemId) {
+        // Read only afterwards: the item may be amended meanwhile.
+        SystemUser.run(turn::takeWithMembers);
         return published
                 .find(itemId)
                 .map(item -> matcher.item(item, MoveReason.ROUTINE))

@@ -60,6 +60,8 @@ class MatchingListener {
 
     @EventListener
     void on(PolicyEvent.ItemWithdrawn event) {
+        // Whoever still matches the item finishes first, so that no task is opened behind the withdrawal's back.
+        SystemUser.run(turn::takeWithMembers);
         kept.forget(event.itemId());
         for (TaskRow task : store.openOfItem(event.itemId())) {
             TaskChange change =

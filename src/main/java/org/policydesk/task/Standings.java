@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.eligibility.AsOf;
 import org.policydesk.eligibility.Assessor;
 import org.policydesk.eligibility.Criterion;
+import org.policydesk.eligibility.FactKey;
 import org.policydesk.eligibility.MemberFacts;
 import org.policydesk.eligibility.NearMisses;
 import org.policydesk.eligibility.Outcome;
@@ -69,10 +71,15 @@ final class Standings {
     /** Everything that the items ask for: what would be missing if nothing were known. */
     Completeness completeness(List<ActionItem> items, MemberFacts facts) {
         Map<Asked, TreeSet<Long>> asked = new LinkedHashMap<>();
+        RecordedFacts industryOnly = facts.text(FactKey.INDUSTRY)
+                .map(code -> RecordedFacts.NONE.withText(FactKey.INDUSTRY, code))
+                .orElse(RecordedFacts.NONE);
         for (ActionItem item : items) {
             Criterion criterion = item.criterion();
             if (criterion != null) {
-                Asked.of(assessor.assess(criterion, RecordedFacts.NONE, asOf(item)))
+                // The size class names its measures only once the industry is known.
+                Stream.of(RecordedFacts.NONE, industryOnly)
+                        .flatMap(known -> Asked.of(assessor.assess(criterion, known, asOf(item))))
                         .forEach(one -> asked.computeIfAbsent(one, fact -> new TreeSet<>())
                                 .add(item.id()));
             }

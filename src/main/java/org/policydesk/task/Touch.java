@@ -1,5 +1,7 @@
 package org.policydesk.task;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.policydesk.deadline.DeadlineRule;
@@ -9,9 +11,10 @@ import org.policydesk.eligibility.FactRef;
 import org.policydesk.member.ChangedFacts;
 import org.policydesk.policy.ActionItem;
 
-/** Which items a change of a member touches: those whose conditions or dates can come out otherwise by it. Pure. */
+/** Which items a change of a member touches: those whose conditions or dates can come out otherwise by it. Lives as long as one event; not thread-safe. */
 final class Touch {
     private final Set<Long> withLocalDates;
+    private final Map<Long, Dependencies> known = new HashMap<>();
 
     /** @param withLocalDates the items with dates of recommending units' own */
     Touch(Set<Long> withLocalDates) {
@@ -22,9 +25,11 @@ final class Touch {
         return changed.everything() || byCondition(changed, item) || byDate(changed, item);
     }
 
-    private static boolean byCondition(ChangedFacts changed, ActionItem item) {
+    private boolean byCondition(ChangedFacts changed, ActionItem item) {
         Criterion criterion = item.criterion();
-        return criterion != null && Dependencies.of(criterion, item.factYear()).meet(changed.facts());
+        return criterion != null
+                && known.computeIfAbsent(item.id(), id -> Dependencies.of(criterion, item.factYear()))
+                        .meet(changed.facts());
     }
 
     private boolean byDate(ChangedFacts changed, ActionItem item) {

@@ -26,6 +26,21 @@ class NearMissesTest {
     private final Assessor assessor = new Assessor();
     private final NearMisses nearMisses = new NearMisses(Margin.TENTH);
 
+    @Test
+    void whatIsUnknownBesideAMissBelowANegationIsStillAskedFor() {
+        Criterion neitherTooLargeNorWithoutPatents = new Criterion.Not(new Criterion.Any(List.of(
+                compare(FactKey.REVENUE, Operator.MORE_THAN, "3000"),
+                compare(FactKey.PATENTS, Operator.AT_MOST, "5"))));
+        RecordedFacts facts = RecordedFacts.NONE.withNumber(FactKey.REVENUE, 2024, "3100");
+
+        Verdict verdict = assessor.assess(neitherTooLargeNorWithoutPatents, facts, AS_OF);
+
+        assertThat(nearMisses.forgiven(verdict)).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(verdict.undecided()).singleElement().satisfies(open -> assertThat(open.missing())
+                .extracting(MissingFact::key)
+                .containsExactly(FactKey.PATENTS));
+    }
+
     @ParameterizedTest(name = "{0} of 3000: {1}")
     @CsvSource({"2700, true", "2699.99, false", "2999.99, true", "3000, false"})
     void a_tenth_of_the_threshold_is_the_farthest_narrow_miss(String revenue, boolean near) {
