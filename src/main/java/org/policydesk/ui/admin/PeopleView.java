@@ -123,6 +123,7 @@ public class PeopleView extends Div implements HasDynamicTitle {
                 .setFlexGrow(0)
                 .setAutoWidth(true);
         grid.addComponentColumn(person -> new PersonActions(person, people, this::refresh))
+                .setHeader(getTranslation("account.people.actions"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.setEmptyStateText(getTranslation("account.people.empty"));

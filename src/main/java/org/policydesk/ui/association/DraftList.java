@@ -2,7 +2,7 @@ package org.policydesk.ui.association;
 
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,7 +87,7 @@ final class DraftList extends Div {
             group.forEach(low::add);
             add(low);
         } else {
-            add(new H3(title));
+            add(new H2(title));
             group.forEach(this::add);
         }
     }

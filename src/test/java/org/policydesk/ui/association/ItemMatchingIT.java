@@ -166,7 +166,9 @@ class ItemMatchingIT {
                 assertThat(sheet.getRow(2).getCell(0).getStringCellValue()).startsWith("差一点机床");
             }
             // The grid keeps hidden rows for later use.
-            panel.locator("vaadin-checkbox:not([disabled]) input:visible").last().check();
+            panel.locator("vaadin-checkbox:not([disabled]) input:visible")
+                    .last()
+                    .check();
             page.locator("#fit-assign").click();
             page.locator("#fit-confirm").click();
             assertThat(page.locator("#fit-reason [slot=error-message]")).hasText("请写明原因。");
