@@ -83,8 +83,10 @@ final class FileUpload extends Upload {
 
     private void refuse(UploadEvent event, String key, Object... args) {
         event.reject();
-        event.getUI()
-                .access(() -> Messages.failure(
-                        this, "taskpage.file.refusedOne", event.getFileName(), getTranslation(key, args)));
+        event.getUI().access(() -> {
+            // Before the words: whoever has read them may choose the next file at once.
+            clearFileList();
+            Messages.failure(this, "taskpage.file.refusedOne", event.getFileName(), getTranslation(key, args));
+        });
     }
 }
