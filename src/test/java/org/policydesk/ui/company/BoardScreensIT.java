@@ -179,11 +179,14 @@ class BoardScreensIT {
     @Test
     void of_two_people_who_move_the_same_card_the_second_sees_who_was_first_and_nothing_is_lost() {
         Company company = world.company("两人重工有限公司");
-        TaskCard task = world.task(company, "清单申报", TODAY.plusDays(30));
+        TaskCard task = world.task(company, "两人同办的备案", TODAY.plusDays(30));
         Login first = world.person(company, "陈立军", Role.COMPANY_MANAGER);
         Login second = world.person(company, "李小雨", Role.COMPANY_MANAGER);
         try (Page one = signIn(first, 1280, 800, ColorScheme.LIGHT);
                 Page two = signIn(second, 1280, 800, ColorScheme.LIGHT)) {
+            // Alone on the board, so that card and column are in sight together whatever else was published.
+            one.navigate(address("board?q=两人同办"));
+            two.navigate(address("board?q=两人同办"));
             two.locator("#card-" + task.id()).waitFor();
             one.locator("#card-" + task.id() + " a").focus();
             one.keyboard().press("Shift+ArrowRight");

@@ -84,8 +84,10 @@ class CompanyScreensIT {
     @Test
     void a_card_is_moved_by_dragging() {
         Company company = world.company("拖动重工有限公司");
-        TaskCard task = world.task(company, "清单申报", TODAY.plusDays(30));
+        TaskCard task = world.task(company, "拖动的备案", TODAY.plusDays(30));
         try (Page page = signIn(world.person(company, "陈立军", Role.COMPANY_MANAGER), 1366, 768, ColorScheme.LIGHT)) {
+            page.navigate(address("board?q=拖动的备案"));
+            page.locator("#card-" + task.id()).waitFor();
             page.dragAndDrop("#card-" + task.id(), "#column-working");
             assertThat(page.locator("#column-working #card-" + task.id())).isVisible();
         }
