@@ -36,6 +36,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Every night all is recomputed; what the day turned is told from what was lost. */
 @Import(HandClocks.class)
 abstract class NightlyMatchingContract extends TaskContract {
+    /** The context is shared with tests of reminders, whose companies must not get these items too. */
+    @AfterEach
+    void leaveNothingPublished() {
+        withdrawEverything(jdbc);
+    }
+
     private static final LocalDate DUE = LocalDate.of(2025, 12, 31);
 
     @Autowired

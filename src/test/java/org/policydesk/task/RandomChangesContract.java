@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,6 +42,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Whatever people change in whatever order: the night finds nothing to mend. Each seed is its own story. */
 @Import(HandClocks.class)
 abstract class RandomChangesContract extends TaskContract {
+    /** The context is shared with tests of reminders, whose companies must not get these items too. */
+    @AfterEach
+    void leaveNothingPublished() {
+        withdrawEverything(jdbc);
+    }
+
     private static final int STEPS = 80;
     private static final List<String> NUMBERS =
             List.of(FactKey.REVENUE, FactKey.RD_EXPENSE, FactKey.AVERAGE_STAFF, FactKey.TOTAL_ASSETS);

@@ -11,6 +11,7 @@ import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.ActionItems;
 import org.policydesk.support.As;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -64,6 +65,14 @@ abstract class TaskContract {
     TaskCard someTask(TaskWorld.Draft draft) {
         long member = world.member("会员");
         return taskOf(world.publish(draft.edit()), member);
+    }
+
+    /** Leaves no item published and no verdict kept, for tests that share their database with others. */
+    static void withdrawEverything(JdbcClient jdbc) {
+        jdbc.sql("delete from verdict").update();
+        jdbc.sql("delete from matched_item").update();
+        jdbc.sql("update action_item set state = 'WITHDRAWN' where state = 'PUBLISHED'")
+                .update();
     }
 
     <E extends TaskEvent> List<E> told(Class<E> type, long taskId) {

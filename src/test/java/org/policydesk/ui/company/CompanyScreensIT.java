@@ -161,7 +161,8 @@ class CompanyScreensIT {
             page.navigate(address("task/" + task.id()));
             page.locator("#checklist vaadin-button:has-text('确认符合')").click();
             assertThat(page.locator("#why")).containsText("产品达到已公布的基本标准（企业已确认）");
-            assertThat(page.locator("#checklist vaadin-button:has-text('确认符合')")).hasCount(0);
+            assertThat(page.locator("#checklist vaadin-button:has-text('确认符合')"))
+                    .hasCount(0);
             assertThat(page.locator("#date-why")).containsText("文件写明的期限：3月31日 周一 16:00");
             page.locator(".task-right")
                     .screenshot(new Locator.ScreenshotOptions()
