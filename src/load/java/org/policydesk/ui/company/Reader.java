@@ -1,6 +1,7 @@
 package org.policydesk.ui.company;
 
 import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.BrowserlessUserContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.DomEvent;
@@ -37,11 +38,13 @@ final class Reader {
     record Move(double millis, double busy) {}
 
     private final ExecutorService thread = Executors.newSingleThreadExecutor();
+    private final BrowserlessUserContext user;
     private final BrowserlessUIContext window;
     private int at;
 
     Reader(SecuredBrowserlessApplicationContext<Authentication> desk, Authentication person) {
-        window = call(() -> desk.newUser(person).newWindow());
+        user = call(() -> desk.newUser(person));
+        window = call(user::newWindow);
     }
 
     <T> T call(Callable<T> work) {
@@ -88,9 +91,11 @@ final class Reader {
         return call(this::timed);
     }
 
+    /** Ends the session as well, which only the thread that works with it may do. */
     void close() {
         call(() -> {
             window.close();
+            user.close();
             return true;
         });
         thread.shutdown();
