@@ -5,8 +5,11 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +49,7 @@ public final class Chromium implements AutoCloseable {
     /** Starts the browser; assertions on its pages wait longer than by default, for machines with other work to do. */
     public static Chromium start() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        Optional<Path> installed = installed().or(Chromium::install);
+        Optional<Path> installed = found();
         boolean own = installed.isEmpty();
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", own ? "0" : "1")));
@@ -72,6 +75,17 @@ public final class Chromium implements AutoCloseable {
     public void close() {
         browser.close();
         playwright.close();
+    }
+
+    /** One process at a time: the tests run in several, and the second is to find what the first installed. */
+    private static Optional<Path> found() {
+        Path lock = Path.of("target", "browser-install.lock");
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.lock();
+            return installed().or(Chromium::install);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Optional<Path> installed() {

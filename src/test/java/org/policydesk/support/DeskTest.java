@@ -23,6 +23,6 @@ import org.springframework.boot.test.context.SpringBootTest;
             "spring.quartz.auto-startup=false",
             "spring.quartz.scheduler-name=test-${random.uuid}",
             "desk.today=2025-03-10",
-            "desk.data=target/test-data/h2"
+            "desk.data=target/test-data/h2-${surefire.forkNumber:1}"
         })
 public @interface DeskTest {}

@@ -22,6 +22,6 @@ import org.springframework.test.context.ActiveProfiles;
             "spring.quartz.auto-startup=false",
             "spring.quartz.scheduler-name=test-${random.uuid}",
             "desk.today=2025-03-10",
-            "desk.data=target/test-data/postgres"
+            "desk.data=target/test-data/postgres-${surefire.forkNumber:1}"
         })
 public @interface PostgresTest {}

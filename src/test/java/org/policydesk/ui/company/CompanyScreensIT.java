@@ -40,7 +40,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
             "spring.quartz.auto-startup=false",
             "spring.quartz.scheduler-name=test-${random.uuid}",
             "desk.today=2025-03-10",
-            "desk.data=target/test-data/screens"
+            "desk.data=target/test-data/screens-${surefire.forkNumber:1}"
         })
 class CompanyScreensIT {
     private static final LocalDate TODAY = LocalDate.of(2025, 3, 10);
