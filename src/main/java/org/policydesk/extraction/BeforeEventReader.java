@@ -19,6 +19,12 @@ final class BeforeEventReader implements ExpressionReader {
                     + Numerals.NUMBER
                     + ")(?<u>" + SpanWords.UNIT + ")(?:之|以)?内?|(?<n2>" + Numerals.NUMBER + ")(?<u2>" + SpanWords.UNIT
                     + ")(?:之|以)?前)");
+    /** 应当在拆除三十日前: whatever the event, its preposition shows it. */
+    private static final Pattern LED =
+            Pattern.compile("(?<=[在于])(?<e>[\\p{IsHan}]{2,18}?(?<![年月周度旬季日第每个前近后内过]))的?(?:至少)?(?<n>" + Numerals.NUMBER
+                    + ")(?<u>" + SpanWords.UNIT + ")(?:之|以)?前");
+
+    private static final Pattern NAMED_DAY = Pattern.compile("[年月]");
     private static final Pattern TERM =
             Pattern.compile("(?:在|于)?(?<e>[\\p{IsHan}]{1,10}(?:(?<!个月|[年日天])期限|[^日学长短假前后定效星时周分限]期))(?:之|以)?内");
 
@@ -33,6 +39,13 @@ final class BeforeEventReader implements ExpressionReader {
                 Span span = SpanWords.read(n, u);
                 if (span != null) {
                     add(ahead, span, Form.BEFORE_EVENT, found);
+                }
+            }
+            Matcher led = LED.matcher(text);
+            while (led.find()) {
+                Span span = SpanWords.read(led.group("n"), led.group("u"));
+                if (span != null && !NAMED_DAY.matcher(led.group("e")).find()) {
+                    add(led, span, Form.BEFORE_EVENT, found);
                 }
             }
             Matcher before = BEFORE.matcher(text);

@@ -3,7 +3,6 @@ package org.policydesk.extraction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,12 +30,12 @@ public final class Extractor {
         int bodyStart = beforeFirst(lines, text.length());
         int first = policies.isEmpty() ? text.length() : policies.getFirst().start();
         if (bodyStart < first) {
-            read(statements, normal, -1, bodyStart, first, yearOf(text), items);
+            read(statements, normal, policies, -1, bodyStart, first, yearOf(text), items);
         }
         for (int p = 0; p < policies.size(); p++) {
             PolicyDraft policy = policies.get(p);
             listener.progress(policy.start(), text.length());
-            read(statements, normal, p, policy.start(), policy.end(), years(policy, text), items);
+            read(statements, normal, policies, p, policy.start(), policy.end(), years(policy, text), items);
         }
         listener.progress(text.length(), text.length());
         return Interpretations.link(policies, items, normal);
@@ -50,13 +49,15 @@ public final class Extractor {
     private static void read(
             Statements statements,
             NormalText normal,
+            List<PolicyDraft> policies,
             int policy,
             int from,
             int to,
             Years years,
             List<ItemDraft> items) {
-        Set<Actor> addressed = Addressees.in(normal.view(), normal.indexOf(from), normal.indexOf(to));
-        new ItemReader(normal, policy, addressed, items)
+        Setting setting = Setting.of(
+                policy < 0 ? null : policies.get(policy), normal.view(), normal.indexOf(from), normal.indexOf(to));
+        new ItemReader(normal, policy, setting, items)
                 .read(statements.between(normal.indexOf(from), normal.indexOf(to), years));
     }
 

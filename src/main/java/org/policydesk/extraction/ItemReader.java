@@ -10,13 +10,13 @@ final class ItemReader {
     private static final int LOOK_BACK = 240;
     private final NormalText normal;
     private final int policy;
-    private final Set<Actor> addressed;
+    private final Setting setting;
     private final List<ItemDraft> items;
 
-    ItemReader(NormalText normal, int policy, Set<Actor> addressed, List<ItemDraft> items) {
+    ItemReader(NormalText normal, int policy, Setting setting, List<ItemDraft> items) {
         this.normal = normal;
         this.policy = policy;
-        this.addressed = addressed;
+        this.setting = setting;
         this.items = items;
     }
 
@@ -46,8 +46,7 @@ final class ItemReader {
                 statement,
                 normal.view().substring(paragraph, statement.start()),
                 normal.view().substring(start, paragraph),
-                addressed);
-        boolean otherTrade = RelevanceCues.otherTrade(statement);
+                setting.addressees());
         String channel =
                 Particulars.channel(normal.view().substring(statement.sentenceStart(), statement.sentenceEnd()));
         for (int i = 0; i < expressions.size(); i++) {
@@ -58,17 +57,13 @@ final class ItemReader {
             String heading = statement.tables().heading(statement.start() + expression.start());
             ItemKind kind = heading == null ? KindCues.read(statement, expression, next) : KindCues.named(heading);
             Set<Actor> acting = heading == null ? actors.read(expression, kind) : actors.named(heading, kind);
-            items.add(draft(statement, expression, kind, acting, otherTrade, channel));
+            ItemKind called = KindInSetting.of(kind, acting, statement, expression, setting);
+            items.add(draft(statement, expression, called, acting, channel));
         }
     }
 
     private ItemDraft draft(
-            Statement statement,
-            Expression expression,
-            ItemKind kind,
-            Set<Actor> actors,
-            boolean otherTrade,
-            @Nullable String channel) {
+            Statement statement, Expression expression, ItemKind kind, Set<Actor> actors, @Nullable String channel) {
         Nature nature = NatureCues.read(statement, expression, actors);
         List<String> cues = cues(statement, expression, kind);
         return new ItemDraft(
@@ -81,7 +76,7 @@ final class ItemReader {
                 kind,
                 nature,
                 actors,
-                RelevanceCues.read(otherTrade, actors, kind),
+                RelevanceCues.read(statement.text(), actors, kind),
                 Particulars.action(statement, expression),
                 channel,
                 Particulars.materials(statement, expression),

@@ -7,7 +7,7 @@ import org.policydesk.deadline.DeadlineRule;
 
 /** A term whose length stands elsewhere and that ends by itself: 有效期到期后自动失效. */
 final class LapseReader implements ExpressionReader {
-    private static final Pattern LAPSE = Pattern.compile("有效期(?:满|届满|到期|期满)后?(?=,?(?:自动|即行|应|须|需|重新))");
+    private static final Pattern LAPSE = Pattern.compile("有效期(?:满|届满|到期|期满)后?(?=,?(?:自动|即行|应|须|需(?!要?继续)|重新))");
 
     @Override
     public void read(Statement statement, List<Expression> found) {

@@ -11,13 +11,14 @@ final class PolicySegmenter {
     private static final Pattern DATE_IN_BRACKETS = Pattern.compile("\\((?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日?\\)");
     private static final Pattern ADOPTED =
             Pattern.compile("\\((?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日.{4,80}(?:通过|公布|发布|修订|审议).*");
-    private static final Pattern LAW = Pattern.compile(".{2,40}(?:法|条例|办法|规定|细则)");
+    private static final Pattern LAW = Pattern.compile(".{2,40}(?:法|条例|办法|规定|细则)(?:\\((?:试行|暂行|修订|20\\d{2}年修订)\\))?");
+    private static final Pattern FIRST_PART = Pattern.compile("第[一1][章条].*|目录?|总则");
+    private static final Pattern ANNEX = Pattern.compile("附(?:件|录|表)?[\\d一二三四五六七八九十]{0,2}:?");
     private static final Pattern EXPLAINED = Pattern.compile(
             "(?:专家|政策|权威|一图)?解读(?:之?[一二三四五六七八九十]+)?[|:].{4,80}|[\\p{IsHan}]{0,12}《.{4,90}》(?:的)?(?:(?:政策|专家|图文)?解读(?:材料)?|(?:政策)?问答|问题解答|起草说明|编制说明)|.{6,90}答记者问");
     private static final Pattern ISSUED = Pattern.compile("[\\p{IsHan}、]{4,60}(?:联合)?(?:印发|发布|公布|转发)《.{4,80}》");
     private static final Pattern ADDRESSED = Pattern.compile(
-            "[\\p{IsHan}、]{2,40}(?:部|委|局|厅|办|署|会|院|政府|中心|公司)(?:办公厅|办公室)?关于[^。:;]{4,90}的(?:通知|公告|通告|提示|提醒|函|说明|意见)");
-    private static final int LONGEST_ADDRESSEES = 60;
+            "(?:[\\p{IsHan}、()]{2,40}?)?(?:转发|印发)?关于[^。:;]{4,90}的(?:补充|紧急|预)?(?:通知|公告|通告|公示|提示|提醒|复?函|说明|意见)");
     private static final Pattern QUOTED = Pattern.compile("《([^《》]*(?:[《〈<][^》〉>]*[》〉>][^《》]*)?)》");
 
     private final List<SourceLine> lines;
@@ -97,16 +98,18 @@ final class PolicySegmenter {
     private @Nullable Heading genre(int i) {
         SourceLine line = lines.get(i);
         String flat = line.flat();
-        if (flat.length() < 10 || !afterAnEnd(i)) {
+        boolean afterAnEnd = afterAnEnd(i);
+        if (afterAnEnd && law(i)) {
+            return new Heading(i, i + 1, line.text(), null);
+        }
+        if (flat.length() < 10 || !afterAnEnd && !flat.startsWith("关于")) {
             return null;
         }
         for (int n = 1; n <= 3 && i + n < lines.size() && flat.length() <= 110; n++) {
             boolean explained = EXPLAINED.matcher(flat).matches() && !flat.contains("。");
-            boolean addressed = ADDRESSED.matcher(flat).matches()
-                    && lines.get(i + n).flat().length() <= LONGEST_ADDRESSEES
-                    && lines.get(i + n).flat().endsWith(":");
-            boolean issued = addressed || ISSUED.matcher(flat).matches() && startsBody(i + n);
-            if (explained || issued) {
+            boolean addressed = ADDRESSED.matcher(flat).matches() && AddressLine.at(lines, i + n);
+            boolean issued = ISSUED.matcher(flat).matches() && startsBody(i + n);
+            if (addressed || afterAnEnd && (explained || issued)) {
                 return new Heading(i, i + n, TitleBlock.join(lines, i, i + n), null);
             }
             if (flat.contains("。") || flat.endsWith(":") || flat.endsWith(",")) {
@@ -115,6 +118,14 @@ final class PolicySegmenter {
             flat += lines.get(i + n).flat();
         }
         return null;
+    }
+
+    /** A law that stands by itself, without number or order: its title, then its first chapter or article. */
+    private boolean law(int i) {
+        return i + 1 < lines.size()
+                && LAW.matcher(lines.get(i).flat()).matches()
+                && FIRST_PART.matcher(lines.get(i + 1).flat()).matches()
+                && (i == 0 || !ANNEX.matcher(lines.get(i - 1).flat()).matches());
     }
 
     private boolean afterAnEnd(int i) {

@@ -17,8 +17,9 @@ final class Traps {
     private static final Pattern FIGURE_OR_FORM = Pattern.compile("达到|超过|%|以上|形成|建成|培育|打造|实现|突破|提升|增长|下降|翻番");
     private static final Pattern IN_FORCE = Pattern.compile("^(?:正式|开始|起)?(?:施行|实施|执行|生效|废止|停止|启用|试行|适用)");
     private static final Pattern STATE_BEFORE = Pattern.compile(
-            "^(?:已|依法|经|首次)*(?:登记|注册|成立|设立|认定|取得|投产|建成|立项|备案|发放|签订|出生|参加工作|发布|印发|开工|生产|上市|入库|完成的|毕业|购置|到期|的)");
+            "^(?:已|依法|经|首次)*(?:(?:制定|出台|产生|孳生|形成)的|登记|注册|成立|设立|认定|取得|投产|建成|立项|备案|发放|签订|出生|参加工作|发布|印发|开工|生产|上市|入库|完成的|毕业|购置|到期|的)");
     private static final Pattern FAILING = Pattern.compile("(?:计算在|计入|不能|未|未能|没有|逾期未|超过)[^,。;]{0,2}$");
+    private static final Pattern FAILED = Pattern.compile("^,?(?:仍|确实?)?(?:不能|无法|难以)[^,。;]{2,14}的,");
     private static final Pattern QUANTITY = Pattern.compile(
             "(?:(?:执行|项目|课题|研究|投放市场|运行|使用|成立)[^,。;]{0,4}(?:期限?|周期|时间)(?:一般|原则上)?|调整至|缩短至|压缩至|控制在|延长至|至|每年用于[^,。;]{0,8}|工作时间|累计|周|有效)$");
     private static final Pattern OF_QUANTITY = Pattern.compile(
@@ -54,8 +55,10 @@ final class Traps {
                     "looking back",
                     (s, e) -> (e.form() == Form.AFTER_EVENT || e.form() == Form.LIMIT)
                             && LOOKING_BACK.matcher(s.before(e.start(), 4)).find()),
-            new Trap("failing to", (s, e) -> FAILING.matcher(s.before(e.start(), 5))
-                    .find()),
+            new Trap(
+                    "failing to",
+                    (s, e) -> FAILING.matcher(s.before(e.start(), 5)).find()
+                            || FAILED.matcher(s.after(e.end(), 16)).find()),
             new Trap(
                     "quantity",
                     (s, e) -> (e.form() == Form.AFTER_EVENT || e.form() == Form.LIMIT)

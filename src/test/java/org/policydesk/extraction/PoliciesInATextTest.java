@@ -155,4 +155,56 @@ class PoliciesInATextTest {
                         .region())
                 .isEqualTo("全国");
     }
+
+    @Test
+    void aNoticeWithoutNumberOrIssuerIsKnownByTheLineOfThoseWhomItAddresses() {
+        List<PolicyDraft> found = policies("""
+            联系人：综合处
+            关于开展重载设备示范项目补充征集的通知
+            各市、州装备产业主管部门，各产业园区管委会，
+            有关协会，各有关单位：
+            请于3月20日前报送材料。
+            2025年2月3日
+            转发关于公布示范项目名单的函
+            各镇（街道）：
+            请转告有关企业。
+            2024年5月6日
+            """);
+        assertThat(found).extracting(PolicyDraft::title).containsExactly("关于开展重载设备示范项目补充征集的通知", "转发关于公布示范项目名单的函");
+        assertThat(found)
+                .extracting(PolicyDraft::issuedOn)
+                .containsExactly(LocalDate.of(2025, 2, 3), LocalDate.of(2024, 5, 6));
+    }
+
+    @Test
+    void aTitleQuotedInASentenceBeginsNoPolicyThoughAColonFollows() {
+        List<PolicyDraft> found = policies("""
+            云岭省装备产业局关于做好安全检查的通知
+            云装产〔2025〕9号
+            各企业：
+            检查按下列文件进行。
+            关于加强吊装作业管理的意见
+            主要内容如下：
+            一、吊装前报告。
+            """);
+        assertThat(found).hasSize(1);
+    }
+
+    @Test
+    void aLawBeginsAtItsFirstChapterAndAnAnnexedOneIsPartOfItsNotice() {
+        List<PolicyDraft> found = policies("""
+            上一部分结束。
+            云岭省吊装条例
+            第一章 总则
+            第一条 为了安全，制定本条例。
+            云岭省装备产业局关于执行吊装规则的通知
+            云装产〔2025〕9号
+            各企业：
+            请执行附件。
+            附件1
+            吊装现场管理办法
+            第一条 现场应有人看守。
+            """);
+        assertThat(found).extracting(PolicyDraft::title).containsExactly("云岭省吊装条例", "云岭省装备产业局关于执行吊装规则的通知");
+    }
 }
