@@ -2,6 +2,8 @@ package org.policydesk.reminder;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -41,7 +43,9 @@ public final class PlanningComparison {
         try (EmbeddedPostgres postgres =
                 EmbeddedPostgres.builder().setRegisterShutdownHook(false).start()) {
             String url = postgres.getJdbcUrl("postgres", "postgres");
+            long from = System.nanoTime();
             DrillData.fill(url, TASKS);
+            out.printf(Locale.ROOT, "  set up         %10.1f s%n", (System.nanoTime() - from) / 1e9);
             try (ConfigurableApplicationContext desk = new SpringApplicationBuilder(PolicyDesk.class)
                     .initializers(context ->
                             context.getBeanFactory().registerSingleton("onlyTheProduct", DeskNode.onlyTheProduct()))
@@ -67,6 +71,7 @@ public final class PlanningComparison {
                             rows / seconds,
                             rows,
                             seconds);
+                    out.printf(Locale.ROOT, "  heap           %10d MB at most%n", peak() >> 20);
                     out.printf(Locale.ROOT, "  bare insert    %,10.0f rows/s%n", rows / bare);
                     out.printf(Locale.ROOT, "  ratio          %10.2f (wanted: at least 0.50)%n", bare / seconds);
                     out.printf(Locale.ROOT, "  nothing to do  %10.2f s%n", seconds(planner));
@@ -85,6 +90,14 @@ public final class PlanningComparison {
         long from = System.nanoTime();
         SystemUser.call(planner::sweep);
         return (System.nanoTime() - from) / 1e9;
+    }
+
+    /** The most that the heap held, garbage included. */
+    private static long peak() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
     }
 
     private static long count(Connection connection) throws SQLException {

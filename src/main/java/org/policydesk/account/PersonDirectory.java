@@ -26,7 +26,7 @@ public class PersonDirectory {
     private static final String OF_COMPANIES = """
         select m.company_id, p.id, p.name, p.email, p.locale, m.company_role as role
         from person p join membership m on m.person_id = p.id
-        where p.active
+        where p.active%s
         order by m.company_id, case m.company_role when 'COMPANY_MANAGER' then 0 else 1 end, p.id\
         """;
     private static final String STAFF = """
@@ -50,8 +50,20 @@ public class PersonDirectory {
 
     /** The same of every company that has any, by company. */
     public Map<Long, List<PersonRef>> ofCompanies() {
+        return byCompany(jdbc.sql(OF_COMPANIES.formatted("")));
+    }
+
+    /** The same of these companies; those without people have no entry. */
+    public Map<Long, List<PersonRef>> ofCompanies(Collection<Long> companyIds) {
+        return companyIds.isEmpty()
+                ? Map.of()
+                : byCompany(jdbc.sql(OF_COMPANIES.formatted(" and m.company_id in (:companies)"))
+                        .param("companies", companyIds));
+    }
+
+    private static Map<Long, List<PersonRef>> byCompany(JdbcClient.StatementSpec people) {
         Map<Long, List<PersonRef>> all = new HashMap<>();
-        jdbc.sql(OF_COMPANIES).query(row -> {
+        people.query(row -> {
             all.computeIfAbsent(row.getLong("company_id"), company -> new ArrayList<>())
                     .add(new PersonRef(
                             row.getLong("id"),

@@ -1,5 +1,6 @@
 package org.policydesk.reminder;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ import org.policydesk.task.RemindedTask;
 
 /** Looks up who answers for tasks, each company once. Lives as long as one sweep; not thread-safe. */
 final class Audiences {
+    // A sweep may go through more companies than should be in memory at once.
+    private static final int MOST_COMPANIES = 5_000;
+
     private final PersonDirectory directory;
     private final Map<Long, List<PersonRef>> companies = new HashMap<>();
     private final List<Recipient> staff;
@@ -37,6 +41,19 @@ final class Audiences {
                 .map(Audience::recipient)
                 .toList();
         return desk.isEmpty() ? people.stream().map(Audience::recipient).toList() : desk;
+    }
+
+    /** Reads the people of these companies in one go, for what is asked next. */
+    void prepare(Collection<Long> memberIds) {
+        if (companies.size() > MOST_COMPANIES) {
+            companies.clear();
+        }
+        List<Long> unknown = memberIds.stream()
+                .filter(id -> !companies.containsKey(id))
+                .distinct()
+                .toList();
+        Map<Long, List<PersonRef>> found = directory.ofCompanies(unknown);
+        unknown.forEach(id -> companies.put(id, found.getOrDefault(id, List.of())));
     }
 
     boolean isStaff(long personId) {
@@ -64,6 +81,9 @@ final class Audiences {
 
     /** Who stands in for somebody of two companies may belong to one of them only, and must hear nothing of the other. */
     private Map<Long, List<Recipient>> readersOf(RemindedTask task) {
+        if (standIns.isEmpty()) {
+            return standIns;
+        }
         Map<Long, List<Recipient>> readers = new HashMap<>();
         standIns.forEach((person, deputies) -> readers.put(
                 person,

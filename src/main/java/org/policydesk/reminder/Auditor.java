@@ -79,6 +79,7 @@ class Auditor {
         Plans.Now now = plans.now();
         List<RemindedTask> tasks = feed.open(0, CHUNK);
         while (!tasks.isEmpty()) {
+            now.prepare(tasks);
             Map<Long, List<DueMessage>> stored =
                     messages.ofTasks(tasks.stream().map(RemindedTask::taskId).toList());
             for (RemindedTask task : tasks) {

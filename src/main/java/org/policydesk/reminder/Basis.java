@@ -8,10 +8,13 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.policydesk.account.PersonDirectory;
 import org.policydesk.account.PersonRef;
 import org.policydesk.calendar.WorkingCalendars;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +27,7 @@ class Basis {
     private static final String COMPANY = "company:";
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final PlanMarks marks;
     private final PersonDirectory directory;
     private final WorkingCalendars calendars;
@@ -33,6 +37,7 @@ class Basis {
 
     Basis(
             JdbcClient jdbc,
+            JdbcTemplate batches,
             PlanMarks marks,
             PersonDirectory directory,
             WorkingCalendars calendars,
@@ -40,6 +45,7 @@ class Basis {
             MailChoices choices,
             Deputies deputies) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.marks = marks;
         this.directory = directory;
         this.calendars = calendars;
@@ -54,28 +60,21 @@ class Basis {
         jdbc.sql("select name, basis from reminder_basis").query(row -> {
             before.put(row.getString("name"), row.getString("basis"));
         });
-        List<Long> companies = new ArrayList<>();
-        boolean all = false;
-        for (Map.Entry<String, String> one : now.entrySet()) {
-            String name = one.getKey();
-            if (!one.getValue().equals(before.remove(name))) {
-                put(name, one.getValue());
-                if (name.startsWith(COMPANY)) {
-                    companies.add(Long.valueOf(name.substring(COMPANY.length())));
-                } else {
-                    all = true;
-                }
-            }
-        }
+        Map<String, String> other = new TreeMap<>(now);
+        other.entrySet().removeIf(one -> one.getValue().equals(before.get(one.getKey())));
         // Companies whose last person left.
-        for (String gone : before.keySet()) {
-            jdbc.sql("delete from reminder_basis where name = ?").param(gone).update();
-            companies.add(Long.valueOf(gone.substring(COMPANY.length())));
-        }
-        if (all) {
-            marks.allStale();
+        Set<String> gone = new TreeSet<>(before.keySet());
+        gone.removeAll(now.keySet());
+        keep(other, before.keySet());
+        forget(gone);
+        Set<String> changed = new TreeSet<>(other.keySet());
+        changed.addAll(gone);
+        if (changed.stream().allMatch(name -> name.startsWith(COMPANY))) {
+            marks.stale(changed.stream()
+                    .map(name -> Long.valueOf(name.substring(COMPANY.length())))
+                    .toList());
         } else {
-            marks.stale(companies);
+            marks.allStale();
         }
     }
 
@@ -119,14 +118,17 @@ class Basis {
         }
     }
 
-    private void put(String name, String basis) {
-        int known = jdbc.sql("update reminder_basis set basis = ? where name = ?")
-                .params(basis, name)
-                .update();
-        if (known == 0) {
-            jdbc.sql("insert into reminder_basis (name, basis) values (?, ?) on conflict do nothing")
-                    .params(name, basis)
-                    .update();
-        }
+    private void keep(Map<String, String> other, Set<String> known) {
+        List<Object[]> old = new ArrayList<>();
+        List<Object[]> added = new ArrayList<>();
+        other.forEach((name, basis) -> (known.contains(name) ? old : added).add(new Object[] {basis, name}));
+        batches.batchUpdate("update reminder_basis set basis = ? where name = ?", old);
+        batches.batchUpdate("insert into reminder_basis (basis, name) values (?, ?) on conflict do nothing", added);
+    }
+
+    private void forget(Set<String> names) {
+        batches.batchUpdate(
+                "delete from reminder_basis where name = ?",
+                names.stream().map(name -> new Object[] {name}).toList());
     }
 }

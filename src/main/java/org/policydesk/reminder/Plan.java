@@ -54,7 +54,8 @@ record Plan(
         return inUse;
     }
 
-    private LocalTime hourOf(Recipient recipient) {
+    /** The time of day at which the person is reminded of the task. */
+    LocalTime hourOf(Recipient recipient) {
         return hours.getOrDefault(recipient.personId(), rules.hour());
     }
 

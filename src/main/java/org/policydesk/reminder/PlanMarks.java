@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PlanMarks {
+    private static final int CHUNK = 1_000;
     private static final List<String> AWAITED = Arrays.stream(TaskState.values())
             .filter(TaskState::awaitsCompany)
             .map(Enum::name)
@@ -81,11 +82,14 @@ class PlanMarks {
 
     /** The same for the tasks of these companies. */
     void stale(Collection<Long> memberIds) {
-        if (!memberIds.isEmpty()) {
+        List<Long> members = List.copyOf(memberIds);
+        for (int from = 0; from < members.size(); from += CHUNK) {
             jdbc.sql("""
                 update reminder_plan set stale = true
                 where not stale and task_id in (select id from task where member_id in (:members))
-                """).param("members", memberIds).update();
+                """)
+                    .param("members", members.subList(from, Math.min(members.size(), from + CHUNK)))
+                    .update();
         }
     }
 

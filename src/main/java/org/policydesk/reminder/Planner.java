@@ -84,16 +84,20 @@ class Planner {
         }
     }
 
-    /** Brings one task's messages up to date within the caller's transaction. */
-    Plan plan(RemindedTask task) {
+    /**
+     * Brings the messages of these tasks up to date within the caller's transaction, as far as they still await something.
+     *
+     * @return the plans of all of them
+     */
+    List<Plan> plan(List<RemindedTask> tasks) {
         Plans.Now now = plans.now();
-        if (task.state().awaitsCompany()) {
-            reconcile(List.of(task), now);
-        }
-        return now.of(task);
+        now.prepare(tasks);
+        reconcile(tasks.stream().filter(task -> task.state().awaitsCompany()).toList(), now);
+        return tasks.stream().map(now::of).toList();
     }
 
     private void reconcile(List<RemindedTask> tasks, Plans.Now now) {
+        now.prepare(tasks);
         Map<Long, List<DueMessage>> stored =
                 messages.ofTasks(tasks.stream().map(RemindedTask::taskId).toList());
         List<DueMessage> add = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.policydesk.reminder;
 
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.policydesk.account.PersonDirectory;
@@ -49,13 +50,19 @@ class Plans {
 
     /** What plans are made of at one moment. Not thread-safe. */
     record Now(Audiences audiences, Items items, PlanBook book, Map<Long, LocalTime> hours, WorkingCalendar calendar) {
+        /** Reads what plans of these tasks rest on in one go. */
+        void prepare(Collection<RemindedTask> tasks) {
+            audiences.prepare(tasks.stream().map(RemindedTask::memberId).toList());
+        }
+
         Plan of(RemindedTask task) {
             boolean shortCycle = items.isShort(task.itemId());
             // While its period stands still nothing is due; resuming it gives a new date and with it a new plan.
             TaskDates dates = task.pausedSince() != null
                     ? TaskDates.none(shortCycle)
                     : new TaskDates(task.due(), task.cutOff(), task.startBy(), task.opens(), shortCycle);
-            return new Plan(task, dates, audience(task), rules(task), hours, calendar);
+            ReminderPlan rules = rules(task);
+            return new Plan(task, dates, audiences.of(task, rules.ownerId()), rules, hours, calendar);
         }
 
         /** Who answers for the task. */

@@ -277,6 +277,8 @@ abstract class MovingDatesContract extends MovingContract {
         As.staff(() -> recomputation.apply(this::importNotice, moves));
 
         Duration taken = Duration.ofNanos(threads.getCurrentThreadCpuTime() - start);
+        System.out.printf(
+                "moved    300 tasks shown and moved in %.1f s of the thread's own time%n", taken.toMillis() / 1000.0);
         assertThat(moves.all()).hasSize(300);
         assertThat(moves.people())
                 .as("one person, whatever the number of companies")
