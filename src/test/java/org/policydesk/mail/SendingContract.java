@@ -9,6 +9,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +18,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.policydesk.clock.BusinessClock;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 
 /** What sending promises, on whichever database. */
@@ -189,6 +193,39 @@ abstract class SendingContract {
                 ids.add(mail.getMessageID());
             }
             assertThat(ids).hasSize(100).doesNotHaveDuplicates();
+        } finally {
+            server.stop();
+        }
+    }
+
+    @Test
+    void aLineOfTheLogIsChangedOrDeletedByNobodyUntilItIsFiveYearsOld() throws Exception {
+        GreenMail server = MailHouse.server(0);
+        try (MailHouse house = MailHouse.open(freshDatabase(), server.getSmtp().getPort())) {
+            long id = house.enqueue(to("zhang@example.com"));
+            house.send();
+            JdbcClient jdbc = house.get(JdbcClient.class);
+            List<EnvelopeDetail.Attempt> before = house.envelope(id).attempts();
+            for (String act : List.of(
+                    "update envelope_attempt set reply = '250 somebody else'",
+                    "update envelope_attempt set at = at - interval '6' year",
+                    "delete from envelope_attempt",
+                    "delete from envelope where id = " + id)) {
+                assertThatThrownBy(() -> jdbc.sql(act).update())
+                        .as(act)
+                        .isInstanceOf(DataIntegrityViolationException.class);
+            }
+            assertThat(house.envelope(id).attempts()).isEqualTo(before);
+            OffsetDateTime old =
+                    OffsetDateTime.now(BusinessClock.ZONE).minusYears(5).minusDays(1);
+            jdbc.sql("insert into envelope_attempt (envelope_id, at, outcome, reply) values (?, ?, 'Accepted', '250')")
+                    .params(id, old)
+                    .update();
+            assertThat(jdbc.sql("delete from envelope_attempt where at < ?")
+                            .param(old.plusDays(1))
+                            .update())
+                    .as("retention stays possible")
+                    .isEqualTo(1);
         } finally {
             server.stop();
         }
