@@ -46,10 +46,15 @@ class Bounces {
             LOG.info("A bounce that fits none of our mails was left alone");
             return false;
         }
-        jdbc.sql("update envelope set state = 'BOUNCED', claimed_by = null, claimed_until = null, last_reply ="
-                        + " ? where id = ?")
+        int mine = jdbc.sql(
+                        "update envelope set state = 'BOUNCED', claimed_by = null, claimed_until = null, last_reply ="
+                                + " ? where id = ? and state <> 'BOUNCED'")
                 .params(bounce.reason(), known.id())
                 .update();
+        if (mine == 0) {
+            // Another node has read it at the same moment.
+            return false;
+        }
         jdbc.sql("insert into envelope_attempt (envelope_id, at, outcome, reply) values (?, ?, 'Bounced', ?)")
                 .params(known.id(), Stamps.of(real.now()), bounce.reason())
                 .update();

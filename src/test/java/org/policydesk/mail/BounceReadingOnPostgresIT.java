@@ -1,0 +1,26 @@
+package org.policydesk.mail;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.policydesk.support.PostgresServer;
+
+class BounceReadingOnPostgresIT extends BounceReadingContract {
+    private static PostgresServer server;
+
+    @BeforeAll
+    static void start() throws IOException {
+        server = PostgresServer.start();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        server.close();
+    }
+
+    @Override
+    String freshDatabase() throws SQLException {
+        return server.freshDatabase();
+    }
+}
