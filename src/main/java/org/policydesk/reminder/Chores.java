@@ -20,6 +20,7 @@ class Chores {
     private final BounceReader bounces;
     private final Auditor auditor;
     private final WatchMail watch;
+    private final Inquirer inquirer;
     private final ChoreRuns runs;
     private final Alarms alarms;
     private final SecurityClock real;
@@ -31,6 +32,7 @@ class Chores {
             BounceReader bounces,
             Auditor auditor,
             WatchMail watch,
+            Inquirer inquirer,
             ChoreRuns runs,
             Alarms alarms,
             SecurityClock real) {
@@ -40,6 +42,7 @@ class Chores {
         this.bounces = bounces;
         this.auditor = auditor;
         this.watch = watch;
+        this.inquirer = inquirer;
         this.runs = runs;
         this.alarms = alarms;
         this.real = real;
@@ -61,6 +64,7 @@ class Chores {
                 case BOUNCES -> bounces.read();
                 case AUDIT -> auditor.audit();
                 case WATCH -> watch.write();
+                case INQUIRY -> inquirer.run();
             }
         });
     }

@@ -5,89 +5,55 @@ import org.policydesk.clock.BusinessClock;
 import org.quartz.CronScheduleBuilder;
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
+import org.quartz.JobKey;
 import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
+import org.springframework.beans.factory.BeanRegistrar;
+import org.springframework.beans.factory.BeanRegistry;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 
 /**
  * When the chores are done, in real time in Shanghai. After a standstill each is made up for once (fire once now): it does whatever
  * is due, so doing it for each time that was missed would find nothing.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ReminderSettings.class)
+@EnableConfigurationProperties({ReminderSettings.class, InquirySettings.class})
 class TickerConfiguration {
     private static final String GROUP = "reminders";
 
-    /** The jobs, only where this node ticks. */
+    /** Only where this node ticks. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnBooleanProperty(name = "desk.ticks", matchIfMissing = true)
-    static class Jobs {
-        @Bean
-        JobDetail reminderTick() {
-            return job("reminder-tick", Chore.TICK);
+    @Import(Jobs.class)
+    static class Ticking {}
+
+    /** A job and its times for each chore. */
+    static class Jobs implements BeanRegistrar {
+        @Override
+        public void register(BeanRegistry registry, Environment environment) {
+            for (Chore chore : Chore.values()) {
+                registry.registerBean(chore.job(), JobDetail.class, spec -> spec.supplier(context -> job(chore)));
+                registry.registerBean(chore.trigger(), Trigger.class, spec -> spec.supplier(context -> trigger(chore)));
+            }
         }
 
-        @Bean
-        Trigger everyMinute(JobDetail reminderTick) {
-            return trigger("every-minute", reminderTick, "0 * * * * ?");
-        }
-
-        @Bean
-        JobDetail dailyPlanning() {
-            return job("daily-planning", Chore.DAILY);
-        }
-
-        @Bean
-        Trigger afterMatching(JobDetail dailyPlanning) {
-            return trigger("after-matching", dailyPlanning, "0 40 0 * * ?");
-        }
-
-        @Bean
-        JobDetail bounceReading() {
-            return job("bounce-reading", Chore.BOUNCES);
-        }
-
-        @Bean
-        Trigger everyFiveMinutes(JobDetail bounceReading) {
-            return trigger("every-five-minutes", bounceReading, "30 2/5 * * * ?");
-        }
-
-        @Bean
-        JobDetail nightlyAudit() {
-            return job("nightly-audit", Chore.AUDIT);
-        }
-
-        @Bean
-        Trigger beforeDawn(JobDetail nightlyAudit) {
-            return trigger("before-dawn", nightlyAudit, "0 10 3 * * ?");
-        }
-
-        @Bean
-        JobDetail weeklyWatch() {
-            return job("watch-mail", Chore.WATCH);
-        }
-
-        @Bean
-        Trigger mondayMorning(JobDetail weeklyWatch) {
-            return trigger("monday-morning", weeklyWatch, "0 0 8 ? * MON");
-        }
-
-        private static JobDetail job(String name, Chore chore) {
+        private static JobDetail job(Chore chore) {
             return JobBuilder.newJob(ChoreJob.class)
-                    .withIdentity(name, GROUP)
+                    .withIdentity(chore.job(), GROUP)
                     .usingJobData(ChoreJob.CHORE, chore.name())
                     .storeDurably()
                     .build();
         }
 
-        private static Trigger trigger(String name, JobDetail job, String cron) {
+        private static Trigger trigger(Chore chore) {
             return TriggerBuilder.newTrigger()
-                    .forJob(job)
-                    .withIdentity(name, GROUP)
-                    .withSchedule(CronScheduleBuilder.cronSchedule(cron)
+                    .forJob(JobKey.jobKey(chore.job(), GROUP))
+                    .withIdentity(chore.trigger(), GROUP)
+                    .withSchedule(CronScheduleBuilder.cronSchedule(chore.times())
                             .inTimeZone(TimeZone.getTimeZone(BusinessClock.ZONE))
                             .withMisfireHandlingInstructionFireAndProceed())
                     .build();
