@@ -12,6 +12,7 @@
             "account",
             "calendar",
             "deadline",
+            "eligibility",
             "mail"
         })
 @org.jspecify.annotations.NullMarked

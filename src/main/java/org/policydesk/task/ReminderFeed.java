@@ -11,8 +11,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.policydesk.account.ForSystem;
 import org.policydesk.clock.BusinessClock;
+import org.policydesk.deadline.DeadlineRule;
+import org.policydesk.policy.PublishedItems;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,10 +45,12 @@ public class ReminderFeed {
 
     private final JdbcClient jdbc;
     private final BusinessClock clock;
+    private final PublishedItems items;
 
-    ReminderFeed(JdbcClient jdbc, BusinessClock clock) {
+    ReminderFeed(JdbcClient jdbc, BusinessClock clock, PublishedItems items) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.items = items;
     }
 
     /** Tasks that await something from their company, by number, from after that number on; without their first steps. */
@@ -81,6 +88,15 @@ public class ReminderFeed {
                 .param("today", day)
                 .query((row, number) -> task(row, steps))
                 .optional();
+    }
+
+    /** The titles of the dictionary whose renewal a published item sees to, by key. */
+    public Set<String> coveredTitles() {
+        return items.published().stream()
+                .flatMap(item -> item.rule() instanceof DeadlineRule.Validity validity
+                        ? CoveredTitle.of(validity.of(), item.title()).stream()
+                        : Stream.of())
+                .collect(Collectors.toSet());
     }
 
     private Map<Long, List<String>> steps(long taskId) {

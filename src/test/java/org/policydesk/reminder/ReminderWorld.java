@@ -81,10 +81,14 @@ public record ReminderWorld(
     }
 
     public ActionItem publish(Company company, String title, DeadlineRule rule) {
+        return publish(company, title, Nature.TASK, rule);
+    }
+
+    public ActionItem publish(Company company, String title, Nature nature, DeadlineRule rule) {
         ItemEdit edit = new ItemEdit(
                 title,
                 "提交材料",
-                Nature.TASK,
+                nature,
                 ItemKind.APPLICATION,
                 Set.of(Actor.ENTERPRISE),
                 Relevance.HIGH,
