@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -96,19 +97,23 @@ public class Envelopes {
     }
 
     /**
-     * Takes back what waits for the person and was surely never handed over, so that its content can go into a new envelope
-     * instead of piling up. Another node's rows in hand are left alone.
+     * Takes back those of the envelopes that wait and were surely never handed over, so that their content can go into a new
+     * envelope instead of piling up. Another node's rows in hand are left alone.
      *
      * @param before only what was stored before that business moment
      * @return the envelopes taken back, now {@link EnvelopeState#REPLACED}
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<Long> takeBack(String address, String purpose, Instant before) {
+    public List<Long> takeBack(Collection<Long> among, Instant before) {
+        if (among.isEmpty()) {
+            return List.of();
+        }
         List<Long> ids = jdbc.sql("""
-                        select id from envelope where recipient_address = ? and purpose = ? and state = 'WAITING'
-                            and maybe_sent = false and created_at < ? for update skip locked
+                        select id from envelope where id in (:among) and state = 'WAITING' and maybe_sent = false
+                            and created_at < :before order by id for update skip locked
                         """)
-                .params(address, purpose, Stamps.of(before))
+                .param("among", among)
+                .param("before", Stamps.of(before))
                 .query(Long.class)
                 .list();
         ids.forEach(id -> move(id, Set.of(EnvelopeState.WAITING), EnvelopeState.REPLACED));

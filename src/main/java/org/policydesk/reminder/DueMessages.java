@@ -40,6 +40,25 @@ class DueMessages {
         rows.batchUpdate(ADD, messages, Math.max(1, messages.size()), DueMessages::bind);
     }
 
+    /** Stores those that are not there yet, and plans those that a plan had left out because their hour was over. */
+    void sayAfterAll(Collection<DueMessage> messages) {
+        add(messages);
+        rows.batchUpdate(
+                "update due_message set at = ?, state = 'PLANNED', skip_reason = null where task_id = ? and person_id = ?"
+                        + " and rung = ? and due_version = ? and occasion = ? and state = 'SKIPPED'"
+                        + " and skip_reason = 'ALREADY_PAST'",
+                messages,
+                Math.max(1, messages.size()),
+                (statement, message) -> {
+                    statement.setObject(1, stamp(message.at()));
+                    statement.setLong(2, message.taskId());
+                    statement.setLong(3, message.personId());
+                    statement.setString(4, message.rung().code());
+                    statement.setInt(5, message.dueVersion());
+                    statement.setInt(6, message.occasion());
+                });
+    }
+
     /** Plans again what was planned, or skipped by a plan. */
     void revise(Collection<DueMessage> messages) {
         rows.batchUpdate(
@@ -55,6 +74,18 @@ class DueMessages {
                 });
     }
 
+    /** Takes out of the plan what nobody has gathered meanwhile: what is in a mail stays there. */
+    void drop(Collection<Long> ids, SkipReason reason) {
+        if (!ids.isEmpty()) {
+            jdbc.sql("update due_message set state = 'SKIPPED', skip_reason = :reason where id in (:ids) and state ="
+                            + " 'PLANNED'")
+                    .param("reason", reason.name())
+                    .param("ids", ids)
+                    .update();
+        }
+    }
+
+    /** Says why messages that the caller has locked, or taken back with their mail, are not said. */
     void skip(Collection<Long> ids, SkipReason reason) {
         if (!ids.isEmpty()) {
             jdbc.sql("update due_message set state = 'SKIPPED', skip_reason = :reason, envelope_id = null where"
@@ -98,6 +129,24 @@ class DueMessages {
                         .param("ids", envelopeIds)
                         .query(DueMessages::message)
                         .list();
+    }
+
+    /** The envelopes to the person that wait to go out. */
+    List<Long> waitingEnvelopes(long personId) {
+        return jdbc.sql("select distinct d.envelope_id from due_message d join envelope e on e.id = d.envelope_id"
+                        + " where d.person_id = ? and d.state = 'GATHERED' and e.state = 'WAITING'")
+                .param(personId)
+                .query(Long.class)
+                .list();
+    }
+
+    /** Everybody to whom a mail waits that would go to an address which is not theirs any more, or to nobody's. */
+    List<Long> peopleElsewhere() {
+        return jdbc.sql("select distinct d.person_id from envelope e join due_message d on d.envelope_id = e.id"
+                        + " join person p on p.id = d.person_id where e.state = 'WAITING' and e.maybe_sent = false"
+                        + " and (not p.active or lower(p.email) <> lower(e.recipient_address))")
+                .query(Long.class)
+                .list();
     }
 
     /** Everybody to whom something is due. */

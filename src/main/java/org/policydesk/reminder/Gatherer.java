@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.account.PersonDirectory;
@@ -28,6 +29,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Gatherer {
     private static final Logger LOG = LoggerFactory.getLogger(Gatherer.class);
+    // After so many people who answers for what is read anew.
+    private static final int STALE = 100;
 
     private final DueMessages messages;
     private final ReminderFeed feed;
@@ -82,20 +85,34 @@ class Gatherer {
      */
     int gather() {
         Instant now = clock.now();
+        Set<Long> elsewhere = new TreeSet<>(messages.peopleElsewhere());
         TreeSet<Long> people = new TreeSet<>(messages.peopleDue(now));
+        people.addAll(elsewhere);
         if (server.isConfigured()) {
             people.addAll(peopleWithOldMail());
         }
         int made = 0;
+        int done = 0;
+        Plans.Now present = plans.now();
         for (long person : people) {
+            present = done++ % STALE == STALE - 1 ? plans.now() : present;
+            Round round = new Round(now, elsewhere.contains(person), present);
             try {
-                made += Boolean.TRUE.equals(transaction.execute(status -> gather(person, now))) ? 1 : 0;
+                made += Boolean.TRUE.equals(transaction.execute(status -> gather(person, round))) ? 1 : 0;
             } catch (RuntimeException e) {
                 LOG.error("What is due to person {} could not be gathered", person, e);
             }
         }
         return made;
     }
+
+    /**
+     * One gathering.
+     *
+     * @param elsewhere whether a mail waits for the person that would go elsewhere
+     * @param present who answers for what
+     */
+    private record Round(Instant now, boolean elsewhere, Plans.Now present) {}
 
     /** Mail from before today that could not leave the house may be out of date by now: it is judged and written again. */
     private List<Long> peopleWithOldMail() {
@@ -104,23 +121,28 @@ class Gatherer {
                 .toList();
     }
 
-    private boolean gather(long personId, Instant now) {
+    private boolean gather(long personId, Round round) {
+        Instant now = round.now();
         List<DueMessage> due = new ArrayList<>(messages.lockDue(personId, now));
         PersonDirectory.Contact contact = directory.find(personId).orElse(null);
-        if (contact == null || !contact.active()) {
-            handOn(due, now);
+        boolean active = contact != null && contact.active();
+        boolean reached = contact != null && active && !bad.contains(contact.email());
+        if (reached) {
+            due = new ArrayList<>(digests.outBy(now, personId, due, this::due));
+        }
+        // What another node has just gathered is no reason to write it again.
+        Instant before = due.isEmpty() && !round.elsewhere() ? startOfToday() : now.plusSeconds(1);
+        due.addAll(messages.ofEnvelopes(envelopes.takeBack(messages.waitingEnvelopes(personId), before)));
+        if (contact == null || !active) {
+            handOn(due, round);
             messages.skip(ids(due), SkipReason.NOT_RESPONSIBLE);
             return false;
         }
-        if (bad.contains(contact.email())) {
+        if (!reached) {
             cannotBeWrittenTo(personId, due, now);
             return false;
         }
-        due = new ArrayList<>(digests.outBy(now, personId, due, this::due));
-        // What another node has just gathered is no reason to write it again.
-        Instant before = due.isEmpty() ? startOfToday() : now.plusSeconds(1);
-        due.addAll(messages.ofEnvelopes(envelopes.takeBack(contact.email(), MailWriter.PURPOSE, before)));
-        Judgement judgement = Judgement.of(due, new PresentTasks(feed, plans.now(), messages, personId));
+        Judgement judgement = Judgement.of(due, new PresentTasks(feed, round.present(), messages, personId));
         judgement.skipped().forEach((reason, ids) -> messages.skip(ids, reason));
         List<Long> said = judgement.said().stream()
                 .flatMap(news -> news.messages().stream())
@@ -148,16 +170,16 @@ class Gatherer {
         calls.add(due.stream().map(DueMessage::taskId).distinct().toList(), personId, CallReason.NO_ADDRESS, now);
     }
 
-    /** Events are told to whoever answers in the place of somebody who left; rungs are planned for them already. */
-    private void handOn(List<DueMessage> due, Instant now) {
-        Plans.Now present = plans.now();
+    /** What was due to somebody who left is said to whoever answers now. */
+    private void handOn(List<DueMessage> due, Round round) {
         for (DueMessage message : due) {
             if (message.kind().concernsWhoeverAnswers()) {
                 feed.find(message.taskId())
-                        .ifPresent(task -> messages.add(present.audience(task).of(message.kind()).stream()
-                                .map(recipient ->
-                                        message.to(recipient.personId()).movedTo(now))
-                                .toList()));
+                        .ifPresent(
+                                task -> messages.sayAfterAll(round.present().audience(task).of(message.kind()).stream()
+                                        .map(recipient ->
+                                                message.to(recipient.personId()).movedTo(round.now()))
+                                        .toList()));
             }
         }
     }

@@ -14,7 +14,9 @@ class MailProof {
             "select d.* from due_message d left join envelope e on e.id = d.envelope_id where d.state = 'GATHERED'"
                     + " and d.at >= :from and d.at <= :until and ";
     private static final String LOST = "e.id is null";
-    private static final String UNSENT = "e.state in ('WAITING', 'CLAIMED') and e.attempts = 0";
+    // Written only just now, after a standstill, it has had no time to go.
+    private static final String UNSENT =
+            "e.state in ('WAITING', 'CLAIMED') and e.attempts = 0 and e.created_at <= :until";
     private static final String UNPROVEN = "e.state = 'SENT' and not exists (select 1 from envelope_attempt a"
             + " where a.envelope_id = e.id and a.outcome in ('Accepted', 'LATE_Accepted'))";
 

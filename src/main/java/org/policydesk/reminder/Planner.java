@@ -122,7 +122,7 @@ class Planner {
         }
         messages.add(add);
         messages.revise(revise);
-        drop.forEach((reason, ids) -> messages.skip(ids, reason));
+        drop.forEach((reason, ids) -> messages.drop(ids, reason));
         marks.put(tasks);
     }
 }

@@ -47,11 +47,11 @@ public enum RungKind {
         return this == START_BY || this == OPENS || this == BEFORE && days > 1;
     }
 
-    /** Whether it is news for whoever answers for the task, so that it passes to the next when somebody leaves. */
+    /** Whether it is meant for whoever answers for the task, so that it passes to the next when somebody leaves. */
     boolean concernsWhoeverAnswers() {
         return switch (this) {
-            case NEW_TASK, URGED, DATE_CHANGED, RETURNED, WITHDRAWN -> true;
-            default -> false;
+            case ASSIGNED, MENTIONED, SNOOZED -> false;
+            default -> true;
         };
     }
 

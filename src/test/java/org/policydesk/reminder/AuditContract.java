@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.policydesk.account.PersonRef;
 import org.policydesk.clock.BusinessClock;
 import org.policydesk.clock.SecurityClock;
+import org.policydesk.mail.NewEnvelope;
+import org.policydesk.mail.Outgoing;
 import org.policydesk.support.As;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.contributor.Status;
@@ -21,6 +23,9 @@ import org.springframework.boot.health.contributor.Status;
 abstract class AuditContract extends MailedContract {
     @Autowired
     ReminderAlarms alarms;
+
+    @Autowired
+    Outgoing outgoing;
 
     @Autowired
     Chores chores;
@@ -71,14 +76,21 @@ abstract class AuditContract extends MailedContract {
     }
 
     @Test
-    void aDeletedMailAndAMailWithoutProofAreFound() {
+    void aMailThatCountsAsSentWithoutProofIsFound() {
         long task = aTask();
         tick();
         at(2025, 3, 17, 8, 30);
         tick();
-        jdbc.sql("delete from envelope_attempt where envelope_id in (select envelope_id from due_message where"
-                        + " rung = 'BEFORE:14')")
-                .update();
+        inTransaction(() -> {
+            long unproven = outgoing.enqueue(
+                    new NewEnvelope("somebody@example.test", "某人", "主题", "", "", MailWriter.PURPOSE, null, null));
+            jdbc.sql("update envelope set state = 'SENT' where id = ?")
+                    .param(unproven)
+                    .update();
+            jdbc.sql("update due_message set envelope_id = ? where rung = 'BEFORE:14'")
+                    .param(unproven)
+                    .update();
+        });
         at(2025, 3, 18, 3, 10);
         chores.run(Chore.AUDIT);
         assertThat(As.staff(alarms::open)).extracting(Alarm::kind).containsExactly(AlarmKind.UNPROVEN);

@@ -8,61 +8,22 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.policydesk.account.Membership;
-import org.policydesk.account.People;
-import org.policydesk.account.PersonDirectory;
 import org.policydesk.account.PersonRef;
 import org.policydesk.account.Role;
 import org.policydesk.account.StandIns;
-import org.policydesk.member.MemberProfiles;
-import org.policydesk.policy.ActionItems;
 import org.policydesk.support.As;
-import org.policydesk.support.HandClock;
-import org.policydesk.support.HandClocks;
 import org.policydesk.task.Handling;
 import org.policydesk.task.HistoryLine;
 import org.policydesk.task.TaskCard;
-import org.policydesk.task.Tasks;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Mail and tasks while somebody is away, on whichever database. Today is Monday 2025-03-10. */
-@Import(HandClocks.class)
-abstract class DeputiesContract {
-    private static final LocalDate TODAY = LocalDate.of(2025, 3, 10);
-
-    @Autowired
-    HandClock clock;
-
-    @Autowired
-    Planner planner;
-
-    @Autowired
-    Gatherer gatherer;
-
-    @Autowired
-    Tasks tasks;
-
+abstract class DeputiesContract extends GatheredContract {
     @Autowired
     Handling handling;
 
     @Autowired
     StandIns standIns;
-
-    @Autowired
-    ActionItems items;
-
-    @Autowired
-    MemberProfiles profiles;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    PersonDirectory directory;
-
-    @Autowired
-    JdbcClient jdbc;
 
     ReminderWorld.Company company;
     PersonRef assignee;
@@ -71,9 +32,7 @@ abstract class DeputiesContract {
 
     @BeforeEach
     void oneTaskOfSomebodyWhoWillBeAway() {
-        clock.set(HandClocks.START);
-        jdbc.sql("update task set state = 'WITHDRAWN'").update();
-        ReminderWorld world = new ReminderWorld(profiles, items, people, directory, tasks);
+        ReminderWorld world = newWorld();
         company = world.company();
         assignee = world.member(company);
         deputy = world.member(company);
@@ -99,7 +58,7 @@ abstract class DeputiesContract {
 
     @Test
     void aDeputyOfAnotherCompanyOfTheAbsentPersonHearsNothingOfThisOne() {
-        ReminderWorld world = new ReminderWorld(profiles, items, people, directory, tasks);
+        ReminderWorld world = newWorld();
         ReminderWorld.Company other = world.company();
         PersonRef outsider = world.member(other);
         jdbc.sql("insert into membership (person_id, company_id, company_role) values (?, ?, 'COMPANY_MEMBER')")
@@ -155,20 +114,10 @@ abstract class DeputiesContract {
     }
 
     /** What the person gets now; it has left the house afterwards. */
-    private List<String> mails(PersonRef person) {
-        As.system(gatherer::gather);
-        List<String> mails = jdbc.sql("select plain from envelope where recipient_address = ? order by id")
-                .param(person.email())
-                .query(String.class)
-                .list();
-        jdbc.sql("update due_message set envelope_id = null where person_id = ?")
-                .param(person.id())
-                .update();
-        jdbc.sql(
-                        "delete from envelope_attempt where envelope_id in (select id from envelope where recipient_address = ?)")
-                .param(person.email())
-                .update();
-        jdbc.sql("delete from envelope where recipient_address = ?")
+    @Override
+    List<String> mails(PersonRef person) {
+        List<String> mails = super.mails(person);
+        jdbc.sql("update envelope set state = 'SENT' where recipient_address = ?")
                 .param(person.email())
                 .update();
         return mails;

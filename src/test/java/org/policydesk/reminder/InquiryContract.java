@@ -11,35 +11,21 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.policydesk.account.People;
-import org.policydesk.account.PersonDirectory;
 import org.policydesk.account.PersonRef;
 import org.policydesk.calendar.WorkingCalendars;
 import org.policydesk.clock.BusinessClock;
 import org.policydesk.mail.Outgoing;
 import org.policydesk.member.MemberDirectory;
 import org.policydesk.member.MemberProfile;
-import org.policydesk.member.MemberProfiles;
-import org.policydesk.policy.ActionItems;
 import org.policydesk.support.As;
-import org.policydesk.support.HandClock;
-import org.policydesk.support.HandClocks;
-import org.policydesk.task.Tasks;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Once a quarter every manager is asked whether anything changed: never twice, and never not at all. */
-@Import(HandClocks.class)
-abstract class InquiryContract {
+abstract class InquiryContract extends GatheredContract {
     private static final LocalDateTime ASKED = LocalDateTime.of(2025, 4, 10, 8, 30);
-
-    @Autowired
-    HandClock clock;
 
     @Autowired
     BusinessClock business;
@@ -65,48 +51,16 @@ abstract class InquiryContract {
     @Autowired
     PlatformTransactionManager transactions;
 
-    @Autowired
-    Tasks tasks;
-
-    @Autowired
-    ActionItems items;
-
-    @Autowired
-    MemberProfiles profiles;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    PersonDirectory directory;
-
-    @Autowired
-    JdbcClient jdbc;
-
     ReminderWorld world;
     ReminderWorld.Company company;
     PersonRef manager;
 
     @BeforeEach
-    void quiet() {
-        clear();
-        clock.set(HandClocks.START);
-        jdbc.sql("update person set active = false").update();
-        world = new ReminderWorld(profiles, items, people, directory, tasks);
+    void aManagerAndAColleague() {
+        world = newWorld();
         company = world.company();
         manager = world.manager(company);
         world.member(company);
-    }
-
-    @AfterEach
-    void clear() {
-        for (String table : List.of("change_inquiry", "change_inquiry_round")) {
-            jdbc.sql("delete from " + table).update();
-        }
-        jdbc.sql("delete from envelope where purpose = ?")
-                .param(InquiryWriter.PURPOSE)
-                .update();
-        clock.set(HandClocks.START);
     }
 
     @Test

@@ -8,70 +8,29 @@ import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.policydesk.account.People;
-import org.policydesk.account.PersonDirectory;
 import org.policydesk.account.PersonRef;
 import org.policydesk.deadline.DeadlineRule;
 import org.policydesk.deadline.DeadlineRule.Rollover;
 import org.policydesk.deadline.DeadlineRule.Span;
 import org.policydesk.deadline.DeadlineRule.Unit;
 import org.policydesk.deadline.TollingStep;
-import org.policydesk.member.MemberProfiles;
-import org.policydesk.policy.ActionItems;
 import org.policydesk.support.As;
-import org.policydesk.support.HandClock;
-import org.policydesk.support.HandClocks;
 import org.policydesk.task.TaskCard;
 import org.policydesk.task.TaskPeriods;
-import org.policydesk.task.Tasks;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What people hear when a period is paused, resumed or extended, on whichever database. Today is Monday 2025-03-10. */
-@Import(HandClocks.class)
-abstract class PausedPeriodContract {
-    private static final LocalDate TODAY = LocalDate.of(2025, 3, 10);
-
-    @Autowired
-    HandClock clock;
-
-    @Autowired
-    Planner planner;
-
-    @Autowired
-    Gatherer gatherer;
-
+abstract class PausedPeriodContract extends GatheredContract {
     @Autowired
     TaskPeriods periods;
-
-    @Autowired
-    Tasks tasks;
-
-    @Autowired
-    ActionItems items;
-
-    @Autowired
-    MemberProfiles profiles;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    PersonDirectory directory;
-
-    @Autowired
-    JdbcClient jdbc;
 
     ReminderWorld world;
     ReminderWorld.Company company;
     PersonRef manager;
 
     @BeforeEach
-    void quiet() {
-        clock.set(HandClocks.START);
-        jdbc.sql("update task set state = 'WITHDRAWN'").update();
-        world = new ReminderWorld(profiles, items, people, directory, tasks);
+    void aCompanyWithTwoManagers() {
+        world = newWorld();
         company = world.company();
         manager = world.manager(company);
         world.manager(company);
@@ -85,7 +44,7 @@ abstract class PausedPeriodContract {
         extend(task, task.version(), 10, "系统故障");
         extend(task, task.version() + 1, 5, "再次延期");
 
-        assertThat(mails())
+        assertThat(mails(manager))
                 .singleElement()
                 .asString()
                 .contains("日期变更", "清单申报", "截止 4月15日 周二", "原截止 3月31日 周一 → 4月15日 周二（延期）", "原因：再次延期（批复）")
@@ -99,23 +58,26 @@ abstract class PausedPeriodContract {
         assertThat(planned(task)).contains("BEFORE:5");
 
         As.staff(() -> periods.take(task.id(), new TollingStep.Paused(TODAY, "等待鉴定"), "", task.version()));
-        assertThat(mails()).singleElement().asString().contains("期限已中止，暂无截止日", "原截止 3月21日 周五 → 期限中止（中止计算）", "原因：等待鉴定");
+        assertThat(mails(manager))
+                .singleElement()
+                .asString()
+                .contains("期限已中止，暂无截止日", "原截止 3月21日 周五 → 期限中止（中止计算）", "原因：等待鉴定");
         sent();
         assertThat(planned(task)).isEmpty();
         clock.set(LocalDateTime.of(2025, 4, 1, 9, 0));
         As.system(planner::sweep);
-        assertThat(mails()).isEmpty();
+        assertThat(mails(manager)).isEmpty();
         assertThat(planned(task)).isEmpty();
 
         As.staff(() -> periods.take(
                 task.id(), new TollingStep.Resumed(LocalDate.of(2025, 4, 1), "鉴定完成"), "", task.version() + 1));
         // Ten working days were left on 10 March: 1 to 3, 7 to 11, 14 and 15 April.
-        assertThat(mails()).singleElement().asString().contains("原截止 期限中止 → 4月15日 周二（恢复计算）", "原因：鉴定完成");
+        assertThat(mails(manager)).singleElement().asString().contains("原截止 期限中止 → 4月15日 周二（恢复计算）", "原因：鉴定完成");
         sent();
         assertThat(planned(task)).contains("BEFORE:5", "BEFORE:2", "BEFORE:0");
         clock.set(LocalDateTime.of(2025, 4, 15, 9, 0));
         As.system(planner::sweep);
-        assertThat(mails()).singleElement().asString().contains("今天截止");
+        assertThat(mails(manager)).singleElement().asString().contains("今天截止");
     }
 
     @Test
@@ -126,7 +88,7 @@ abstract class PausedPeriodContract {
         extend(task, task.version(), 10, "登记错了");
         As.staff(() -> periods.undoLast(task.id(), task.version() + 1));
 
-        assertThat(mails()).isEmpty();
+        assertThat(mails(manager)).isEmpty();
     }
 
     private void extend(TaskCard task, int version, int days, String reason) {
@@ -138,27 +100,6 @@ abstract class PausedPeriodContract {
         DeadlineRule rule = new DeadlineRule.Periodic(
                 Period.ofMonths(1), null, null, null, new Span(15, Unit.WORKING_DAY), null, null, Rollover.NONE);
         return world.task(world.publish(company, "月报", rule));
-    }
-
-    private void told() {
-        As.system(gatherer::gather);
-        sent();
-        clock.set(HandClocks.START.plusMinutes(5));
-    }
-
-    /** What was written so far has left the house. */
-    private void sent() {
-        jdbc.sql("update due_message set envelope_id = null").update();
-        jdbc.sql("delete from envelope_attempt").update();
-        jdbc.sql("delete from envelope").update();
-    }
-
-    private List<String> mails() {
-        As.system(gatherer::gather);
-        return jdbc.sql("select plain from envelope where recipient_address = ? order by id")
-                .param(manager.email())
-                .query(String.class)
-                .list();
     }
 
     private List<String> planned(TaskCard task) {

@@ -3,111 +3,28 @@ package org.policydesk.reminder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
-import jakarta.mail.MessagingException;
-import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.policydesk.account.People;
-import org.policydesk.account.PersonDirectory;
 import org.policydesk.account.PersonRef;
 import org.policydesk.deadline.DeadlineRule;
 import org.policydesk.mail.EnvelopeFilter;
 import org.policydesk.mail.EnvelopeRow;
 import org.policydesk.mail.EnvelopeState;
-import org.policydesk.mail.Envelopes;
-import org.policydesk.member.MemberProfiles;
 import org.policydesk.policy.ActionItem;
-import org.policydesk.policy.ActionItems;
 import org.policydesk.support.As;
-import org.policydesk.support.HandClock;
-import org.policydesk.support.HandClocks;
 import org.policydesk.task.TaskCard;
-import org.policydesk.task.Tasks;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** What reminders promise, with a real mail server, on whichever database. */
-@Import(HandClocks.class)
-abstract class ReminderContract {
-    private static final GreenMail SERVER = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-    private static final LocalDate DUE = LocalDate.of(2025, 3, 31);
-
-    @Autowired
-    HandClock clock;
-
-    @Autowired
-    Reminders reminders;
-
-    @Autowired
-    Planner planner;
-
-    @Autowired
-    Gatherer gatherer;
-
-    @Autowired
-    Envelopes envelopes;
-
-    @Autowired
-    Tasks tasks;
-
-    @Autowired
-    ActionItems items;
-
-    @Autowired
-    MemberProfiles profiles;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    PersonDirectory directory;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    ReminderWorld world;
-
-    @DynamicPropertySource
-    static void mailServer(DynamicPropertyRegistry registry) {
-        SERVER.start();
-        registry.add("spring.mail.host", () -> "127.0.0.1");
-        registry.add("spring.mail.port", () -> SERVER.getSmtp().getPort());
-        registry.add("desk.mail.from", () -> "desk@example.org");
-        registry.add("desk.base-url", () -> "https://desk.example.org");
-    }
-
-    /** What other tests left is put out of the way, since time goes on for it too. */
-    @BeforeEach
-    void quiet() throws Exception {
-        clock.set(HandClocks.START);
-        jdbc.sql("update task set state = 'WITHDRAWN'").update();
-        for (String table : List.of("due_message", "reminder_plan", "envelope_attempt", "envelope")) {
-            jdbc.sql("delete from " + table).update();
-        }
-        jdbc.sql("update person set active = false").update();
-        SERVER.purgeEmailFromAllMailboxes();
-        world = new ReminderWorld(profiles, items, people, directory, tasks);
-    }
-
+abstract class ReminderContract extends MailedContract {
     @Test
     void aPublishedItemIsToldOnceInAMailThatNamesItsDateAndItsLink() throws Exception {
         ReminderWorld.Company company = world.company();
@@ -117,8 +34,8 @@ abstract class ReminderContract {
         tick();
         MimeMessage mail = only(mailTo(manager));
         assertThat(mail.getSubject()).contains("新任务", "工业母机企业清单申报", "3月31日 周一", "还有 15 个工作日");
-        assertThat(part(mail, 0)).contains("https://desk.example.org/task/" + task.id(), "申报书 <盖章>");
-        assertThat(part(mail, 1))
+        assertThat(plain(mail)).contains("https://desk.example.org/task/" + task.id(), "申报书 <盖章>");
+        assertThat(html(mail))
                 .contains("https://desk.example.org/task/" + task.id(), "申报书 &lt;盖章&gt;")
                 .doesNotContain("<盖章>");
     }
@@ -168,9 +85,7 @@ abstract class ReminderContract {
         tick();
         List<MimeMessage> mails = mailTo(manager);
         assertThat(mails).hasSize(2);
-        assertThat(part(mails.getLast(), 0))
-                .contains("清单申报", "年度更新", "还有 5 个工作日")
-                .doesNotContain("已交的申报");
+        assertThat(plain(mails.getLast())).contains("清单申报", "年度更新", "还有 5 个工作日").doesNotContain("已交的申报");
         assertThat(of(first))
                 .filteredOn(message -> message.rung().equals(new Rung(RungKind.BEFORE, 14)))
                 .singleElement()
@@ -227,7 +142,7 @@ abstract class ReminderContract {
         assertThat(mail.getSubject()).contains("协会催办");
         assertThat(mail.getRecipients(Message.RecipientType.BCC)).isNull();
         assertThat(mail.getAllRecipients()).hasSize(1);
-        assertThat(part(mail, 1)).contains("&lt;script&gt;", "第二次").doesNotContain("<script");
+        assertThat(html(mail)).contains("&lt;script&gt;", "第二次").doesNotContain("<script");
     }
 
     @Test
@@ -262,7 +177,7 @@ abstract class ReminderContract {
         As.staff(() -> tasks.acknowledge(known.id()));
         at(2025, 3, 28, 8, 30);
         tick();
-        String mail = part(only(mailTo(staff)), 0);
+        String mail = plain(only(mailTo(staff)));
         assertThat(mail).contains("无人理会的申报", "企业尚未确认知晓").doesNotContain("有人知道的申报");
         assertThat(of(known))
                 .filteredOn(message -> message.rung().kind() == RungKind.ESCALATE_STAFF)
@@ -310,7 +225,7 @@ abstract class ReminderContract {
         at(2025, 3, 18, 8, 30);
         tick();
         MimeMessage mail = only(mailTo(manager));
-        assertThat(part(mail, 0)).contains("清单申报", "还有 9 个工作日").doesNotContain("已交的申报");
+        assertThat(plain(mail)).contains("清单申报", "还有 9 个工作日").doesNotContain("已交的申报");
     }
 
     @Test
@@ -372,17 +287,8 @@ abstract class ReminderContract {
         assertThat(all).isZero();
     }
 
-    private void tick() {
-        As.staff(reminders::tickNow);
-        clock.advance(Duration.ofSeconds(1));
-    }
-
-    private void at(int year, int month, int day, int hour, int minute) {
-        clock.set(LocalDateTime.of(year, month, day, hour, minute));
-    }
-
     private List<MessageView> of(TaskCard task) {
-        return As.staff(() -> reminders.ofTask(task.id()));
+        return of(task.id());
     }
 
     private List<EnvelopeState> states() {
@@ -390,34 +296,6 @@ abstract class ReminderContract {
                 .filter(row -> row.purpose().equals("reminder"))
                 .map(EnvelopeRow::state)
                 .toList();
-    }
-
-    private static List<MimeMessage> mailTo(PersonRef person) {
-        return Arrays.stream(SERVER.getReceivedMessages())
-                .filter(mail -> isTo(mail, person.email()) && isReminder(mail))
-                .toList();
-    }
-
-    private static boolean isTo(MimeMessage mail, String address) {
-        try {
-            return mail.getAllRecipients()[0].toString().contains(address);
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static boolean isReminder(MimeMessage mail) {
-        try {
-            return mail.getHeader("List-Id") != null;
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String part(MimeMessage mail, int index) throws MessagingException, IOException {
-        Object first = ((Multipart) mail.getContent()).getBodyPart(0).getContent();
-        Multipart alternatives = first instanceof Multipart inner ? inner : (Multipart) mail.getContent();
-        return alternatives.getBodyPart(index).getContent().toString();
     }
 
     private static <T> T only(List<T> all) {

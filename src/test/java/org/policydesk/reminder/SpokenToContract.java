@@ -2,63 +2,23 @@ package org.policydesk.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.policydesk.account.Membership;
-import org.policydesk.account.People;
-import org.policydesk.account.PersonDirectory;
 import org.policydesk.account.PersonRef;
 import org.policydesk.account.Role;
-import org.policydesk.member.MemberProfiles;
-import org.policydesk.policy.ActionItems;
 import org.policydesk.support.As;
-import org.policydesk.support.HandClock;
-import org.policydesk.support.HandClocks;
 import org.policydesk.task.Handling;
 import org.policydesk.task.TaskCard;
-import org.policydesk.task.Tasks;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What people get by mail when others speak to them on a task, or when they asked to hear of it later. Today is 2025-03-10. */
-@Import(HandClocks.class)
-abstract class SpokenToContract {
-    private static final LocalDate TODAY = LocalDate.of(2025, 3, 10);
-
-    @Autowired
-    HandClock clock;
-
-    @Autowired
-    Planner planner;
-
-    @Autowired
-    Gatherer gatherer;
-
-    @Autowired
-    Tasks tasks;
-
+abstract class SpokenToContract extends GatheredContract {
     @Autowired
     Handling handling;
-
-    @Autowired
-    ActionItems items;
-
-    @Autowired
-    MemberProfiles profiles;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    PersonDirectory directory;
-
-    @Autowired
-    JdbcClient jdbc;
 
     ReminderWorld.Company company;
     PersonRef manager;
@@ -67,9 +27,7 @@ abstract class SpokenToContract {
 
     @BeforeEach
     void oneTask() {
-        clock.set(HandClocks.START);
-        jdbc.sql("update task set state = 'WITHDRAWN'").update();
-        ReminderWorld world = new ReminderWorld(profiles, items, people, directory, tasks);
+        ReminderWorld world = newWorld();
         company = world.company();
         manager = world.manager(company);
         member = world.member(company);
@@ -130,19 +88,5 @@ abstract class SpokenToContract {
             return true;
         };
         As.person(person.id(), List.of(new Membership(company.id(), Role.COMPANY_MANAGER)), done);
-    }
-
-    private void sent() {
-        jdbc.sql("update due_message set envelope_id = null").update();
-        jdbc.sql("delete from envelope_attempt").update();
-        jdbc.sql("delete from envelope").update();
-    }
-
-    private List<String> mails(PersonRef person) {
-        As.system(gatherer::gather);
-        return jdbc.sql("select plain from envelope where recipient_address = ? order by id")
-                .param(person.email())
-                .query(String.class)
-                .list();
     }
 }
