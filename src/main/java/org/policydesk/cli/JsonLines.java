@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.policydesk.extraction.ConditionDraft;
 import org.policydesk.extraction.ItemDraft;
 import org.policydesk.extraction.Nature;
 import org.policydesk.extraction.PolicyDraft;
@@ -50,12 +51,26 @@ final class JsonLines {
         record.put("action", item.action());
         record.put("channel", item.channel());
         record.put("materials", item.materials());
+        record.put("conditions", item.terms().conditions().stream().map(this::condition).toList());
+        record.put("quota", item.terms().quota());
+        record.put("consequence", item.terms().consequence());
+        record.put("contact", item.terms().contact());
         record.put("confidence", item.confidence());
         record.put("cues", item.cues());
         record.put("repeats", item.repeats());
         record.put("sentenceStart", points.at(item.sentenceStart()));
         record.put("sentenceEnd", points.at(item.sentenceEnd()));
         record.put("sentence", text.substring(item.sentenceStart(), item.sentenceEnd()));
+        return record;
+    }
+
+    private Map<String, @Nullable Object> condition(ConditionDraft condition) {
+        Map<String, @Nullable Object> record = new LinkedHashMap<>();
+        record.put("start", points.at(condition.start()));
+        record.put("end", points.at(condition.end()));
+        record.put("text", condition.text());
+        record.put("list", condition.list());
+        record.put("criterion", JsonConditions.criterion(condition.criterion()));
         return record;
     }
 

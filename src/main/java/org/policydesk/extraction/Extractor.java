@@ -26,6 +26,7 @@ public final class Extractor {
         List<Heading> headings = PolicySegmenter.headings(lines);
         List<PolicyDraft> policies = PolicyReader.read(text, lines, headings, normal);
         Statements statements = new Statements(normal, lines, headings);
+        Outline outline = Outline.of(lines, normal);
         List<ItemDraft> items = new ArrayList<>();
         int bodyStart = beforeFirst(lines, text.length());
         int first = policies.isEmpty() ? text.length() : policies.getFirst().start();
@@ -35,7 +36,9 @@ public final class Extractor {
         for (int p = 0; p < policies.size(); p++) {
             PolicyDraft policy = policies.get(p);
             listener.progress(policy.start(), text.length());
+            int before = items.size();
             read(statements, normal, policies, p, policy.start(), policy.end(), years(policy, text), items);
+            TermsReader.complete(items, before, normal, outline, policy);
         }
         listener.progress(text.length(), text.length());
         return Interpretations.link(policies, items, normal);

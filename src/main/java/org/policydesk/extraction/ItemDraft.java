@@ -25,6 +25,7 @@ import org.policydesk.deadline.DeadlineRule;
  * @param materials documents named with it; often empty
  * @param confidence 0 to 1, how sure the reading is
  * @param cues names of the cues that spoke for the reading, for the reviewer
+ * @param terms conditions, quota, consequence of missing it and contact
  * @param repeats index of the item that an interpretation only repeats; null when it repeats none
  */
 public record ItemDraft(
@@ -43,6 +44,7 @@ public record ItemDraft(
         List<String> materials,
         double confidence,
         List<String> cues,
+        Terms terms,
         @Nullable Integer repeats) {
     public ItemDraft {
         actors = Set.copyOf(actors);
@@ -53,6 +55,14 @@ public record ItemDraft(
     ItemDraft repeating(int item) {
         List<String> more = new ArrayList<>(cues);
         more.add("REPEATS");
+        return with(more, terms, item);
+    }
+
+    ItemDraft on(Terms found) {
+        return with(cues, found, repeats);
+    }
+
+    private ItemDraft with(List<String> cues, Terms terms, @Nullable Integer repeats) {
         return new ItemDraft(
                 policy,
                 sentenceStart,
@@ -68,7 +78,8 @@ public record ItemDraft(
                 channel,
                 materials,
                 confidence,
-                more,
-                item);
+                cues,
+                terms,
+                repeats);
     }
 }

@@ -82,6 +82,7 @@ final class ItemReader {
                 Particulars.materials(statement, expression),
                 confidence(cues),
                 cues,
+                Terms.NONE,
                 null);
     }
 
