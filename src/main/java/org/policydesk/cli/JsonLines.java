@@ -8,6 +8,7 @@ import org.policydesk.extraction.ConditionDraft;
 import org.policydesk.extraction.ItemDraft;
 import org.policydesk.extraction.Nature;
 import org.policydesk.extraction.PolicyDraft;
+import org.policydesk.extraction.Repeal;
 
 /** Drafts as the records that the command line prints, one JSON object each. Positions count Unicode code points. */
 final class JsonLines {
@@ -29,9 +30,12 @@ final class JsonLines {
         record.put("issuers", policy.issuers());
         record.put("issuedOn", string(policy.issuedOn()));
         record.put("effectiveOn", string(policy.effectiveOn()));
+        record.put("expiresOn", string(policy.expiresOn()));
+        record.put("repeals", policy.repeals().stream().map(JsonLines::repeal).toList());
         record.put("type", lower(policy.type()));
         record.put("region", policy.region());
         record.put("explains", policy.explains());
+        record.put("explained", policy.explained());
         return record;
     }
 
@@ -61,6 +65,13 @@ final class JsonLines {
         record.put("sentenceStart", points.at(item.sentenceStart()));
         record.put("sentenceEnd", points.at(item.sentenceEnd()));
         record.put("sentence", text.substring(item.sentenceStart(), item.sentenceEnd()));
+        return record;
+    }
+
+    private static Map<String, @Nullable Object> repeal(Repeal repeal) {
+        Map<String, @Nullable Object> record = new LinkedHashMap<>();
+        record.put("title", repeal.title());
+        record.put("docNumber", repeal.docNumber());
         return record;
     }
 

@@ -65,6 +65,11 @@ final class DocNumber {
         return year.find() ? Integer.parseInt(year.group()) : 0;
     }
 
+    /** A cited number with its year in 〔〕, as whole numbers are given. */
+    static String bracketed(String number) {
+        return number.replaceFirst("[\\[(]((?:19|20)\\d{2})[\\])]", "〔$1〕");
+    }
+
     private static String tidy(String serial) {
         String digits = serial.startsWith("[") || serial.startsWith("(") ? serial.substring(1) : serial;
         return "〔" + digits.substring(0, 4) + "〕" + digits.substring(5);

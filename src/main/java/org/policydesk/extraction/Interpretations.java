@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.policydesk.deadline.DeadlineRule;
 
 /** Links interpretations to the policy of the same text that they explain, and marks which of its items they repeat. */
 final class Interpretations {
     private static final Pattern QUOTED = Pattern.compile("《([^《》]{6,90})》");
     private static final int OPENING = 600;
+    private static final int LONG_ENOUGH = 12;
 
     private Interpretations() {}
 
@@ -18,34 +20,47 @@ final class Interpretations {
         List<ItemDraft> marked = new ArrayList<>(items);
         for (int p = 0; p < policies.size(); p++) {
             if (policies.get(p).type() == PolicyType.INTERPRETATION) {
-                int explained = explained(policies, p, normal);
-                if (explained >= 0) {
-                    policies.set(p, policies.get(p).explaining(explained));
-                    markRepeats(marked, p, explained);
+                Explained explained = explained(policies, p, normal);
+                policies.set(p, policies.get(p).explaining(explained.policy(), explained.name()));
+                if (explained.policy() != null) {
+                    markRepeats(marked, p, explained.policy());
                 }
             }
         }
         return new ExtractionResult(policies, marked);
     }
 
-    private static int explained(List<PolicyDraft> policies, int of, NormalText normal) {
+    /** What is explained: the first quoted title of this text's own policies, else the first title quoted at all. */
+    private record Explained(
+            @Nullable Integer policy, @Nullable String name) {}
+
+    private static Explained explained(List<PolicyDraft> policies, int of, NormalText normal) {
         PolicyDraft draft = policies.get(of);
         int start = normal.indexOf(draft.start());
         String opening = normal.view().substring(start, Math.min(start + OPENING, normal.indexOf(draft.end())));
         Matcher quoted = QUOTED.matcher(opening);
+        String first = null;
         while (quoted.find()) {
             String name = Heading.flat(quoted.group(1));
+            first = first == null ? quoted.group(1) : first;
             int best = -1;
             for (int p = 0; p < policies.size(); p++) {
                 boolean names = policies.get(p).type() != PolicyType.INTERPRETATION
-                        && Heading.flat(policies.get(p).title()).contains(name);
+                        && names(Heading.flat(policies.get(p).title()), name);
                 best = names && (best < 0 || Math.abs(p - of) < Math.abs(best - of)) ? p : best;
             }
             if (best >= 0) {
-                return best;
+                return new Explained(best, quoted.group(1));
             }
         }
-        return -1;
+        return new Explained(null, first);
+    }
+
+    /** Whether the title is the one named, however the name shortens the list of its issuers (…等部门关于…). */
+    private static boolean names(String title, String name) {
+        int about = name.indexOf("关于");
+        return title.contains(name)
+                || about > 0 && name.length() - about >= LONG_ENOUGH && title.contains(name.substring(about));
     }
 
     private static void markRepeats(List<ItemDraft> items, int interpretation, int explained) {

@@ -34,6 +34,11 @@ final class PolicyReader {
         String raw = source.substring(start, Math.min(end, start + OPENING)).replaceAll("\\s+", "");
         String title = OfficialName.of(heading, raw);
         String number = heading.docNumber() == null ? DocNumber.announced(opening) : heading.docNumber();
+        PolicyType type = PolicyTypes.of(title, heading.docNumber());
+        boolean own = type != PolicyType.INTERPRETATION;
+        PolicyLife life = own
+                ? PolicyLife.in(normal.view(), normal.indexOf(start), normal.indexOf(end), issuedOn)
+                : PolicyLife.UNKNOWN;
         return new PolicyDraft(
                 start,
                 end,
@@ -41,9 +46,12 @@ final class PolicyReader {
                 number,
                 issuers,
                 issuedOn,
-                EntryIntoForce.in(normal.view(), normal.indexOf(start), normal.indexOf(end), issuedOn),
-                PolicyTypes.of(title, heading.docNumber()),
+                life.from(),
+                life.until(),
+                own ? Repeals.in(normal.view(), normal.indexOf(start), normal.indexOf(end)) : List.of(),
+                type,
                 Region.of(heading.title(), number, issuers),
+                null,
                 null);
     }
 

@@ -29,6 +29,8 @@ import org.policydesk.extraction.Relevance;
  * @param sentenceStart where the sentence begins in the document's text, in UTF-16 units; -1 without one
  * @param rejectedBecause why it was rejected or withdrawn, or null
  * @param cues the cues that made the extraction draft it; empty for one entered by hand
+ * @param terms conditions, quota, consequence and contact as the extraction found them
+ * @param repeats the item of the explained policy that this one of an interpretation only repeats; null otherwise
  */
 public record ActionItem(
         long id,
@@ -65,7 +67,9 @@ public record ActionItem(
         int deadlineStart,
         int deadlineEnd,
         @Nullable String rejectedBecause,
-        List<String> cues) {
+        List<String> cues,
+        FoundTerms terms,
+        @Nullable Long repeats) {
     public ActionItem {
         actors = Set.copyOf(actors);
         materials = List.copyOf(materials);

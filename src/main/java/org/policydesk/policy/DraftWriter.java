@@ -12,29 +12,54 @@ class DraftWriter {
     private static final int LONGEST_TITLE = 40;
 
     private final PolicyRows policies;
+    private final SamePolicies same;
     private final ItemRows items;
     private final LeadTimeDefaults defaults;
 
-    DraftWriter(PolicyRows policies, ItemRows items, LeadTimeDefaults defaults) {
+    DraftWriter(PolicyRows policies, SamePolicies same, ItemRows items, LeadTimeDefaults defaults) {
         this.policies = policies;
+        this.same = same;
         this.items = items;
         this.defaults = defaults;
     }
 
     void write(long documentId, FoundText found) {
-        List<PolicyDraft> drafts = found.result().policies();
-        List<Long> ids = new ArrayList<>();
-        for (PolicyDraft draft : drafts) {
-            ids.add(policies.insert(policy(documentId, draft), ids.size() + 1));
-        }
+        List<Long> ids = policies(documentId, found.result().policies());
+        List<Long> written = new ArrayList<>();
         Long front = null;
         for (ItemDraft draft : found.result().items()) {
             if (draft.policy() < 0 && front == null) {
                 front = policies.insert(frontMatter(documentId, found), 0);
             }
             long policyId = draft.policy() < 0 && front != null ? front : ids.get(draft.policy());
-            items.insert(policyId, ItemState.DRAFT, edit(draft), origin(draft, found.text()));
+            FoundTerms terms = DraftTerms.of(draft.terms());
+            written.add(items.insert(
+                    policyId, ItemState.DRAFT, edit(draft, terms), origin(draft, terms, found.text())));
         }
+        for (int i = 0; i < written.size(); i++) {
+            Integer repeats = found.result().items().get(i).repeats();
+            if (repeats != null) {
+                items.repeats(written.get(i), written.get(repeats));
+            }
+        }
+    }
+
+    private List<Long> policies(long documentId, List<PolicyDraft> drafts) {
+        List<Long> ids = new ArrayList<>();
+        for (PolicyDraft draft : drafts) {
+            ids.add(policies.insert(policy(documentId, draft), ids.size() + 1));
+        }
+        for (int i = 0; i < drafts.size(); i++) {
+            PolicyDraft draft = drafts.get(i);
+            Long explains = draft.explains() == null
+                    ? same.named(documentId, draft.explained()).orElse(null)
+                    : ids.get(draft.explains());
+            Long earlier = same.earlier(documentId, draft.title(), draft.docNumber()).orElse(null);
+            if (explains != null || earlier != null) {
+                policies.link(ids.get(i), explains, earlier);
+            }
+        }
+        return ids;
     }
 
     private static Policy policy(long documentId, PolicyDraft draft) {
@@ -46,6 +71,12 @@ class DraftWriter {
                 draft.issuers().isEmpty() ? null : String.join("、", draft.issuers()),
                 draft.issuedOn(),
                 draft.effectiveOn(),
+                draft.expiresOn(),
+                draft.repeals().stream()
+                        .map(one -> new Repealed(one.title(), one.docNumber()))
+                        .toList(),
+                null,
+                null,
                 draft.type().name(),
                 draft.region(),
                 draft.start(),
@@ -59,10 +90,11 @@ class DraftWriter {
         List<PolicyDraft> policies = found.result().policies();
         int end =
                 policies.isEmpty() ? found.text().length() : policies.getFirst().start();
-        return new Policy(0, documentId, "（未识别标题）", null, null, null, null, null, null, 0, end, 0, 0);
+        return new Policy(
+                0, documentId, "（未识别标题）", null, null, null, null, null, List.of(), null, null, null, null, 0, end, 0, 0);
     }
 
-    private ItemEdit edit(ItemDraft draft) {
+    private ItemEdit edit(ItemDraft draft, FoundTerms terms) {
         ItemEdit blank = defaults.blank();
         return new ItemEdit(
                 shortened(draft.action()),
@@ -74,14 +106,14 @@ class DraftWriter {
                 draft.rule(),
                 DateBasis.COMPANY,
                 blank.reviewDays(),
-                null,
+                DraftTerms.criterion(terms),
                 null,
                 blank.includeUndetermined(),
                 draft.materials().stream()
                         .map(name -> MaterialNames.read(name, defaults.daysFor(name)))
                         .toList(),
                 draft.channel(),
-                null,
+                terms.contact(),
                 blank.stampDays(),
                 defaults.postFor(draft.channel()),
                 blank.reserveDays(),
@@ -89,14 +121,15 @@ class DraftWriter {
                 false);
     }
 
-    private static ItemOrigin origin(ItemDraft draft, String text) {
+    private static ItemOrigin origin(ItemDraft draft, FoundTerms terms, String text) {
         return new ItemOrigin(
                 text.substring(draft.sentenceStart(), draft.sentenceEnd()),
                 draft.sentenceStart(),
                 draft.sentenceEnd(),
                 draft.deadlineStart(),
                 draft.deadlineEnd(),
-                draft.cues());
+                draft.cues(),
+                terms);
     }
 
     private static String shortened(String action) {

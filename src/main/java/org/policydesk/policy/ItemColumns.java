@@ -51,6 +51,7 @@ final class ItemColumns {
         columns.put("deadline_start", origin.deadlineStart());
         columns.put("deadline_end", origin.deadlineEnd());
         columns.put("cues", ItemJson.list(origin.cues()));
+        put(columns, "terms", ItemJson.terms(origin.terms()));
         return columns;
     }
 
@@ -90,7 +91,9 @@ final class ItemColumns {
                 row.getInt("deadline_start"),
                 row.getInt("deadline_end"),
                 row.getString("rejected_because"),
-                ItemJson.texts(row.getString("cues")));
+                ItemJson.texts(row.getString("cues")),
+                ItemJson.termsFrom(row.getString("terms")),
+                row.getObject("repeats", Long.class));
     }
 
     private static void put(Map<String, Object> columns, String name, @org.jspecify.annotations.Nullable Object value) {

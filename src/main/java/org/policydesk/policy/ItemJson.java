@@ -65,6 +65,18 @@ final class ItemJson {
         return MAPPER.readValue(json, new TypeReference<List<UpstreamDate>>() {});
     }
 
+    static List<Repealed> repealed(@Nullable String json) {
+        return json == null ? List.of() : MAPPER.readValue(json, new TypeReference<List<Repealed>>() {});
+    }
+
+    static @Nullable String terms(FoundTerms terms) {
+        return terms.none() ? null : MAPPER.writeValueAsString(terms);
+    }
+
+    static FoundTerms termsFrom(@Nullable String json) {
+        return json == null ? FoundTerms.NONE : MAPPER.readValue(json, FoundTerms.class);
+    }
+
     static List<String> texts(String json) {
         return MAPPER.readValue(json, new TypeReference<List<String>>() {});
     }

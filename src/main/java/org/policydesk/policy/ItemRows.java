@@ -49,6 +49,13 @@ class ItemRows {
         return Objects.requireNonNull(key.getKeyAs(Long.class));
     }
 
+    /** Notes that an item of an interpretation only repeats another. */
+    void repeats(long id, long repeated) {
+        jdbc.sql("update action_item set repeats = ? where id = ?")
+                .params(repeated, id)
+                .update();
+    }
+
     /**
      * Writes these columns, if the item is still of that version.
      *

@@ -2,6 +2,7 @@ package org.policydesk.policy;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -17,10 +18,12 @@ import org.springframework.stereotype.Component;
 /** The table of policies; callers bring the transaction. */
 @Component
 class PolicyRows {
-    private static final String SELECT = "select p.*,"
+    private static final String SELECT = "select p.*, e.title as explains_title, e.document_id as explains_document,"
+            + " ed.name as explains_name, s.title as same_title, s.document_id as same_document, sd.name as same_name,"
             + " (select count(*) from action_item i where i.policy_id = p.id and i.state <> 'REJECTED') as items,"
             + " (select count(*) from action_item i where i.policy_id = p.id and i.state = 'DRAFT') as drafts"
-            + " from policy p";
+            + " from policy p left join policy e on e.id = p.explains left join source_document ed on ed.id = e.document_id"
+            + " left join policy s on s.id = p.same_as left join source_document sd on sd.id = s.document_id";
 
     private final JdbcClient jdbc;
     private final BusinessClock clock;
@@ -39,18 +42,30 @@ class PolicyRows {
         columns.put("issuer", policy.issuer());
         columns.put("issued", policy.issuedOn());
         columns.put("effective", policy.effectiveOn());
+        columns.put("expires", policy.expiresOn());
+        columns.put("repeals", policy.repeals().isEmpty() ? null : ItemJson.list(policy.repeals()));
+        columns.put("key", TitleKey.of(policy.title()));
         columns.put("genre", policy.genre());
         columns.put("region", policy.region());
         columns.put("start", policy.textStart());
         columns.put("end", policy.textEnd());
         columns.put("created", clock.now().atZone(BusinessClock.ZONE).toOffsetDateTime());
         GeneratedKeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql("insert into policy (document_id, place, title, doc_number, issuer, issued_on, effective_on, genre,"
-                        + " region, text_start, text_end, created_at) values (:document, :place, :title, :number,"
-                        + " :issuer, :issued, :effective, :genre, :region, :start, :end, :created)")
+        jdbc.sql("insert into policy (document_id, place, title, doc_number, issuer, issued_on, effective_on,"
+                        + " expires_on, repeals, title_key, genre, region, text_start, text_end, created_at) values (:document, :place, :title, :number,"
+                        + " :issuer, :issued, :effective, :expires, :repeals, :key, :genre, :region, :start, :end, :created)")
                 .params(columns)
                 .update(key, "id");
         return Objects.requireNonNull(key.getKeyAs(Long.class));
+    }
+
+    /** Links a policy to the one that it explains and to itself in an earlier compilation; null leaves either unlinked. */
+    void link(long id, @Nullable Long explains, @Nullable Long sameAs) {
+        jdbc.sql("update policy set explains = :explains, same_as = :same where id = :id")
+                .param("explains", explains, Types.BIGINT)
+                .param("same", sameAs, Types.BIGINT)
+                .param("id", id)
+                .update();
     }
 
     /** The policy that staff entered under that title and number, or a new one. */
@@ -100,6 +115,10 @@ class PolicyRows {
                 source.issuedOn(),
                 null,
                 null,
+                List.of(),
+                null,
+                null,
+                null,
                 null,
                 -1,
                 -1,
@@ -116,11 +135,26 @@ class PolicyRows {
                 row.getString("issuer"),
                 row.getObject("issued_on", LocalDate.class),
                 row.getObject("effective_on", LocalDate.class),
+                row.getObject("expires_on", LocalDate.class),
+                ItemJson.repealed(row.getString("repeals")),
+                linked(row, "explains", "explains"),
+                linked(row, "same_as", "same"),
                 row.getString("genre"),
                 row.getString("region"),
                 row.getInt("text_start"),
                 row.getInt("text_end"),
                 row.getInt("items"),
                 row.getInt("drafts"));
+    }
+
+    private static @Nullable PolicyLink linked(ResultSet row, String id, String prefix) throws SQLException {
+        Long other = row.getObject(id, Long.class);
+        return other == null
+                ? null
+                : new PolicyLink(
+                        other,
+                        row.getString(prefix + "_title"),
+                        row.getObject(prefix + "_document", Long.class),
+                        row.getString(prefix + "_name"));
     }
 }

@@ -35,6 +35,13 @@ public class PublishedPolicies {
                 .orElseThrow(() -> new PolicyNotFoundException(policyId));
         Long document = policy.documentId();
         String text = document == null ? "" : documents.text(document).substring(policy.textStart(), policy.textEnd());
-        return new PolicyDetail(policy, text, published);
+        return new PolicyDetail(readable(policy), text, published);
+    }
+
+    /** Without where else it was found, which is the association's affair, and without a link to what nobody may read. */
+    private Policy readable(Policy policy) {
+        PolicyLink explains = policy.explains();
+        boolean open = explains != null && !items.everPublishedOf(explains.id()).isEmpty();
+        return policy.linkedTo(open ? explains : null);
     }
 }

@@ -5,16 +5,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.policydesk.deadline.DeadlineRule;
+import org.policydesk.document.MadeFiles;
+import org.policydesk.eligibility.Criterion;
+import org.policydesk.eligibility.Operator;
 import org.policydesk.file.FileTooLargeException;
 import org.policydesk.support.As;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,12 +82,107 @@ abstract class ImportsContract {
         });
     }
 
+    @Test
+    void conditions_quota_consequence_and_contact_are_kept_with_the_draft_and_carried_into_its_fields() {
+        long id = imported(SampleFiles.terms(mark()), "条件.txt");
+
+        ActionItem item = As.staff(() -> items.ofDocument(id)).getFirst();
+        assertThat(item.terms().conditions())
+                .extracting(FoundTerms.Condition::text)
+                .containsExactly("上年度营业收入不低于5000万元", "资产负债率不超过70%", "具有独立的法人资格,经营状况良好");
+        assertThat(item.terms().quota()).isEqualTo("每家企业限报1项");
+        assertThat(item.terms().consequence()).isEqualTo("逾期不予受理");
+        assertThat(item.contact()).isEqualTo("林某 0871-63101234");
+        assertThat(item.criterion()).isInstanceOfSatisfying(Criterion.All.class, all -> assertThat(all.criteria())
+                .hasSize(3)
+                .startsWith(
+                        new Criterion.Compare("revenue", Operator.AT_LEAST, BigDecimal.valueOf(5000)),
+                        new Criterion.Compare("debt_ratio", Operator.AT_MOST, BigDecimal.valueOf(70)))
+                .last()
+                .isInstanceOf(Criterion.Confirm.class));
+        ActionItem accepted = As.staff(() -> items.accept(item.id(), item.version()));
+        assertThat(accepted.terms()).isEqualTo(item.terms());
+    }
+
+    @Test
+    void a_policy_keeps_how_long_it_is_in_force_what_it_repeals_and_who_explains_it() {
+        long id = imported(SampleFiles.terms(mark()), "办法.txt");
+
+        List<Policy> found = As.staff(() -> documents.get(id)).policies();
+        Policy rule = found.get(1);
+        assertThat(rule.effectiveOn()).isEqualTo(LocalDate.of(2025, 5, 1));
+        assertThat(rule.expiresOn()).isEqualTo(LocalDate.of(2030, 4, 30));
+        assertThat(rule.repeals()).containsExactly(new Repealed("云岭省起重机械租赁暂行规定", "云装规〔2019〕5号"));
+        PolicyLink explained = found.get(2).explains();
+        assertThat(explained).isNotNull();
+        assertThat(explained.id()).isEqualTo(rule.id());
+        List<ActionItem> all = As.staff(() -> items.ofDocument(id));
+        ActionItem original =
+                all.stream().filter(one -> one.policyId() == rule.id()).findFirst().orElseThrow();
+        assertThat(all.getLast().repeats()).isEqualTo(original.id());
+    }
+
+    @Test
+    void the_same_policy_in_another_compilation_is_linked_to_the_one_that_is_there() {
+        String mark = mark();
+        String first = new String(SampleFiles.terms(mark), StandardCharsets.UTF_8);
+        long earlier = imported(first.getBytes(StandardCharsets.UTF_8), "一月汇编.txt");
+        long later = imported(
+                first.replace("云装规〔2025〕" + SampleFiles.number(mark) + "号", "").replace("限报1项", "限报1项（重印）").getBytes(StandardCharsets.UTF_8),
+                "二月汇编.txt");
+
+        List<Policy> there = As.staff(() -> documents.get(earlier)).policies();
+        List<Policy> again = As.staff(() -> documents.get(later)).policies();
+        assertThat(there).allSatisfy(policy -> assertThat(policy.sameAs()).isNull());
+        assertThat(again).hasSameSizeAs(there);
+        for (int i = 0; i < again.size(); i++) {
+            PolicyLink same = again.get(i).sameAs();
+            assertThat(same).as(again.get(i).title()).isNotNull();
+            assertThat(same.id()).isEqualTo(there.get(i).id());
+            assertThat(same.documentName()).isEqualTo("一月汇编.txt");
+        }
+    }
+
+    @Test
+    void an_old_word_file_comes_in_like_any_other() throws IOException {
+        byte[] doc;
+        try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream("/document/notice-97.doc"))) {
+            byte[] whole = in.readAllBytes();
+            doc = Arrays.copyOf(whole, whole.length + 512);
+            System.arraycopy(mark().getBytes(StandardCharsets.UTF_8), 0, doc, whole.length, 8);
+        }
+        long id = imported(doc, "通知.doc");
+
+        assertThat(As.staff(() -> documents.text(id))).startsWith("云岭省装备产业局关于组织申报");
+        assertThat(As.staff(() -> documents.get(id)).policies()).hasSize(1);
+        assertThat(As.staff(() -> items.ofDocument(id))).isNotEmpty();
+    }
+
+    @Test
+    void cancelling_while_a_long_text_is_read_keeps_nothing_of_it() {
+        byte[] large = ("请企业于2025年3月31日前申报。" + mark() + "\n")
+                .repeat(120_000)
+                .getBytes(StandardCharsets.UTF_8);
+        long id = start(large, "很长.txt");
+
+        As.staff(() -> documents.cancel(id));
+
+        assertThat(finished(id).stage()).isEqualTo(ImportStage.CANCELLED);
+        assertThat(As.staff(() -> documents.get(id)).policies()).isEmpty();
+        assertThat(As.staff(() -> documents.text(id))).isEmpty();
+    }
+
     enum Bad {
         EMPTY(new byte[0], "空.txt", "EMPTY"),
         PROGRAM(SampleFiles.program(), "程序.pdf", "UNKNOWN_FORMAT"),
         SCAN(SampleFiles.scan(), "扫描.pdf", "NO_TEXT_LAYER"),
         LOCKED(SampleFiles.encrypted(), "加密.pdf", "ENCRYPTED"),
-        OTHER_NAME(SampleFiles.scan(), "其实是.docx", "WRONG_EXTENSION");
+        OTHER_NAME(SampleFiles.scan(), "其实是.docx", "WRONG_EXTENSION"),
+        BOMB(made(MadeFiles::slowBomb), "炸弹.docx", "TOO_MUCH_TEXT"),
+        CUT_WORD(half(made(() -> MadeFiles.word("申报通知", "请于2025年3月31日前申报。"))), "截断.docx", "CORRUPT"),
+        CUT_PDF(half(made(() -> MadeFiles.pdf("Apply by 2025-03-31"))), "截断.pdf", "CORRUPT"),
+        WORD_OF_95(made(MadeFiles::wordOf95), "旧版.doc", "OLD_WORD"),
+        SHEET("名称,数量".getBytes(StandardCharsets.UTF_8), "表格.csv", "UNKNOWN_FORMAT");
 
         private final byte[] content;
         private final String name;
@@ -160,6 +264,18 @@ abstract class ImportsContract {
         assertThat(As.staff(() -> policies.search("%" + mark, 0, 10))).isEmpty();
     }
 
+    private static byte[] made(Callable<byte[]> file) {
+        try {
+            return file.call();
+        } catch (Exception impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static byte[] half(byte[] whole) {
+        return Arrays.copyOf(whole, whole.length / 2);
+    }
+
     /** A row as a killed program leaves it. */
     private long interrupted() {
         long id = start(new byte[0], mark() + ".txt");
@@ -209,7 +325,7 @@ abstract class ImportsContract {
 
         @Override
         public int read(byte[] buffer, int offset, int length) {
-            java.util.Arrays.fill(buffer, offset, offset + length, (byte) 'x');
+            Arrays.fill(buffer, offset, offset + length, (byte) 'x');
             return length;
         }
     }

@@ -49,6 +49,56 @@ final class SampleFiles {
                 """.formatted(mark, mark)).getBytes(StandardCharsets.UTF_8);
     }
 
+    /** A call with conditions, quota, consequence and contact, a rule that repeals another, and its interpretation. */
+    static byte[] terms(String mark) {
+        return ("""
+                云岭省装备产业局关于组织申报%1$s重载装备培育企业的通知
+
+                云装产〔2025〕%2$d号
+
+                各市装备产业主管部门：
+
+                一、申报条件
+
+                （一）上年度营业收入不低于5000万元，资产负债率不超过70%%。
+
+                （二）具有独立的法人资格，经营状况良好。
+
+                二、工作程序
+
+                申报企业应于2025年4月30日前提交申报书，每家企业限报1项，逾期不予受理。联系人：林某 0871-63101234。
+
+                云岭省装备产业局
+
+                2025年3月1日
+
+                云岭省装备产业局关于印发《云岭省%1$s起重机械租赁管理办法》的通知
+
+                云装规〔2025〕%2$d号
+
+                各有关企业：
+
+                租赁企业应于每年3月31日前报送设备台账。
+
+                本办法自2025年5月1日起施行，有效期5年。《云岭省起重机械租赁暂行规定》（云装规〔2019〕5号）同时废止。
+
+                云岭省装备产业局
+
+                2025年3月2日
+
+                《云岭省%1$s起重机械租赁管理办法》解读
+
+                为便于理解，现就《云岭省%1$s起重机械租赁管理办法》解读如下。
+
+                租赁企业应于每年3月31日前报送设备台账，未按时报送的列入重点检查名单。
+                """.formatted(mark, number(mark))).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A number of its own for each mark. */
+    static int number(String mark) {
+        return 10_000 + Math.floorMod(mark.hashCode(), 80_000);
+    }
+
     /** A PDF whose pages are pictures. */
     static byte[] scan() {
         return pdf(false, null);

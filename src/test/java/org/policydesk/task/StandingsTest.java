@@ -25,6 +25,7 @@ import org.policydesk.extraction.Nature;
 import org.policydesk.extraction.Relevance;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.DateBasis;
+import org.policydesk.policy.FoundTerms;
 import org.policydesk.policy.ItemState;
 
 class StandingsTest {
@@ -140,6 +141,8 @@ class StandingsTest {
                 -1,
                 -1,
                 null,
-                List.of());
+                List.of(),
+                FoundTerms.NONE,
+                null);
     }
 }

@@ -2,6 +2,7 @@ package org.policydesk.ui.association;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
@@ -38,7 +39,9 @@ final class DraftCard extends Div {
                 "draft-card",
                 "draft-" + item.state().name().toLowerCase(Locale.ROOT),
                 "draft-" + item.relevance().name().toLowerCase(Locale.ROOT));
-        add(line("draft-title", item.title()), line("draft-date", rules.line(item.rule())), tags(), actions(acts));
+        add(line("draft-title", item.title()), line("draft-date", rules.line(item.rule())), tags());
+        terms();
+        add(actions(acts));
         addClickListener(click -> acts.choose(item));
     }
 
@@ -57,6 +60,15 @@ final class DraftCard extends Div {
         }
     }
 
+    private void terms() {
+        if (!item.terms().none()) {
+            TermsLines lines = new TermsLines(item.terms());
+            Details details = new Details(lines.summary(item.terms()), lines);
+            details.addClassName("draft-terms");
+            add(details);
+        }
+    }
+
     private Div tags() {
         Div tags = new Div(
                 tag(getTranslation("policy.state." + item.state()), "tag-state"),
@@ -64,6 +76,9 @@ final class DraftCard extends Div {
                 tag(getTranslation("policy.kind." + item.kind()), "tag-kind"),
                 tag(actors(), "tag-actor"),
                 tag(getTranslation("policy.relevance." + item.relevance()), "tag-relevance"));
+        if (item.repeats() != null) {
+            tags.add(tag(getTranslation("found.repeats"), "tag-repeats"));
+        }
         tags.addClassName("draft-tags");
         return tags;
     }

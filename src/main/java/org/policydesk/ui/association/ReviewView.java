@@ -25,7 +25,10 @@ import org.policydesk.policy.DocumentSummary;
 import org.policydesk.policy.ItemState;
 import org.policydesk.policy.Policies;
 import org.policydesk.policy.Policy;
+import org.jspecify.annotations.Nullable;
 import org.policydesk.policy.PolicyDetail;
+import org.policydesk.policy.PolicyLink;
+import org.policydesk.ui.component.PolicyFacts;
 import org.policydesk.policy.SourceDocuments;
 import org.policydesk.ui.MainLayout;
 import org.policydesk.ui.component.Dates;
@@ -47,6 +50,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final PageHeader header = new PageHeader("");
     private final PolicyList policyList;
     private final PolicyText text = new PolicyText(this::select);
+    private final PolicyFacts facts;
     private final DraftList drafts;
     private final Span progress = new Span();
     private final ProgressBar bar = new ProgressBar();
@@ -59,10 +63,13 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.items = items;
         Dates dates = new Dates(Words.of(this), clock.today());
         policyList = new PolicyList(dates, this::open);
+        facts = new PolicyFacts(dates, ReviewView::address);
         drafts = new DraftList(new RuleWords(Words.of(this), dates), this);
         header.addActions(new Anchor("documents", getTranslation("policy.review.back")));
         addClassNames("policy-page", "review-page");
-        Div columns = new Div(policyList, text, drafts);
+        Div reading = new Div(facts, text);
+        reading.addClassName("review-reading");
+        Div columns = new Div(policyList, reading, drafts);
         columns.addClassName("review-columns");
         add(header, columns, footer());
         ReviewKeys.listen(
@@ -81,7 +88,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
             documentId = event.getRouteParameters().getLong("documentId").orElseThrow(NotFoundException::new);
             DocumentDetail document = documents.get(documentId);
             header.setTitle(document.summary().name());
-            start(document);
+            start(document, wanted(event));
         } catch (DocumentNotFoundException | NumberFormatException e) {
             throw new NotFoundException();
         }
@@ -135,7 +142,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
         return item.state() == ItemState.DRAFT;
     }
 
-    private void start(DocumentDetail document) {
+    private void start(DocumentDetail document, long wanted) {
         List<Policy> found = document.policies();
         if (found.isEmpty()) {
             removeAll();
@@ -144,7 +151,11 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
                     new EmptyState(getTranslation("policy.review.empty"), getTranslation("policy.review.empty.next")));
             return;
         }
-        Policy first = found.stream().filter(p -> p.drafts() > 0).findFirst().orElse(found.getFirst());
+        Policy first = found.stream()
+                .filter(p -> p.id() == wanted)
+                .findFirst()
+                .or(() -> found.stream().filter(p -> p.drafts() > 0).findFirst())
+                .orElse(found.getFirst());
         policyList.show(found, first.id());
         open(first.id());
         showProgress(document.summary());
@@ -154,6 +165,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
         policyId = id;
         policyList.select(id);
         PolicyDetail detail = policies.get(id);
+        facts.show(detail.policy());
         text.show(detail);
         drafts.show(detail.items());
         detail.items().stream()
@@ -161,6 +173,18 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .min(Comparator.comparing(ActionItem::relevance))
                 .or(() -> drafts.neighbour(1))
                 .ifPresent(this::choose);
+    }
+
+    /** A policy of another compilation opens there; one entered by hand has no text. */
+    private static @Nullable String address(PolicyLink link) {
+        return link.documentId() == null ? null : "documents/" + link.documentId() + "?policy=" + link.id();
+    }
+
+    private static long wanted(BeforeEnterEvent event) {
+        return event.getLocation().getQueryParameters().getSingleParameter("policy")
+                .filter(one -> one.matches("[0-9]{1,18}"))
+                .map(Long::parseLong)
+                .orElse(-1L);
     }
 
     private void select(long itemId) {

@@ -3,6 +3,7 @@ package org.policydesk.ui.association;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -64,6 +65,11 @@ final class SourcePanel extends Section {
         content.add(policy, particulars);
         if (!item.sentence().isEmpty()) {
             content.add(sentence(item));
+        }
+        if (!item.terms().none()) {
+            H3 heading = new H3(getTranslation("found.title"));
+            heading.addClassName("terms-title");
+            content.add(heading, new TermsLines(item.terms()));
         }
         if (item.documentId() != null) {
             content.add(new Anchor("documents/" + item.documentId(), getTranslation("policy.source.open")));

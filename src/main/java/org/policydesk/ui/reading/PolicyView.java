@@ -26,6 +26,7 @@ import org.policydesk.ui.MainLayout;
 import org.policydesk.ui.component.Dates;
 import org.policydesk.ui.component.EmptyState;
 import org.policydesk.ui.component.PageHeader;
+import org.policydesk.ui.component.PolicyFacts;
 import org.policydesk.ui.component.Words;
 
 /** A published policy to read: {@code policy/12?item=34&task=56} opens it at the item's sentence and leads back to the task. */
@@ -72,7 +73,9 @@ public class PolicyView extends Div implements BeforeEnterObserver, HasDynamicTi
             back.addClassName("task-back");
             add(back);
         }
-        add(new PageHeader(title), particulars(policy));
+        PolicyFacts facts = new PolicyFacts(new Dates(Words.of(this), clock.today()), link -> "policy/" + link.id());
+        facts.show(policy);
+        add(new PageHeader(title), particulars(policy), facts);
         ActionItem sought = detail.items().stream()
                 .filter(item -> item.id() == itemId)
                 .findFirst()

@@ -9,6 +9,7 @@ import org.policydesk.extraction.Nature;
 import org.policydesk.extraction.Relevance;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.DateBasis;
+import org.policydesk.policy.FoundTerms;
 import org.policydesk.policy.ItemState;
 
 /** Items as an import leaves them, for tests of the screens. */
@@ -59,6 +60,8 @@ final class Drafts {
                 deadlineStart,
                 deadlineEnd,
                 null,
-                List.of());
+                List.of(),
+                FoundTerms.NONE,
+                null);
     }
 }
