@@ -55,7 +55,9 @@ final class JsonLines {
         record.put("action", item.action());
         record.put("channel", item.channel());
         record.put("materials", item.materials());
-        record.put("conditions", item.terms().conditions().stream().map(this::condition).toList());
+        record.put(
+                "conditions",
+                item.terms().conditions().stream().map(this::condition).toList());
         record.put("quota", item.terms().quota());
         record.put("consequence", item.terms().consequence());
         record.put("contact", item.terms().contact());

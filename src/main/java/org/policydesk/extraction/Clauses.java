@@ -35,9 +35,9 @@ final class Clauses {
     private static boolean goesOn(String sentence, int comma) {
         return sentence.startsWith("占", comma + 1)
                 || comma > 0
-                && comma + 3 < sentence.length()
-                && Character.isDigit(sentence.charAt(comma - 1))
-                && sentence.substring(comma + 1, comma + 4).chars().allMatch(Character::isDigit);
+                        && comma + 3 < sentence.length()
+                        && Character.isDigit(sentence.charAt(comma - 1))
+                        && sentence.substring(comma + 1, comma + 4).chars().allMatch(Character::isDigit);
     }
 
     private static void add(int start, int end, List<Clause> clauses) {

@@ -13,17 +13,20 @@ final class ConditionReader {
     private static final int MOST = 30;
     private static final int SHORTEST = 5;
     private static final int LONGEST = 300;
-    private static final Pattern NUMBERS = Pattern.compile(
-            "(?:^|(?<=[;。:]))(?:[(][一二三四五六七八九十\\d]{1,3}[)]|\\d{1,2}[.、](?!\\d)|[①-⑩])");
+    private static final Pattern NUMBERS =
+            Pattern.compile("(?:^|(?<=[;。:]))(?:[(][一二三四五六七八九十\\d]{1,3}[)]|\\d{1,2}[.、](?!\\d)|[①-⑩])");
     /** What tells how to apply, not who may. */
     private static final Pattern PROCEDURE = Pattern.compile(
             "^(?:申报(?:材料|书|表)|申请(?:材料|书|表)|推荐材料|请|须?按|填写|填报|提交|报送|登录|各|由|逾期|详见|见附件|包括|附件|注:|以上|对)|(?:填写|填报|提交|报送|上传|登录|加盖|装订|格式|一式)[^,。;]{0,12}(?:材料|申报书|申请书|系统|平台|表|函)|前(?:报送|提交|完成)|推荐数量|限报|限推");
+
     private static final Pattern DEMAND = Pattern.compile("应|须|需|必须|不得|具有|具备|符合|满足|以上|不低于|不少于|未|无");
     private static final Pattern EXEMPT = Pattern.compile("^对[^。;]{2,80}(?:不考[察查核]|不作要求|不做要求|不受(?:本|该|此)[^,。;]{0,6}限)");
     private static final Pattern SUBJECT = Pattern.compile(
             "(?:^|(?<=[,:]))(?:本[\\p{IsHan}]{0,10})?(?:申报|申请|参评|参选|参赛|牵头|推荐|拟申报|拟申请)(?:的)?(?:主体|单位|企业|人|项目|产品|案例|对象|机构|列入清单的企业)[^,。;:]{0,14}?(?:应当?|须|需|必须)(?:在|为|是|具备|具有|符合|满足|属于|拥有|遵守|取得|已|依法|同时|近|未|无)");
-    private static final Pattern WHO = Pattern.compile("(?:以上|以下|以内|之间)(?:\\([^)]{1,8}\\))?的[\\p{IsHan}]{0,12}?(?:企业|单位|项目|机构|公司)");
-    private static final Pattern AIM = Pattern.compile("到20\\d{2}年|力争|目标|全[省市国区]|突破|增长到|产业规模|以来|实现|培育[^,。;]{0,12}[家个户]");
+    private static final Pattern WHO =
+            Pattern.compile("(?:以上|以下|以内|之间)(?:\\([^)]{1,8}\\))?的[\\p{IsHan}]{0,12}?(?:企业|单位|项目|机构|公司)");
+    private static final Pattern AIM =
+            Pattern.compile("到20\\d{2}年|力争|目标|全[省市国区]|突破|增长到|产业规模|以来|实现|培育[^,。;]{0,12}[家个户]");
 
     private final NormalText normal;
     private final List<ConditionSection> sections;
@@ -92,7 +95,9 @@ final class ConditionReader {
         for (Stretch sentence : sentences(new Stretch(from, to))) {
             String text = normal.view().substring(sentence.start(), sentence.end());
             Matcher subject = SUBJECT.matcher(text).region(Numbering.length(text), text.length());
-            if (found.size() < MOST && subject.find() && !PROCEDURE.matcher(text).find()) {
+            if (found.size() < MOST
+                    && subject.find()
+                    && !PROCEDURE.matcher(text).find()) {
                 add(sentence.start() + subject.start(), text.substring(subject.start()), true, found);
             }
         }

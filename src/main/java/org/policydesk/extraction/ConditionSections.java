@@ -28,7 +28,8 @@ final class ConditionSections {
             "(?:申报|申请|推荐|参评|参选|参赛|认定|遴选|评选|评价|评定|入选|入围|准入|报名|支持|奖励|补助|基本|资格|企业|主体|单位|项目|产品|征集|培育|创建|备案|复核|享受|适用|列入|授予|评审|案例|必备|具体|限定|指标)";
     private static final Pattern HEADING = Pattern.compile("[\\p{IsHan}“”\"、()]{0,18}?" + OF
             + "(?:主体|单位|企业|对象|产品|项目|案例|指标)?(?:的?(?:基本|具体))?(?:条件|资格|标准|要求|对象)(?:[和及与、](?:条件|要求|范围|标准))?");
-    private static final Pattern NO_HEADING = Pattern.compile("材料|程序|流程|时间|方式|报送要求|工作要求|组织|保障|建设条件|管理要求|填报|填写|格式|验收|评价标准|评审标准|评分");
+    private static final Pattern NO_HEADING =
+            Pattern.compile("材料|程序|流程|时间|方式|报送要求|工作要求|组织|保障|建设条件|管理要求|填报|填写|格式|验收|评价标准|评审标准|评分");
     private static final Pattern INTRO = Pattern.compile(
             "(?:应当?|须|需|必须|要)?(?:同时|均)?(?:具备|具有|符合|满足)(?:以下|下列|如下|下述)[^。;:]{0,16}[:。]|(?:条件|要求|标准)(?:如下|为)[:。]|(?:申报|申请|参评|推荐)(?:主体|单位|企业|项目|产品)[^。;:]{0,10}?(?:应当?|须|需)(?:同时)?(?:具备|符合|满足):|下列条件之一[^。;:]{0,8}:");
 
@@ -41,8 +42,8 @@ final class ConditionSections {
             Entry entry = entries.get(i);
             String heading = entry.start() < covered ? "" : heading(view, entry);
             if (!heading.isEmpty()) {
-                ConditionSection section = new ConditionSection(
-                        entry.start(), entry.depth(), heading, points(view, entries, i));
+                ConditionSection section =
+                        new ConditionSection(entry.start(), entry.depth(), heading, points(view, entries, i));
                 if (!section.points().isEmpty()) {
                     sections.add(section);
                     covered = section.points().getLast().end();

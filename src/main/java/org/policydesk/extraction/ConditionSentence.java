@@ -12,7 +12,8 @@ import org.policydesk.extraction.ThresholdReader.Threshold;
 /** Takes a sentence that sets conditions apart, clause by clause. For one sentence on one thread. */
 final class ConditionSentence {
     /** Some are let off: no one threshold holds for all, so that a person has to read it. */
-    private static final Pattern LET_OFF = Pattern.compile("放宽|除外|(?<![(][^()]{0,20})(?:不作要求|不做要求|不考[察查核])|不受[^,。;]{0,8}限制|另有规定|适当降低|[,;](?:其中)?(?:小微企业|中小企业|[小微中大]型企业|[东中西]部地区|民族地区|初创企业|其他企业)[^,。;]{0,4}(?:不低于|不少于|达到?|超过)");
+    private static final Pattern LET_OFF = Pattern.compile(
+            "放宽|除外|(?<![(][^()]{0,20})(?:不作要求|不做要求|不考[察查核])|不受[^,。;]{0,8}限制|另有规定|适当降低|[,;](?:其中)?(?:小微企业|中小企业|[小微中大]型企业|[东中西]部地区|民族地区|初创企业|其他企业)[^,。;]{0,4}(?:不低于|不少于|达到?|超过)");
 
     private static final Pattern BARRED = Pattern.compile("不得|不予|不可|不能|不再|不纳入|除外");
     private static final Pattern CASE = Pattern.compile("^(?:的|且|之间的)(?:企业|单位|项目|主体|申报)?[^,。;]{0,6}$");
@@ -76,7 +77,9 @@ final class ConditionSentence {
         Criterion.Compare open = premise;
         premise = null;
         if (criterion instanceof Criterion.Compare compare && rest.startsWith("的")) {
-            if (BARRED.matcher(sentence.substring(clause.start() + found.getLast().end())).find()) {
+            if (BARRED.matcher(
+                            sentence.substring(clause.start() + found.getLast().end()))
+                    .find()) {
                 pieces.add(new Piece(clause.start(), sentence.length(), contrary(compare)));
                 return;
             }
@@ -135,9 +138,8 @@ final class ConditionSentence {
 
     private void plain(Clause clause) {
         premise = null;
-        boolean goesOn = !pieces.isEmpty()
-                && pieces.getLast().criterion() == null
-                && sentence.charAt(clause.start() - 1) != ';';
+        boolean goesOn =
+                !pieces.isEmpty() && pieces.getLast().criterion() == null && sentence.charAt(clause.start() - 1) != ';';
         if (goesOn) {
             Piece before = pieces.removeLast();
             pieces.add(new Piece(before.start(), clause.end(), null));

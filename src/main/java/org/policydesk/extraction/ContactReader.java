@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class ContactReader {
     private static final int MOST = 3;
     private static final int LONGEST = 160;
-    private static final String TELEPHONE = "(?:\\(?0\\d{2,3}\\)?-?[2-9]\\d{6,7}(?:-\\d{1,4})?|1[3-9]\\d{9}|[2-9]\\d{6,7}|400-?\\d{3}-?\\d{4})(?!\\d)";
+    private static final String TELEPHONE =
+            "(?:\\(?0\\d{2,3}\\)?-?[2-9]\\d{6,7}(?:-\\d{1,4})?|1[3-9]\\d{9}|[2-9]\\d{6,7}|400-?\\d{3}-?\\d{4})(?!\\d)";
     private static final String FUSED = "(?:\\(?0\\d{2,3}\\)?-?[2-9]\\d{7}|1[3-9]\\d{9})";
     private static final Pattern CONTACT = Pattern.compile(
             "(?:业务|政策|技术|系统|平台)?(?:联系人(?!信息|名单|表)|联系方式|联系电话|咨询电话|技术支持|技术咨询|电话|服务热线)(?:[及和与、/](?:联系)?(?:电话|方式))?(?:\\([^)]{1,12}\\))?:?(?<who>[^。;]{0,30}?)(?<tel>"
@@ -25,7 +26,9 @@ final class ContactReader {
         Set<String> found = new LinkedHashSet<>();
         Matcher m = CONTACT.matcher(view).region(from, to);
         while (m.find() && found.size() < MOST) {
-            String who = LABEL.matcher(Numbering.strip(m.group("who"))).replaceAll(" ").strip();
+            String who = LABEL.matcher(Numbering.strip(m.group("who")))
+                    .replaceAll(" ")
+                    .strip();
             found.add((who + " " + numbers(m.group("tel"))).strip());
         }
         String all = String.join("；", found);

@@ -9,7 +9,8 @@ import org.policydesk.eligibility.Operator;
  */
 final class OperatorWords {
     /** Pattern of the words before a number. */
-    static final String BEFORE = "(?:(?:不得?|未|不能|不应)(?:低于|少于|小于|超过|高于|多于|大于|超出)|大于(?:或)?等于|小于(?:或)?等于|达到或超过|(?:达到|[≥≤><]|达|至少|最少|最多|至多|超过|大于|高于|多于|超出|低于|小于|少于|不足|不满|未满|不到|已?满)=?)";
+    static final String BEFORE =
+            "(?:(?:不得?|未|不能|不应)(?:低于|少于|小于|超过|高于|多于|大于|超出)|大于(?:或)?等于|小于(?:或)?等于|达到或超过|(?:达到|[≥≤><]|达|至少|最少|最多|至多|超过|大于|高于|多于|超出|低于|小于|少于|不足|不满|未满|不到|已?满)=?)";
 
     /** Pattern of the words after a number and its unit. */
     static final String AFTER = "(?:[及或]?以上|[及或]?以下|以内|之内)";

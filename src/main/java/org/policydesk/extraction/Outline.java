@@ -39,8 +39,7 @@ final class Outline {
                 while (number.group(depth) == null) {
                     depth++;
                 }
-                found.add(new Entry(
-                        start, start + number.end(), normal.length(), normal.indexOf(line.end()), depth));
+                found.add(new Entry(start, start + number.end(), normal.length(), normal.indexOf(line.end()), depth));
             }
         }
         return new Outline(found);

@@ -19,12 +19,13 @@ record PolicyLife(@Nullable LocalDate from, @Nullable LocalDate until) {
     private static final String VERB = "(?:正式)?(?:开始)?(?:施行|实施|执行|生效|试行|起效)";
     private static final Pattern DATED =
             Pattern.compile(DATE.formatted("") + "(?:(?:零时)?起)?(?:\\([^)]{1,8}\\))?" + VERB + "(?!方案|意见|办法|细则)");
-    private static final Pattern OWN = Pattern.compile(
-            "本(?:办法|规定|通知|细则|规则|公告|意见|方案|措施|政策|条例|法|指南|指引|规程|决定|目录|标准|指导意见|实施细则|管理办法)[^。;]{0,24}?$");
-    private static final Pattern AT_ISSUE = Pattern.compile(
-            "自(?:印发|发布|公布|发文|下发|颁布)之日起,?(?:(?<n>\\d{1,3}|[一二三四五六七八九十]{1,3})(?<u>日|天|个月)后)?" + VERB);
-    private static final Pattern UNTIL = Pattern.compile("(?:有效期限?|实施期限?|执行期限?|施行期限?|政策期限?|试行期)?(?:为|暂定)?(?:截止|延续|延长|执行|实施|施行|有效)?(?:至|到)"
-            + DATE.formatted("u") + "(?:止|为止|失效|24时)?");
+    private static final Pattern OWN =
+            Pattern.compile("本(?:办法|规定|通知|细则|规则|公告|意见|方案|措施|政策|条例|法|指南|指引|规程|决定|目录|标准|指导意见|实施细则|管理办法)[^。;]{0,24}?$");
+    private static final Pattern AT_ISSUE =
+            Pattern.compile("自(?:印发|发布|公布|发文|下发|颁布)之日起,?(?:(?<n>\\d{1,3}|[一二三四五六七八九十]{1,3})(?<u>日|天|个月)后)?" + VERB);
+    private static final Pattern UNTIL =
+            Pattern.compile("(?:有效期限?|实施期限?|执行期限?|施行期限?|政策期限?|试行期)?(?:为|暂定)?(?:截止|延续|延长|执行|实施|施行|有效)?(?:至|到)"
+                    + DATE.formatted("u") + "(?:止|为止|失效|24时)?");
     private static final Pattern LENGTH = Pattern.compile(
             "(?:有效期限?|有效时间|试行期限?|施行期限?|实施期限?|执行期限?|试行)(?:为|暂定|暂定为|:)?(?<n>\\d{1,2}|[一二两三四五六七八九十]{1,2})(?<u>年|个月)");
     private static final int BEHIND = 60;

@@ -44,13 +44,10 @@ final class TermsReader {
         if (before < items.size()) {
             int to = normal.indexOf(policy.end());
             TermsReader reader = new TermsReader(
-                    normal,
-                    outline,
-                    policy.type() == PolicyType.INTERPRETATION,
-                    normal.indexOf(policy.start()),
-                    to);
+                    normal, outline, policy.type() == PolicyType.INTERPRETATION, normal.indexOf(policy.start()), to);
             for (int i = before; i < items.size(); i++) {
-                int next = i + 1 < items.size() ? normal.indexOf(items.get(i + 1).deadlineStart()) : to;
+                int next =
+                        i + 1 < items.size() ? normal.indexOf(items.get(i + 1).deadlineStart()) : to;
                 items.set(i, items.get(i).on(reader.terms(items.get(i), next)));
             }
         }
@@ -119,9 +116,8 @@ final class TermsReader {
 
     /** The only list whose heading shares a name with the item's sentence. */
     private static @Nullable ConditionSection named(List<ConditionSection> sections, String sentence) {
-        List<ConditionSection> sharing = sections.stream()
-                .filter(one -> shares(one.heading(), sentence))
-                .toList();
+        List<ConditionSection> sharing =
+                sections.stream().filter(one -> shares(one.heading(), sentence)).toList();
         return sharing.size() == 1 ? sharing.getFirst() : null;
     }
 

@@ -18,9 +18,12 @@ import org.policydesk.eligibility.Unit;
 final class ThresholdReader {
     private static final String UNIT = "(?:亿元|万元|百万元|千万元|千元|元|亿|万|%|人|名|位|件|项|个(?!月|工作|百分|交易)|周年|年|分(?![之值])|)";
     private static final String NOTE = "(?:\\((?<%s>[^()]{1,12})\\))?";
-    private static final Pattern AMOUNT = Pattern.compile("(?<pre>" + OperatorWords.BEFORE + ")?(?:人民币|\\(含\\)|为)?(?:百分之(?<pc>"
-            + Amounts.NUMBER + ")|(?<low>" + Amounts.NUMBER + ")(?<lowu>" + UNIT + ")" + NOTE.formatted("lown") + "[至到-](?<high>"
-            + Amounts.NUMBER + ")(?<highu>" + UNIT + ")|前(?<rank>" + Amounts.NUMBER + ")[名位强]?|第(?<first>[一1])[名位]?|(?<n>"
+    private static final Pattern AMOUNT = Pattern.compile("(?<pre>" + OperatorWords.BEFORE
+            + ")?(?:人民币|\\(含\\)|为)?(?:百分之(?<pc>"
+            + Amounts.NUMBER + ")|(?<low>" + Amounts.NUMBER + ")(?<lowu>" + UNIT + ")" + NOTE.formatted("lown")
+            + "[至到-](?<high>"
+            + Amounts.NUMBER + ")(?<highu>" + UNIT + ")|前(?<rank>" + Amounts.NUMBER
+            + ")[名位强]?|第(?<first>[一1])[名位]?|(?<n>"
             + Amounts.NUMBER + ")(?<u>" + UNIT + "))" + NOTE.formatted("note") + "(?<post>" + OperatorWords.AFTER + ")?"
             + NOTE.formatted("note2"));
     private static final Pattern SHARE = Pattern.compile("^,?且?[^,]{0,6}占[^,]{0,8}(?:收入|职工|员工|人数|总额|总数)");
@@ -82,7 +85,9 @@ final class ThresholdReader {
         }
         Criterion criterion = range ? between(of, counted, clause, m) : compare(of, operator, counted, clause, m);
         int start = hit == null ? m.start() : Math.min(hit.start(), m.start());
-        return criterion == null ? null : new Threshold(start, Math.max(m.end(), hit == null ? 0 : hit.end()), criterion);
+        return criterion == null
+                ? null
+                : new Threshold(start, Math.max(m.end(), hit == null ? 0 : hit.end()), criterion);
     }
 
     /** 近两年新增股权投资总额: an amount over several years is all of it together unless each year is asked for. */
@@ -136,7 +141,12 @@ final class ThresholdReader {
     private static boolean listed(String clause, int from, FactWords.Hit hit) {
         return hit.start() - 1 > from
                 && JOINING.indexOf(clause.charAt(hit.start() - 1)) >= 0
-                && FactWords.last(clause, from, hit.start(), one -> one.unit() == hit.fact().unit()) != null;
+                && FactWords.last(
+                                clause,
+                                from,
+                                hit.start(),
+                                one -> one.unit() == hit.fact().unit())
+                        != null;
     }
 
     private static @Nullable BigDecimal amount(Unit unit, Matcher m, boolean rank) {
@@ -167,8 +177,8 @@ final class ThresholdReader {
         Operator to = OperatorWords.read("最多", null, m.group("note"));
         return from == null || to == null
                 ? null
-                : new Criterion.All(List.of(
-                        made(fact, from, low, years, clause, m), made(fact, to, high, years, clause, m)));
+                : new Criterion.All(
+                        List.of(made(fact, from, low, years, clause, m), made(fact, to, high, years, clause, m)));
     }
 
     private static @Nullable Criterion compare(
@@ -190,7 +200,12 @@ final class ThresholdReader {
                 && (years.years().over() == org.policydesk.eligibility.Years.Over.AVERAGE
                         || clause.substring(0, m.start()).contains("复合"));
         return growth
-                ? new Criterion.Compare("revenue", operator, value, years.fiscalYear(), years.growing().years())
+                ? new Criterion.Compare(
+                        "revenue",
+                        operator,
+                        value,
+                        years.fiscalYear(),
+                        years.growing().years())
                 : new Criterion.Compare(fact.key(), operator, value, years.fiscalYear(), years.years());
     }
 }

@@ -30,8 +30,9 @@ final class TitleWords {
             new Line("green_factory", "国家级?绿色工厂"));
     private static final Pattern TAIL = Pattern.compile("^(?:的?(?:称号|资格|资质|认定|证书|评价))?(?:且?在有效期内|的(?:企业|单位))?$");
     private static final String DATE = "(?<y>20\\d{2})年(?<m>\\d{1,2})月(?<d>\\d{1,2})日";
-    private static final Pattern FOUNDED = Pattern.compile(
-            "(?:注册|成立|设立|登记)(?:时间|日期|登记|成立)?(?:应|须|需|原则上)?(?:为|在|于|应在|早于)?(?:为|在|于)?" + DATE + "(?:\\([^)]{1,6}\\))?(?:以|之)?前"
+    private static final Pattern FOUNDED =
+            Pattern.compile("(?:注册|成立|设立|登记)(?:时间|日期|登记|成立)?(?:应|须|需|原则上)?(?:为|在|于|应在|早于)?(?:为|在|于)?" + DATE
+                    + "(?:\\([^)]{1,6}\\))?(?:以|之)?前"
                     + "|" + DATE.replace("<y>", "<y2>").replace("<m>", "<m2>").replace("<d>", "<d2>")
                     + "(?:\\([^)]{1,6}\\))?(?:以|之)?前(?:已|依法|在[^,。;]{0,12}?)?(?:注册|成立|设立|登记)");
 
@@ -50,8 +51,7 @@ final class TitleWords {
         }
         for (Line line : TITLES) {
             Matcher words = line.words().matcher(clause).region(lead.end(), clause.length());
-            if (words.lookingAt()
-                    && TAIL.matcher(clause.substring(words.end())).matches()) {
+            if (words.lookingAt() && TAIL.matcher(clause.substring(words.end())).matches()) {
                 return new Criterion.HoldsQualification(line.key());
             }
         }

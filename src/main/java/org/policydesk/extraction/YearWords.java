@@ -11,8 +11,7 @@ import org.policydesk.eligibility.Years.Over;
  * @param fiscalYear the year as written, or the last of those written; null when counted back from the assessment
  * @param years the number of years, and how they count
  */
-record YearWords(
-        @Nullable Integer fiscalYear, org.policydesk.eligibility.Years years) {
+record YearWords(@Nullable Integer fiscalYear, org.policydesk.eligibility.Years years) {
     static final YearWords LAST = new YearWords(null, org.policydesk.eligibility.Years.ONE);
 
     private static final int MOST = 10;
@@ -54,8 +53,7 @@ record YearWords(
 
     /** The same years, each by itself. */
     YearWords each() {
-        return new YearWords(
-                fiscalYear, new org.policydesk.eligibility.Years(Over.EACH, years.count(), years.back()));
+        return new YearWords(fiscalYear, new org.policydesk.eligibility.Years(Over.EACH, years.count(), years.back()));
     }
 
     boolean several() {

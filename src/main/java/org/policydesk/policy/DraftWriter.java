@@ -33,8 +33,8 @@ class DraftWriter {
             }
             long policyId = draft.policy() < 0 && front != null ? front : ids.get(draft.policy());
             FoundTerms terms = DraftTerms.of(draft.terms());
-            written.add(items.insert(
-                    policyId, ItemState.DRAFT, edit(draft, terms), origin(draft, terms, found.text())));
+            written.add(
+                    items.insert(policyId, ItemState.DRAFT, edit(draft, terms), origin(draft, terms, found.text())));
         }
         for (int i = 0; i < written.size(); i++) {
             Integer repeats = found.result().items().get(i).repeats();
@@ -54,7 +54,8 @@ class DraftWriter {
             Long explains = draft.explains() == null
                     ? same.named(documentId, draft.explained()).orElse(null)
                     : ids.get(draft.explains());
-            Long earlier = same.earlier(documentId, draft.title(), draft.docNumber()).orElse(null);
+            Long earlier =
+                    same.earlier(documentId, draft.title(), draft.docNumber()).orElse(null);
             if (explains != null || earlier != null) {
                 policies.link(ids.get(i), explains, earlier);
             }
@@ -91,7 +92,23 @@ class DraftWriter {
         int end =
                 policies.isEmpty() ? found.text().length() : policies.getFirst().start();
         return new Policy(
-                0, documentId, "（未识别标题）", null, null, null, null, null, List.of(), null, null, null, null, 0, end, 0, 0);
+                0,
+                documentId,
+                "（未识别标题）",
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                0,
+                end,
+                0,
+                0);
     }
 
     private ItemEdit edit(ItemDraft draft, FoundTerms terms) {

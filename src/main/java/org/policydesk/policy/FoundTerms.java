@@ -37,7 +37,5 @@ public record FoundTerms(
      * @param criterion what was read of them; null where only a person can judge it
      */
     public record Condition(
-            @Nullable String list,
-            String text,
-            @Nullable Criterion criterion) {}
+            @Nullable String list, String text, @Nullable Criterion criterion) {}
 }

@@ -51,9 +51,10 @@ class PolicyRows {
         columns.put("end", policy.textEnd());
         columns.put("created", clock.now().atZone(BusinessClock.ZONE).toOffsetDateTime());
         GeneratedKeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql("insert into policy (document_id, place, title, doc_number, issuer, issued_on, effective_on,"
-                        + " expires_on, repeals, title_key, genre, region, text_start, text_end, created_at) values (:document, :place, :title, :number,"
-                        + " :issuer, :issued, :effective, :expires, :repeals, :key, :genre, :region, :start, :end, :created)")
+        jdbc.sql(
+                        "insert into policy (document_id, place, title, doc_number, issuer, issued_on, effective_on,"
+                                + " expires_on, repeals, title_key, genre, region, text_start, text_end, created_at) values (:document, :place, :title, :number,"
+                                + " :issuer, :issued, :effective, :expires, :repeals, :key, :genre, :region, :start, :end, :created)")
                 .params(columns)
                 .update(key, "id");
         return Objects.requireNonNull(key.getKeyAs(Long.class));

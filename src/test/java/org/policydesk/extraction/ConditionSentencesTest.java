@@ -29,7 +29,9 @@ class ConditionSentencesTest {
             for (char c : row.sentence().toCharArray()) {
                 noisy.append(c).append(random.nextInt(5) == 0 ? random.nextBoolean() ? "\n" : " " : "");
             }
-            assertThat(conditions(noisy.toString().strip())).as("seed %d: %s", seed, noisy).isEqualTo(clean);
+            assertThat(conditions(noisy.toString().strip()))
+                    .as("seed %d: %s", seed, noisy)
+                    .isEqualTo(clean);
         }
     }
 

@@ -12,8 +12,16 @@ import org.policydesk.eligibility.Years;
 /** Conditions in the few words that the table of sentences uses. */
 final class ShownCondition {
     private static final Map<Operator, String> SIGNS = Map.of(
-            Operator.AT_LEAST, ">=", Operator.AT_MOST, "<=", Operator.MORE_THAN, ">", Operator.LESS_THAN, "<",
-            Operator.EQUAL, "=");
+            Operator.AT_LEAST,
+            ">=",
+            Operator.AT_MOST,
+            "<=",
+            Operator.MORE_THAN,
+            ">",
+            Operator.LESS_THAN,
+            "<",
+            Operator.EQUAL,
+            "=");
 
     private ShownCondition() {}
 
@@ -47,7 +55,9 @@ final class ShownCondition {
                 + (c.fiscalYear() == null ? "" : " in " + c.fiscalYear())
                 + (years.equals(Years.ONE)
                         ? ""
-                        : years.back() == -1 ? " this year" : " " + years.over().name().toLowerCase() + " of " + years.count());
+                        : years.back() == -1
+                                ? " this year"
+                                : " " + years.over().name().toLowerCase() + " of " + years.count());
     }
 
     private static String list(List<Criterion> criteria) {

@@ -117,8 +117,10 @@ abstract class ImportsContract {
         assertThat(explained).isNotNull();
         assertThat(explained.id()).isEqualTo(rule.id());
         List<ActionItem> all = As.staff(() -> items.ofDocument(id));
-        ActionItem original =
-                all.stream().filter(one -> one.policyId() == rule.id()).findFirst().orElseThrow();
+        ActionItem original = all.stream()
+                .filter(one -> one.policyId() == rule.id())
+                .findFirst()
+                .orElseThrow();
         assertThat(all.getLast().repeats()).isEqualTo(original.id());
     }
 
@@ -128,7 +130,9 @@ abstract class ImportsContract {
         String first = new String(SampleFiles.terms(mark), StandardCharsets.UTF_8);
         long earlier = imported(first.getBytes(StandardCharsets.UTF_8), "一月汇编.txt");
         long later = imported(
-                first.replace("云装规〔2025〕" + SampleFiles.number(mark) + "号", "").replace("限报1项", "限报1项（重印）").getBytes(StandardCharsets.UTF_8),
+                first.replace("云装规〔2025〕" + SampleFiles.number(mark) + "号", "")
+                        .replace("限报1项", "限报1项（重印）")
+                        .getBytes(StandardCharsets.UTF_8),
                 "二月汇编.txt");
 
         List<Policy> there = As.staff(() -> documents.get(earlier)).policies();
@@ -160,9 +164,7 @@ abstract class ImportsContract {
 
     @Test
     void cancelling_while_a_long_text_is_read_keeps_nothing_of_it() {
-        byte[] large = ("请企业于2025年3月31日前申报。" + mark() + "\n")
-                .repeat(120_000)
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] large = ("请企业于2025年3月31日前申报。" + mark() + "\n").repeat(120_000).getBytes(StandardCharsets.UTF_8);
         long id = start(large, "很长.txt");
 
         As.staff(() -> documents.cancel(id));

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.policydesk.clock.BusinessClock;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.ActionItems;
@@ -25,16 +26,15 @@ import org.policydesk.policy.DocumentSummary;
 import org.policydesk.policy.ItemState;
 import org.policydesk.policy.Policies;
 import org.policydesk.policy.Policy;
-import org.jspecify.annotations.Nullable;
 import org.policydesk.policy.PolicyDetail;
 import org.policydesk.policy.PolicyLink;
-import org.policydesk.ui.component.PolicyFacts;
 import org.policydesk.policy.SourceDocuments;
 import org.policydesk.ui.MainLayout;
 import org.policydesk.ui.component.Dates;
 import org.policydesk.ui.component.EmptyState;
 import org.policydesk.ui.component.Messages;
 import org.policydesk.ui.component.PageHeader;
+import org.policydesk.ui.component.PolicyFacts;
 import org.policydesk.ui.component.RuleWords;
 import org.policydesk.ui.component.Words;
 
@@ -181,7 +181,9 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private static long wanted(BeforeEnterEvent event) {
-        return event.getLocation().getQueryParameters().getSingleParameter("policy")
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("policy")
                 .filter(one -> one.matches("[0-9]{1,18}"))
                 .map(Long::parseLong)
                 .orElse(-1L);

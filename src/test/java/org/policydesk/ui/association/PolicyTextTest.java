@@ -75,6 +75,22 @@ class PolicyTextTest {
 
     private static Policy policy() {
         return new Policy(
-                1, 1L, "政策", null, null, null, null, null, List.of(), null, null, null, null, START, START + TEXT.length(), 1, 1);
+                1,
+                1L,
+                "政策",
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                START,
+                START + TEXT.length(),
+                1,
+                1);
     }
 }
