@@ -3,6 +3,7 @@ package org.policydesk.extraction;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.policydesk.extraction.ActorWords.Hit;
 
 /** Who acts: the subject nearest to the time expression, in its statement or, failing that, in the text before it. */
@@ -16,6 +17,10 @@ final class ActorCues {
     private static final Pattern EXAMINED = Pattern.compile("审查|审核|处理|核查|决定|办理|调查|公告");
     private static final Pattern BENEFIT = Pattern.compile("免征|减征|扣除|享受|优惠|给予|补贴|抵减");
     private static final Pattern OBJECTING = Pattern.compile("^,?有异议的");
+    /** 如有意见,请于…: nobody named, so everybody may. */
+    private static final Pattern OBJECTION =
+            Pattern.compile("(?:有|存在)[^,。;]{0,12}(?:异议|意见|建议|疑问)[^,。;]{0,4},?[^,。;]{0,4}$");
+
     private static final Pattern ISSUING = Pattern.compile("^,?(?:统一|集中)?(?:发布|公布|印发|制定|修订|核发|颁发)");
     /** Words for those to whom the text is written, whoever they are. */
     private static final Set<String> ADDRESSED = Set.of("各单位", "各有关单位", "有关单位", "相关单位");
@@ -63,19 +68,36 @@ final class ActorCues {
                         .find()) {
             return EnumSet.of(Actor.ANYONE);
         }
-        Hit hit = BY_WHOM.matcher(after).find()
+        Hit hit = hit(expression);
+        return hit == null ? unnamed(expression, kind) : named(hit, after);
+    }
+
+    /** Whether the statement itself says who acts by this expression. */
+    boolean saysWho(Expression expression) {
+        return hit(expression) != null;
+    }
+
+    private @Nullable Hit hit(Expression expression) {
+        Hit hit = BY_WHOM.matcher(statement.after(expression.end(), 12)).find()
                 ? named.next(expression.end())
                 : named.directlyAfter(expression.start(), expression.end());
         hit = hit == null ? named.subject(expression.start()) : hit;
-        hit = hit == null ? named.firstAfter(expression.start()) : hit;
-        if (hit != null && hit.actors().equals(BODY) && ISSUING.matcher(after).find()) {
+        return hit == null ? named.firstAfter(expression.start()) : hit;
+    }
+
+    private Set<Actor> named(Hit hit, String after) {
+        if (hit.actors().equals(BODY) && ISSUING.matcher(after).find()) {
             return EnumSet.of(Actor.AUTHORITY);
         }
-        if (hit != null && ADDRESSED.contains(named.word(hit)) && addressed.named()) {
-            return EnumSet.copyOf(addressed.actors());
-        }
-        if (hit != null) {
-            return named.withNeighbours(hit);
+        return ADDRESSED.contains(named.word(hit)) && addressed.named()
+                ? EnumSet.copyOf(addressed.actors())
+                : named.withNeighbours(hit);
+    }
+
+    private Set<Actor> unnamed(Expression expression, ItemKind kind) {
+        if (OBJECTION.matcher(statement.before(expression.start(), 40)).find()
+                && !carried().contains(Actor.ENTERPRISE)) {
+            return EnumSet.of(Actor.ANYONE);
         }
         if (kind == ItemKind.RECOMMENDATION && addressed.actors().equals(EnumSet.of(Actor.AUTHORITY))) {
             return EnumSet.of(Actor.AUTHORITY);
@@ -84,7 +106,7 @@ final class ActorCues {
             boolean company = carried().contains(Actor.ENTERPRISE) || kind == ItemKind.RENEWAL;
             return EnumSet.of(company ? Actor.ENTERPRISE : Actor.ANYONE);
         }
-        if (ISSUING.matcher(after).find()) {
+        if (ISSUING.matcher(statement.after(expression.end(), 12)).find()) {
             return EnumSet.of(Actor.AUTHORITY);
         }
         boolean nobody =
@@ -93,7 +115,7 @@ final class ActorCues {
     }
 
     /** Who acts by the heading of a table's column. */
-    Set<Actor> named(String heading, ItemKind kind) {
+    Set<Actor> ofColumn(String heading, ItemKind kind) {
         Namings column = Namings.in(heading);
         Hit first = column.next(0);
         if (first != null) {

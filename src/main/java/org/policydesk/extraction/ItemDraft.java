@@ -23,7 +23,7 @@ import org.policydesk.deadline.DeadlineRule;
  * @param action one short clause of the sentence, in one line
  * @param channel web address or e-mail address named with it; null when none
  * @param materials documents named with it; often empty
- * @param confidence 0 to 1, how sure the reading is
+ * @param confidence 0 to 1, how likely it stands as it is, by shares counted on marked texts
  * @param cues names of the cues that spoke for the reading, for the reviewer
  * @param terms conditions, quota, consequence of missing it and contact
  * @param repeats index of the item that an interpretation only repeats; null when it repeats none

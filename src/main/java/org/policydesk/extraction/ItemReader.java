@@ -56,16 +56,21 @@ final class ItemReader {
                     : statement.text().length();
             String heading = statement.tables().heading(statement.start() + expression.start());
             ItemKind kind = heading == null ? KindCues.read(statement, expression, next) : KindCues.named(heading);
-            Set<Actor> acting = heading == null ? actors.read(expression, kind) : actors.named(heading, kind);
+            Set<Actor> acting = heading == null ? actors.read(expression, kind) : actors.ofColumn(heading, kind);
             ItemKind called = KindInSetting.of(kind, acting, statement, expression, setting);
-            items.add(draft(statement, expression, called, acting, channel));
+            items.add(draft(statement, expression, called, acting, actors.saysWho(expression), channel));
         }
     }
 
     private ItemDraft draft(
-            Statement statement, Expression expression, ItemKind kind, Set<Actor> actors, @Nullable String channel) {
+            Statement statement,
+            Expression expression,
+            ItemKind kind,
+            Set<Actor> actors,
+            boolean saysWho,
+            @Nullable String channel) {
         Nature nature = NatureCues.read(statement, expression, actors);
-        List<String> cues = cues(statement, expression, kind);
+        List<String> cues = cues(statement, expression, kind, saysWho);
         return new ItemDraft(
                 policy,
                 normal.sourceStart(statement.sentenceStart()),
@@ -80,26 +85,24 @@ final class ItemReader {
                 Particulars.action(statement, expression),
                 channel,
                 Particulars.materials(statement, expression),
-                confidence(cues),
+                Confidence.of(expression.form(), kind, saysWho, Triggers.binds(statement.text())),
                 cues,
                 Terms.NONE,
                 null);
     }
 
-    private static List<String> cues(Statement statement, Expression expression, ItemKind kind) {
+    private static List<String> cues(Statement statement, Expression expression, ItemKind kind, boolean saysWho) {
         List<String> cues = new ArrayList<>();
         cues.add(expression.form().name());
         if (kind != ItemKind.OTHER) {
             cues.add(kind.name());
         }
+        if (saysWho) {
+            cues.add("WHO");
+        }
         if (Triggers.binds(statement.text())) {
             cues.add("DUTY");
         }
         return cues;
-    }
-
-    /** Each cue beside the expression itself speaks for the reading; whole hundredths, so that they print well. */
-    private static double confidence(List<String> cues) {
-        return (45 + 15 * cues.size()) / 100.0;
     }
 }

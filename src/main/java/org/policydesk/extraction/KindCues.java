@@ -19,6 +19,11 @@ final class KindCues {
             EnumSet.of(ItemKind.PAYMENT, ItemKind.RECTIFICATION, ItemKind.DISCLOSURE);
 
     private static final Pattern KEPT = Pattern.compile("保存|留存|保管|存档|备查");
+    /** What an office does with what it was given. */
+    private static final Pattern DECIDING =
+            Pattern.compile("^,?(?:依法|组织|完成|进行|对[^,。;]{2,14}(?:进行|作出)?)?(?:审核|审查|审批|查处|核查|核实|查验|判定|裁决|裁定|调查|处理|制作|评定)");
+
+    private static final Pattern HANDING = Pattern.compile("报送|上报|推荐|提交|行文|报[国省市主财]");
     private static final Pattern TIME_OF_EVENT =
             Pattern.compile("(?:活动|会议|展会|培训|竞赛|举办|展览|大会|报到|召开|大赛)(?:时间|日期)?(?:为|是|:)$");
 
@@ -59,6 +64,11 @@ final class KindCues {
         if (expression.form() == Form.WINDOW
                 && OPEN_TO_OBJECTION.matcher(before).find()) {
             return ItemKind.FEEDBACK;
+        }
+        if (expression.form() == Form.AFTER_EVENT
+                && DECIDING.matcher(statement.after(expression.end(), 20)).find()
+                && !HANDING.matcher(statement.after(expression.end(), 60)).find()) {
+            return ItemKind.OTHER;
         }
         String clause = before.substring(before.lastIndexOf(',', Math.max(0, before.length() - 12)) + 1);
         ItemKind kind = after(statement, expression, next);

@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /** What the words around a time expression make of the act that the verb after it names. */
 final class KindInContext {
-    private static final Pattern REPORTED =
-            Pattern.compile("(?:总结|(?<!申请|研究|审计|检测|验收|验证|检验|评估)报告|情况|报表|台账|数据)[^,。;]{0,6},?$");
+    private static final Pattern REPORTED = Pattern.compile(
+            "(?:总结|(?<!申请|研究|审计|检测|验收|验证|检验|评估)报告|情况|报表|台账|数据)(?:[^,。;]{0,6},?|加盖[^,。;]{0,8},?[^,。;]{0,2})$");
     /** 经初审后于…: what was looked through is handed on. */
     private static final Pattern HANDED_ON =
             Pattern.compile("(?:初审|初核|审核汇总|审核把关|审查汇总|汇总|择优|推荐(?:函|文件|名单|汇总表|意见))(?![^,。;]{0,3}的)[^。;]{0,24}$");
@@ -13,7 +13,7 @@ final class KindInContext {
     private static final Pattern APPLYING = Pattern.compile("申报书|申请书|申报表|填报|申报材料|申请材料|申报工作");
     private static final Pattern REVIEWED = Pattern.compile("(?:参加|接受|提出|申请)[^,。;]{0,4}(?:复核|复评|复审)[^。;]{0,8}$");
     private static final Pattern TAX = Pattern.compile("预缴|税款|增值税|所得税|印花税|保险费|保障金|纳税(?!人)");
-    private static final Pattern DISPUTED = Pattern.compile("异议|不服");
+    private static final Pattern DISPUTED = Pattern.compile("(?<!无)(?<!存在)异议(?![、期]|不?成立)|不服");
     private static final Pattern DECIDES = Pattern.compile("作出|告知|答复");
     private static final Pattern OPINION = Pattern.compile("(?:修改|反馈|书面|有关|征求)意见|意见(?:和|及)?建议|将意见|意见请");
     private static final Pattern RUNNING_OUT = Pattern.compile("期满|届满|到期");

@@ -15,9 +15,19 @@ final class KindInSetting {
     private static final Set<Form> PERIOD = EnumSet.of(Form.AFTER_EVENT, Form.LIMIT);
     private static final Pattern HANDING = Pattern.compile("报送|提交|上报|报至|报[我省市]|寄|送|发至|发送");
     /** Papers about the call itself, no applications. */
-    private static final Pattern OTHER_PAPER = Pattern.compile("联系人|回执|文本|总结|情况|台账|名录|清单");
+    private static final Pattern OTHER_PAPER = Pattern.compile("联系人|回执|意向|文本|总结|情况|台账|名录|清单");
+
+    private static final Pattern APPLICATION_PAPERS = Pattern.compile("(?:申报|申请)(?:材料|书|表|报告|文件)");
 
     private KindInSetting() {}
+
+    /** Whether it is papers of an application that change hands by a date, whatever the notice is about. */
+    private static boolean papers(Statement statement, Expression expression) {
+        return DATED.contains(expression.form())
+                && APPLICATION_PAPERS
+                        .matcher(statement.before(expression.start(), 12) + statement.after(expression.end(), REACH))
+                        .find();
+    }
 
     static ItemKind of(ItemKind kind, Set<Actor> actors, Statement statement, Expression expression, Setting setting) {
         boolean between = BETWEEN.containsAll(actors);
@@ -25,7 +35,8 @@ final class KindInSetting {
         String after = statement.after(expression.end(), REACH);
         return switch (kind) {
             case SUBMISSION, REPORT -> {
-                if (!called || OTHER_PAPER.matcher(after).find()) {
+                if (!called && !papers(statement, expression)
+                        || OTHER_PAPER.matcher(after).find()) {
                     yield kind;
                 }
                 yield between ? ItemKind.RECOMMENDATION : kind == ItemKind.SUBMISSION ? ItemKind.APPLICATION : kind;
@@ -34,7 +45,8 @@ final class KindInSetting {
                 if (!between) {
                     yield kind;
                 }
-                yield called && HANDING.matcher(after).find()
+                yield (called || papers(statement, expression))
+                                && HANDING.matcher(after).find()
                         ? ItemKind.RECOMMENDATION
                         : PERIOD.contains(expression.form()) ? ItemKind.OTHER : kind;
             }

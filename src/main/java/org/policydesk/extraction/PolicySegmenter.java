@@ -18,7 +18,12 @@ final class PolicySegmenter {
             "(?:专家|政策|权威|一图)?解读(?:之?[一二三四五六七八九十]+)?[|:].{4,80}|[\\p{IsHan}]{0,12}《.{4,90}》(?:的)?(?:(?:政策|专家|图文)?解读(?:材料)?|(?:政策)?问答|问题解答|起草说明|编制说明)|.{6,90}答记者问");
     private static final Pattern ISSUED = Pattern.compile("[\\p{IsHan}、]{4,60}(?:联合)?(?:印发|发布|公布|转发)《.{4,80}》");
     private static final Pattern ADDRESSED = Pattern.compile(
-            "(?:[\\p{IsHan}、()]{2,40}?)?(?:转发|印发)?关于[^。:;]{4,90}的(?:补充|紧急|预)?(?:通知|公告|通告|公示|提示|提醒|复?函|说明|意见)");
+            "(?:(?:[\\p{IsHan}、()]{2,40}?)?(?:转发|印发)?关于|组织|开展|做好|举办|申报|征集|转发|印发|启动)[^。:;]{4,90}的(?:补充|紧急|预)?(?:通知|公告|通告|公示|提示|提醒|复?函|说明|意见)");
+    /** A list on public display, by itself. */
+    private static final Pattern SHOWN =
+            Pattern.compile("(?![一二三四五六七八九十(\\d]{1,3}[、).]|第|附)[^。:;,]{10,60}(?:公示|公告|通告)");
+
+    private static final Pattern OPENING = Pattern.compile("^(?:经|为|根据|按照|依据|现|拟|自)");
     private static final Pattern QUOTED = Pattern.compile("《([^《》]*(?:[《〈<][^》〉>]*[》〉>][^《》]*)?)》");
 
     private final List<SourceLine> lines;
@@ -108,7 +113,10 @@ final class PolicySegmenter {
         for (int n = 1; n <= 3 && i + n < lines.size() && flat.length() <= 110; n++) {
             boolean explained = EXPLAINED.matcher(flat).matches() && !flat.contains("。");
             boolean addressed = ADDRESSED.matcher(flat).matches() && AddressLine.at(lines, i + n);
-            boolean issued = ISSUED.matcher(flat).matches() && startsBody(i + n);
+            boolean shown = n == 1
+                    && SHOWN.matcher(flat).matches()
+                    && OPENING.matcher(lines.get(i + 1).flat()).find();
+            boolean issued = shown || ISSUED.matcher(flat).matches() && startsBody(i + n);
             if (addressed || afterAnEnd && (explained || issued)) {
                 return new Heading(i, i + n, TitleBlock.join(lines, i, i + n), null);
             }

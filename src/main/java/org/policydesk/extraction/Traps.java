@@ -21,7 +21,7 @@ final class Traps {
     private static final Pattern FAILING = Pattern.compile("(?:计算在|计入|不能|未|未能|没有|逾期未|超过)[^,。;]{0,2}$");
     private static final Pattern FAILED = Pattern.compile("^,?(?:仍|确实?)?(?:不能|无法|难以)[^,。;]{2,14}的,");
     private static final Pattern QUANTITY = Pattern.compile(
-            "(?:(?:执行|项目|课题|研究|投放市场|运行|使用|成立)[^,。;]{0,4}(?:期限?|周期|时间)(?:一般|原则上)?|调整至|缩短至|压缩至|控制在|延长至|至|每年用于[^,。;]{0,8}|工作时间|累计|周|有效)$");
+            "(?:(?:期限|工期|年限)在|(?:执行|项目|课题|研究|投放市场|运行|使用|成立)[^,。;]{0,4}(?:期限?|周期|时间)(?:一般|原则上)?|调整至|缩短至|压缩至|控制在|延长至|至|每年用于[^,。;]{0,8}|工作时间|累计|周|有效)$");
     private static final Pattern OF_QUANTITY = Pattern.compile(
             "工作时间|市场时间|投放时间|运行时间|使用时间|成立时间|(?:执行|实施|建设|研究)(?:周期|期限)|项目(?:执行|实施)期(?![满内结])|执行期(?![满内结])|(?:建设|实施)期(?![满内结延])");
     private static final Pattern LOOKING_BACK =

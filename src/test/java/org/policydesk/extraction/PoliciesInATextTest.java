@@ -207,4 +207,22 @@ class PoliciesInATextTest {
             """);
         assertThat(found).extracting(PolicyDraft::title).containsExactly("云岭省吊装条例", "云岭省装备产业局关于执行吊装规则的通知");
     }
+
+    @Test
+    void aListOnPublicDisplayAndACallWithoutItsPrepositionBeginPolicies() {
+        List<PolicyDraft> found = policies("""
+            上一部分结束。
+            2025年云岭省重载设备示范项目拟认定名单公示
+            经专家评审，现将名单公示如下。
+            云岭省装备产业局
+            2025年3月4日
+            组织申报2025年重载设备示范项目的通知
+            各县装备产业主管部门：
+            请于4月1日前报送。
+            2025年3月5日
+            """);
+        assertThat(found)
+                .extracting(PolicyDraft::title)
+                .containsExactly("2025年云岭省重载设备示范项目拟认定名单公示", "组织申报2025年重载设备示范项目的通知");
+    }
 }

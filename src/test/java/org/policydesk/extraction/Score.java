@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
  * first; recall counts what is wanted (high and medium, not borderline), precision what meets any reference item.
  */
 final class Score {
+    static final double SURE = 0.6;
+
     private record Pair(double overlap, int reference, int found) {}
 
     final double recall;
@@ -30,6 +33,12 @@ final class Score {
     final double numbersRight;
     final double issuedRight;
     final double falsePolicies;
+    /** Drafts by whether their confidence reaches {@link #SURE}, and how many of each stand as they are. */
+    final int sure;
+
+    final int sureAndRight;
+    final int unsure;
+    final int unsureAndRight;
 
     private Score(String text, JsonNode wanted, JsonNode policies) {
         ExtractionResult all = new Extractor().extract(text);
@@ -68,6 +77,19 @@ final class Score {
                                 e.getValue().actors()))
                         .count(),
                 met.size());
+        Set<ItemDraft> right = new HashSet<>();
+        met.forEach((reference, item) -> {
+            JsonNode want = wanted.get(reference);
+            if (ReferenceRule.same(want.get("deadline"), item.rule())
+                    && item.kind().name().equalsIgnoreCase(want.get("kind").asString())
+                    && shared(want.get("actor"), item.actors())) {
+                right.add(item);
+            }
+        });
+        sure = count(result.items(), item -> item.confidence() >= SURE);
+        sureAndRight = count(result.items(), item -> item.confidence() >= SURE && right.contains(item));
+        unsure = result.items().size() - sure;
+        unsureAndRight = right.size() - sureAndRight;
         List<PolicyDraft> hits = new ArrayList<>();
         int numbers = 0;
         int issued = 0;
@@ -108,6 +130,10 @@ final class Score {
     /** Of a text and its reference. */
     static Score of(String text, JsonNode items, JsonNode policies) {
         return new Score(text, items, policies);
+    }
+
+    private static int count(List<ItemDraft> items, Predicate<ItemDraft> which) {
+        return (int) items.stream().filter(which).count();
     }
 
     private static List<Pair> pairs(JsonNode wanted, List<ItemDraft> items) {
