@@ -23,6 +23,7 @@ public class ActionItems {
 
     private final ItemRows rows;
     private final PolicyRows policies;
+    private final PolicyChanges changes;
     private final ItemJournal journal;
     private final LeadTimeDefaults defaults;
     private final ApplicationEventPublisher events;
@@ -30,11 +31,13 @@ public class ActionItems {
     ActionItems(
             ItemRows rows,
             PolicyRows policies,
+            PolicyChanges changes,
             ItemJournal journal,
             LeadTimeDefaults defaults,
             ApplicationEventPublisher events) {
         this.rows = rows;
         this.policies = policies;
+        this.changes = changes;
         this.journal = journal;
         this.defaults = defaults;
         this.events = events;
@@ -81,6 +84,7 @@ public class ActionItems {
         ItemChecks.beforeKeeping(item.content());
         long policyId = policies.enteredByStaff(item.sourceOrAssociation());
         long id = rows.insert(policyId, ItemState.ACCEPTED, item.content(), ItemOrigin.BY_HAND);
+        changes.noteItem(id);
         journal.created(id, item.content());
         return get(id);
     }

@@ -27,8 +27,10 @@ class ItemRows {
     private final JdbcClient jdbc;
     private final BusinessClock clock;
     private final CurrentUser user;
+    private final PolicyChanges policyChanges;
 
-    ItemRows(JdbcClient jdbc, BusinessClock clock, CurrentUser user) {
+    ItemRows(JdbcClient jdbc, BusinessClock clock, CurrentUser user, PolicyChanges policyChanges) {
+        this.policyChanges = policyChanges;
         this.jdbc = jdbc;
         this.clock = clock;
         this.user = user;
@@ -75,6 +77,7 @@ class ItemRows {
         if (written == 0) {
             throw new StaleItemException(id, changedBy(id));
         }
+        policyChanges.noteItem(id);
     }
 
     Optional<ActionItem> find(long id) {

@@ -27,10 +27,12 @@ class PolicyRows {
 
     private final JdbcClient jdbc;
     private final BusinessClock clock;
+    private final PolicyChanges changes;
 
-    PolicyRows(JdbcClient jdbc, BusinessClock clock) {
+    PolicyRows(JdbcClient jdbc, BusinessClock clock, PolicyChanges changes) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.changes = changes;
     }
 
     long insert(Policy policy, int place) {
@@ -57,7 +59,9 @@ class PolicyRows {
                                 + " :issuer, :issued, :effective, :expires, :repeals, :key, :genre, :region, :start, :end, :created)")
                 .params(columns)
                 .update(key, "id");
-        return Objects.requireNonNull(key.getKeyAs(Long.class));
+        long id = Objects.requireNonNull(key.getKeyAs(Long.class));
+        changes.note(id);
+        return id;
     }
 
     /** Links a policy to the one that it explains and to itself in an earlier compilation; null leaves either unlinked. */

@@ -16,8 +16,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policydesk.account.CurrentUser;
 import org.policydesk.clock.BusinessClock;
 import org.policydesk.policy.ActionItem;
+import org.policydesk.policy.Policies;
 import org.policydesk.policy.Policy;
 import org.policydesk.policy.PolicyDetail;
 import org.policydesk.policy.PolicyNotFoundException;
@@ -29,16 +31,20 @@ import org.policydesk.ui.component.PageHeader;
 import org.policydesk.ui.component.PolicyFacts;
 import org.policydesk.ui.component.Words;
 
-/** A published policy to read: {@code policy/12?item=34&task=56} opens it at the item's sentence and leads back to the task. */
+/** A policy to read, for members one that was published: {@code policy/12?item=34&task=56} opens it at the item's sentence and leads back to the task. */
 @Route(value = "policy/:policyId", layout = MainLayout.class)
 @PermitAll
 public class PolicyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-    private final transient PublishedPolicies policies;
+    private final transient PublishedPolicies published;
+    private final transient Policies all;
+    private final transient CurrentUser user;
     private final transient BusinessClock clock;
     private String title = "";
 
-    PolicyView(PublishedPolicies policies, BusinessClock clock) {
-        this.policies = policies;
+    PolicyView(PublishedPolicies published, Policies all, CurrentUser user, BusinessClock clock) {
+        this.published = published;
+        this.all = all;
+        this.user = user;
         this.clock = clock;
         addClassNames("desk-page", "reading");
     }
@@ -47,7 +53,8 @@ public class PolicyView extends Div implements BeforeEnterObserver, HasDynamicTi
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         try {
-            PolicyDetail detail = policies.get(number(event.getRouteParameters().get("policyId")));
+            long id = number(event.getRouteParameters().get("policyId"));
+            PolicyDetail detail = user.require().isStaff() ? all.get(id) : published.get(id);
             show(detail, number(parameter(event, "item")), number(parameter(event, "task")));
         } catch (PolicyNotFoundException e) {
             title = getTranslation("taskpage.policy.none");

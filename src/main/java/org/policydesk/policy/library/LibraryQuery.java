@@ -1,0 +1,24 @@
+package org.policydesk.policy.library;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is looked for in the library; null and blank leave a thing open.
+ *
+ * @param words words that all must occur, each as it is written; title, number, issuer, text and the items' titles are searched
+ * @param issuer one of the issuers, in full
+ * @param region 全国 or a province, in words
+ * @param genre the policy's type
+ * @param year of issue
+ * @param state how far the work on it is
+ */
+public record LibraryQuery(
+        @Nullable String words,
+        @Nullable String issuer,
+        @Nullable String region,
+        @Nullable String genre,
+        @Nullable Integer year,
+        @Nullable LibraryState state) {
+    /** Everything. */
+    public static final LibraryQuery ALL = new LibraryQuery(null, null, null, null, null, null);
+}

@@ -1,0 +1,3 @@
+/** The library of policies: looked through by words and by what they are. */
+@org.jspecify.annotations.NullMarked
+package org.policydesk.ui.library;

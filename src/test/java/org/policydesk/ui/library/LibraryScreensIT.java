@@ -1,0 +1,123 @@
+package org.policydesk.ui.library;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.policydesk.policy.ImportStage;
+import org.policydesk.policy.SourceDocuments;
+import org.policydesk.support.As;
+import org.policydesk.support.Chromium;
+import org.policydesk.support.DemoScreens;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Staff look something up in the library. */
+@DemoScreens
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LibraryScreensIT {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    SourceDocuments documents;
+
+    private Chromium chromium;
+    private BrowserContext session;
+    private Page page;
+
+    @BeforeAll
+    void begin() {
+        imported("关于开展矿山装备更新试点的通知", "试装函〔2024〕31号", "示例省工业厅", "试点单位应当在2024年9月30日前报送破碎机更新方案。");
+        imported("关于铸锻件质量提升的通知", "试装函〔2023〕32号", "示例市发展改革委", "有关企业于2023年10月20日前报送铸锻件质量提升情况。");
+        chromium = Chromium.start();
+        session = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(1366, 768)
+                        .setLocale("zh-CN"));
+        page = session.newPage();
+        page.navigate(address("login"));
+        page.locator("input[name=username]").fill("staff@demo.local");
+        page.locator("input[name=password]").fill("demo-2025");
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("/login"));
+    }
+
+    @AfterAll
+    void end() {
+        chromium.close();
+    }
+
+    @Test
+    void whatIsLookedForIsSetOffStandsInTheAddressAndOpensItsPolicy() {
+        page.setViewportSize(1366, 768);
+        page.navigate(address("library"));
+        page.locator("#library-search input").fill("破碎机");
+        assertThat(page.locator(".page-count")).hasText("共 1 项政策");
+        assertThat(page.locator(".library-passages mark")).hasText("破碎机");
+        page.waitForURL(Pattern.compile(".*q=.*"));
+        shoot("library-found");
+
+        page.reload();
+        assertThat(page.locator(".library-passages mark")).hasText("破碎机");
+        page.locator(".library-title").click();
+        assertThat(page.locator("h1")).hasText("关于开展矿山装备更新试点的通知");
+        assertThat(page.locator("#policy-text")).containsText("破碎机更新方案");
+    }
+
+    @Test
+    void filtersNarrowAndNothingFoundLeadsBack() {
+        page.setViewportSize(1366, 768);
+        page.navigate(address("library?q=%E6%8A%A5%E9%80%81&year=2023"));
+        assertThat(page.locator("#library-hits")).containsText("关于铸锻件质量提升的通知");
+        assertThat(page.locator("#library-hits")).not().containsText("关于开展矿山装备更新试点的通知");
+        assertThat(page.locator("#library-year input")).hasValue("2023 年");
+
+        page.locator("#library-search input").fill("没有这样的词句");
+        assertThat(page.getByText("没有找到")).isVisible();
+        shoot("library-none");
+        page.locator("#library-clear").click();
+        assertThat(page.locator("#library-hits")).containsText("关于开展矿山装备更新试点的通知");
+        assertThat(page.locator("#library-search input")).hasValue("");
+    }
+
+    @Test
+    void itReadsWellOnAPhoneAndByNight() {
+        page.setViewportSize(390, 844);
+        page.navigate(address("library?year=2024"));
+        assertThat(page.locator(".library-hit").first()).isVisible();
+        shoot("library-phone");
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+                .isLessThanOrEqualTo(0);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        shoot("library-phone-dark");
+    }
+
+    private void imported(String title, String number, String issuer, String sentence) {
+        byte[] text = (title + "\n\n" + number + "\n\n" + sentence + "\n\n" + issuer + "\n\n"
+                        + number.replaceAll(".*〔([0-9]+)〕.*", "$1") + "年8月20日\n")
+                .getBytes(StandardCharsets.UTF_8);
+        long id = As.staff(() -> documents.startImport(new ByteArrayInputStream(text), "汇编.txt", "text/plain"));
+        await().until(() -> As.staff(() -> documents.progress(id)).stage() == ImportStage.DONE);
+    }
+
+    private void shoot(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", name + ".png")));
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + "/" + path;
+    }
+}
