@@ -17,6 +17,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.policydesk.mail.SendingComparison;
+import org.policydesk.policy.library.LibrarySpeed;
 import org.policydesk.reminder.PlanningComparison;
 
 /** Runs the benchmarks whose name matches and prints one table, with what it takes to repeat it. */
@@ -28,7 +29,8 @@ public final class Benchmarks {
     /** What is measured in whole runs and not in calls, by name. */
     private static final Map<String, Comparison> COMPARISONS = new TreeMap<>(Map.of(
             "SendingComparison", SendingComparison::run,
-            "PlanningComparison", PlanningComparison::run));
+            "PlanningComparison", PlanningComparison::run,
+            "LibrarySpeed", LibrarySpeed::run));
 
     private Benchmarks() {}
 
