@@ -9,6 +9,7 @@ import org.policydesk.deadline.DeadlineRule;
 /** What is to be done, by the verbs after the time expression, then by those before it. */
 final class KindCues {
     private static final Pattern ASSESSED = Pattern.compile("评估|评价|复核|复评");
+    private static final Pattern OF_THINGS = Pattern.compile("预案|安全评价|安全生产条件|风险|设备|标准(?!化达标)|环境影响");
     private static final Pattern RECOGNISED =
             Pattern.compile("认定|复核|称号|证书|注册(?!资本|商标)|许可证?|资质|资格|入选|名单|失效|到期|审查意见|批复|重新|届满|标志|备案证明");
 
@@ -37,7 +38,8 @@ final class KindCues {
         String before = statement.before(expression.start(), 50);
         if (expression.rule() instanceof DeadlineRule.Periodic p
                 && p.every().toTotalMonths() > 12
-                && ASSESSED.matcher(text).find()) {
+                && ASSESSED.matcher(text).find()
+                && !OF_THINGS.matcher(text).find()) {
             return ItemKind.RENEWAL;
         }
         if (expression.form() == Form.VALIDITY) {

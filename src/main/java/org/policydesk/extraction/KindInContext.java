@@ -18,6 +18,7 @@ final class KindInContext {
     private static final Pattern OPINION = Pattern.compile("(?:修改|反馈|书面|有关|征求)意见|意见(?:和|及)?建议|将意见|意见请");
     private static final Pattern RUNNING_OUT = Pattern.compile("期满|届满|到期");
     private static final Pattern PARTICULARS = Pattern.compile("名称|更名|住所|地址|法定代表人|负责人|联系人|登记事项|经营范围");
+    private static final Pattern CHANGED = Pattern.compile("(?:内容|事项|信息|情况)[^,。;]{0,6}(?:改变|变化|变更)");
     private static final Pattern EXPIRING = Pattern.compile("有效期|证书|许可证|称号|资格");
     private static final Pattern GATHERING = Pattern.compile("展会|参展|展览|参会|培训|会议|论坛|竞赛|参赛|活动|对接会|大赛|年会|大会|讲堂");
     private static final Pattern STARTED = Pattern.compile("(?:认定|创建|评选|申报|遴选|征集|入库)[^,。;]{0,6}$");
@@ -45,8 +46,8 @@ final class KindInContext {
             return ItemKind.PAYMENT;
         }
         if (kind == ItemKind.APPLICATION
-                && after.contains("变更")
-                && PARTICULARS.matcher(before).find()) {
+                && (CHANGED.matcher(clause).find()
+                        || after.contains("变更") && PARTICULARS.matcher(before).find())) {
             return ItemKind.INFORMATION_UPDATE;
         }
         return switch (kind) {

@@ -29,7 +29,7 @@ final class KindWords {
             new Cue(
                     ItemKind.FEEDBACK,
                     "(?<!无)(?<!存在)异议(?![、期]|不?成立)|申诉|不服|向[^,。;]{2,24}反映|征求意见|反馈[^,。;]{0,4}意见|意见[^,。;]{0,6}反馈|意见建议"),
-            new Cue(ItemKind.REGISTRATION, "(?:注销|变更|设立)[^,。;]{0,6}登记|办理[^,。;]{0,6}登记"),
+            new Cue(ItemKind.REGISTRATION, "(?:注销|变更|设立)[^,。;]{0,6}登记|申报登记|办理[^,。;]{0,6}登记"),
             new Cue(ItemKind.RENEWAL, "复核|复审(?!计)|续期|换证|换发|续展|复评|重新认定|自动失效|延续申请|延续[^,。;]{0,4}手续|办理延续"),
             new Cue(
                     ItemKind.APPLICATION,

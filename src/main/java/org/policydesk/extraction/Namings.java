@@ -18,11 +18,12 @@ record Namings(String text, List<Hit> hits) {
     private static final int NEAR = 24;
     private static final Pattern NUMBERING =
             Pattern.compile("^(?:第[一二三四五六七八九十百\\d]{1,5}条|[(]?[一二三四五六七八九十]{1,3}[、)]|\\d{1,2}[.、)])");
+    private static final Pattern GOVERNING = Pattern.compile("[对将把给]|组织(?!单位|部门|机构|者|方)|督促|督导|引导|发动|动员|鼓励|通知|支持");
     private static final Pattern OBJECT_HEAD =
             Pattern.compile("[对向从与为给据按将把被做]|经(?!办|营|销|济)|要(?!求|点|素|件)|在(?!建|库|线)|报送|汇总|报(?!名)|支持|便利"
                     + "|组织(?!单位|部门|机构|者|方)|指导(?!性|单位)|督促|督导|发动|动员|引导|鼓励|通知|培育|协助|帮助|推动");
     /** Who is handed something, after the verb, does not act. */
-    private static final Pattern RECEIVING = Pattern.compile("[对向至给与将把]|经(?!办|营|销|济)|报(?!名|废)|交|送|提|寄|发(?![布起])|告知");
+    private static final Pattern RECEIVING = Pattern.compile("[对向至给与将把从]|经(?!办|营|销|济)|报(?!名|废)|交|送|提|寄|发(?![布起])|告知");
 
     /** 企业申报材料: theirs, whoever hands them in. */
     private static final Pattern WHOSE =
@@ -83,7 +84,7 @@ record Namings(String text, List<Hit> hits) {
                 continue;
             }
             String head = head(hit.start());
-            boolean object = OBJECT_HEAD.matcher(head).find();
+            boolean object = object(head);
             boolean over = object && hit.end() < at && text.charAt(hit.end()) == ',';
             if (!over
                     && at - hit.end() <= NEAR
@@ -112,6 +113,13 @@ record Namings(String text, List<Hit> hits) {
             actors.addAll(hits.get(i + 1).actors());
         }
         return actors;
+    }
+
+    /** 对停产的企业 is an object whatever follows; in 向大气排放的企业 the preposition belongs to what the company does. */
+    private static boolean object(String head) {
+        int relative = head.lastIndexOf('的') + 1;
+        return GOVERNING.matcher(head).find()
+                || OBJECT_HEAD.matcher(head.substring(relative)).find();
     }
 
     private boolean joined(Hit left, Hit right) {

@@ -19,7 +19,8 @@ final class Traps {
     private static final Pattern STATE_BEFORE = Pattern.compile(
             "^(?:已|依法|经|首次)*(?:(?:制定|出台|产生|孳生|形成)的|登记|注册|成立|设立|认定|取得|投产|建成|立项|备案|发放|签订|出生|参加工作|发布|印发|开工|生产|上市|入库|完成的|毕业|购置|到期|的)");
     private static final Pattern FAILING = Pattern.compile("(?:计算在|计入|不能|未|未能|没有|逾期未|超过)[^,。;]{0,2}$");
-    private static final Pattern FAILED = Pattern.compile("^,?(?:仍|确实?)?(?:不能|无法|难以)[^,。;]{2,14}的,");
+    private static final Pattern FAILED = Pattern.compile(
+            "^,?(?:仍|确实?)?(?:不能|无法|难以)[^,。;]{2,14}的,|^(?:需要?|多次|累计|连续|能够?)[^,。;]{2,24}的|^未[^,。;]{2,40}的,[^。;]{0,20}(?:责令|罚款|处分|吊销)");
     private static final Pattern QUANTITY = Pattern.compile(
             "(?:(?:期限|工期|年限)在|(?:执行|项目|课题|研究|投放市场|运行|使用|成立)[^,。;]{0,4}(?:期限?|周期|时间)(?:一般|原则上)?|调整至|缩短至|压缩至|控制在|延长至|至|每年用于[^,。;]{0,8}|工作时间|累计|周|有效)$");
     private static final Pattern OF_QUANTITY = Pattern.compile(
@@ -99,7 +100,7 @@ final class Traps {
 
     private static final Pattern REPORTING = Pattern.compile(
             "报送|上报|复核|复评|检验|检定|校准|考核|备案|报备|缴纳|审计|监测|核查|核算|演练|培训|检修|体检|报告|提交|填报|公示|公开|公布|发布|核发|评估|评价|抽查|检查|排查|检测|听取|会商|调度|通报|例会|推选|更新|申请|申报|总结|发放|报(?:其|省|市|本级|主管)|编制|组织开展|演|交流|支持|完成");
-    private static final Pattern COUNTED = Pattern.compile("^[^,。;]{0,20}的(?:数量|次数|人数|金额|比例|总数|总额|费用|支出|数额)");
+    private static final Pattern COUNTED = Pattern.compile("^[^,。;]{0,40}的(?:数量|次数|人数|金额|比例|总数|总额|费用|支出|数额)");
     private static final Pattern NO_TERM = Pattern.compile(
             "^[在于]?期限内$|有效期|规定|合理|一定|限期|任期|时期|周期|同期|工期|本期|学期|假期|质保期|保修期|近期|长期|短期|定期|到期内|生命周期|该期|报告期|基期");
 
