@@ -84,7 +84,7 @@ public final class ExtractCommand {
         return false;
     }
 
-    private static void print(String text, ExtractionResult result, @Nullable String file, Writer out) {
+    private static void print(String text, ExtractionResult result, @Nullable String file, Writer out) throws IOException {
         JsonText json = new JsonText(out);
         JsonLines lines = new JsonLines(text);
         for (PolicyDraft policy : result.policies()) {
@@ -95,7 +95,8 @@ public final class ExtractCommand {
         }
     }
 
-    private static void print(JsonText json, Map<String, @Nullable Object> record, @Nullable String file) {
+    private static void print(JsonText json, Map<String, @Nullable Object> record, @Nullable String file)
+            throws IOException {
         if (file != null) {
             record.put("file", file);
         }

@@ -1,5 +1,6 @@
 package org.policydesk.cli;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
@@ -26,6 +27,7 @@ final class JsonRules {
                         .put("endTime", window.cutOff());
             case DeadlineRule.Annual annual -> json.annual(annual);
             case DeadlineRule.Periodic periodic -> json.periodic(periodic);
+            case DeadlineRule.Weekly weekly -> json.weekly(weekly);
             case DeadlineRule.Relative relative -> json.relative(relative);
             case DeadlineRule.LeftOpen leftOpen ->
                 json.type("open").put("wording", leftOpen.wording()).put("trigger", leftOpen.trigger());
@@ -57,6 +59,15 @@ final class JsonRules {
                 .put("rollover", rollover(periodic.rollover()))
                 .span("offset", periodic.offset())
                 .span("within", periodic.within());
+    }
+
+    /** A day of the week counts from 1 for Monday; every day needs none. */
+    private void weekly(DeadlineRule.Weekly weekly) {
+        boolean daily = weekly.days().size() == DayOfWeek.values().length;
+        type("periodic").put("every", daily ? "P1D" : "P1W");
+        if (!daily) {
+            out.put("weekdays", weekly.days().stream().map(DayOfWeek::getValue).toList());
+        }
     }
 
     private void relative(DeadlineRule.Relative relative) {

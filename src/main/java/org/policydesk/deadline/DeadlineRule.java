@@ -2,6 +2,7 @@ package org.policydesk.deadline;
 
 import static org.policydesk.deadline.RuleChecks.require;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
@@ -101,6 +102,30 @@ public sealed interface DeadlineRule {
 
         public Periodic(Period every) {
             this(every, null, null);
+        }
+    }
+
+    /**
+     * On days of every week (每周五前, 每日). The week begins on Monday.
+     *
+     * @param days the days on which it is due; all seven: every day. Sunday alone is the end of the week
+     * @param course between which days it returns; null: always
+     */
+    record Weekly(
+            List<DayOfWeek> days, @Nullable Course course) implements DeadlineRule {
+        public Weekly {
+            require(days != null && !days.isEmpty(), "days", Reason.MISSING);
+            days = days.stream().distinct().sorted().toList();
+        }
+
+        /** On one day of every week. */
+        public Weekly(DayOfWeek day) {
+            this(List.of(day), null);
+        }
+
+        /** Every day. */
+        public static Weekly daily() {
+            return new Weekly(List.of(DayOfWeek.values()), null);
         }
     }
 

@@ -21,7 +21,8 @@ public final class Occurrences {
      *
      * <p>Keys: {@value #ONCE} for a named date or window; the year for an annual rule, with the ordinal of the day if it has
      * several ("2025-02" is the second of 2025); "2025-07", "2025Q3", "2025H2", "2025" for a periodic rule of one, three, six
-     * or twelve months, "2024-2026" for one of several years. Rules that need an event ({@code Relative}, {@code Validity}),
+     * or twelve months, "2024-2026" for one of several years; "2025-W12" for a week, "2025-W12-5" where several of its days are
+     * named. Rules that need an event ({@code Relative}, {@code Validity}),
      * windows without an end, periods of several years whose first year no text tells, and open rules give none.
      *
      * @param cal for the note on rest days and for offsets counted in working days
@@ -36,6 +37,7 @@ public final class Occurrences {
                     case DeadlineRule.Window window -> window(window, cal);
                     case DeadlineRule.Annual annual -> Yearly.of(annual, from, horizon, cal);
                     case DeadlineRule.Periodic periodic -> Periods.of(periodic, from, horizon, cal);
+                    case DeadlineRule.Weekly weekly -> Weeks.of(weekly, from, horizon, cal);
                     case DeadlineRule.Relative relative -> Stream.empty();
                     case DeadlineRule.Validity validity -> Stream.empty();
                     case DeadlineRule.LeftOpen leftOpen -> Stream.empty();
@@ -63,6 +65,7 @@ public final class Occurrences {
                         Periods.of(periodic, from, horizon, cal).flatMap(Opening::of);
                     case DeadlineRule.Fixed fixed -> Stream.empty();
                     case DeadlineRule.Annual annual -> Stream.empty();
+                    case DeadlineRule.Weekly weekly -> Stream.empty();
                     case DeadlineRule.Relative relative -> Stream.empty();
                     case DeadlineRule.Validity validity -> Stream.empty();
                     case DeadlineRule.LeftOpen leftOpen -> Stream.empty();
@@ -92,6 +95,7 @@ public final class Occurrences {
             case DeadlineRule.Window window -> throw notCounted();
             case DeadlineRule.Annual annual -> throw notCounted();
             case DeadlineRule.Periodic periodic -> throw notCounted();
+            case DeadlineRule.Weekly weekly -> throw notCounted();
             case DeadlineRule.Limit limit -> throw notCounted();
             case DeadlineRule.Open open -> throw notCounted();
         };
@@ -102,7 +106,9 @@ public final class Occurrences {
     }
 
     private static void refuseEndless(DeadlineRule rule, LocalDate from, LocalDate horizon) {
-        boolean recurring = rule instanceof DeadlineRule.Annual || rule instanceof DeadlineRule.Periodic;
+        boolean recurring = rule instanceof DeadlineRule.Annual
+                || rule instanceof DeadlineRule.Periodic
+                || rule instanceof DeadlineRule.Weekly;
         if (recurring) {
             RuleChecks.require(ChronoUnit.YEARS.between(from, horizon) <= MAX_YEARS, "horizon", Reason.TOO_FAR);
             RuleChecks.day("horizon", horizon);

@@ -126,6 +126,7 @@ record Stretch(boolean runs, LocalDate start, LocalDate dayBefore, Unit unit, Ro
             case DeadlineRule.LeftOpen leftOpen -> leftOpen.rollover();
             case DeadlineRule.Annual annual -> annual.rollover();
             case DeadlineRule.Periodic periodic -> periodic.rollover();
+            case DeadlineRule.Weekly weekly -> Rollover.NONE;
             case DeadlineRule.Fixed fixed -> Rollover.NONE;
             case DeadlineRule.Window window -> Rollover.NONE;
             case DeadlineRule.Validity validity -> Rollover.NONE;

@@ -50,7 +50,7 @@ final class ContentsPage {
                 pending.append(divider ? "" : lines.get(i).text());
             }
         }
-        return new ContentsPage(titles, end);
+        return titles.isEmpty() ? new ContentsPage(titles, 0) : new ContentsPage(titles, end);
     }
 
     /** The index of the first line after it; 0 when there is none. */

@@ -10,6 +10,7 @@ final class DeadlineGrammar {
             new EveryYearReader(),
             new WindowReader(),
             new PeriodicReader(),
+            new WeeklyReader(),
             new ValidityReader(),
             new LapseReader(),
             new BeforeForceReader(),

@@ -24,6 +24,7 @@ final class PolicySegmenter {
             Pattern.compile("(?![一二三四五六七八九十(\\d]{1,3}[、).]|第|附)[^。:;,]{10,60}(?:公示|公告|通告)");
 
     private static final Pattern OPENING = Pattern.compile("^(?:经|为|根据|按照|依据|现|拟|自)");
+    private static final Pattern CITED = Pattern.compile("[的和及等]|同时?$|同时?废|予以?|即行?|自行?$|自行废|废止|要求|规定|精神");
     private static final Pattern QUOTED = Pattern.compile("《([^《》]*(?:[《〈<][^》〉>]*[》〉>][^《》]*)?)》");
 
     private final List<SourceLine> lines;
@@ -53,8 +54,13 @@ final class PolicySegmenter {
         }
         SourceLine line = lines.get(i);
         String number = DocNumber.whole(line.flat());
-        if (number == null && broken(line.flat()) && i + 1 < lines.size()) {
-            number = DocNumber.whole(line.flat() + lines.get(i + 1).flat());
+        int next = i + 1;
+        if (number == null && broken(line.flat()) && next < lines.size()) {
+            number = DocNumber.whole(line.flat() + lines.get(next).flat());
+            next++;
+        }
+        if (number != null && next < lines.size() && cited(line.flat(), lines.get(next).flat())) {
+            return null;
         }
         if (number != null || DATE_IN_BRACKETS.matcher(line.flat()).matches()) {
             int top = TitleBlock.above(lines, i);
@@ -70,6 +76,13 @@ final class PolicySegmenter {
             return new Heading(i - 1, i, lines.get(i - 1).text(), null);
         }
         return genre(i);
+    }
+
+    /** 《…》⏎（…号）⏎同时废止: a number in brackets inside a sentence that goes on. */
+    private static boolean cited(String flat, String next) {
+        boolean bracketed = flat.startsWith("(") || flat.endsWith(")");
+        return next.length() > 1 && ",、。;)".indexOf(next.charAt(0)) >= 0
+                || bracketed && CITED.matcher(next).lookingAt();
     }
 
     private static boolean broken(String flat) {

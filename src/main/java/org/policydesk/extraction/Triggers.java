@@ -12,7 +12,7 @@ final class Triggers {
     static boolean mayHold(String text) {
         for (int i = 0; i < text.length(); i++) {
             switch (text.charAt(i)) {
-                case '年', '月', '日', '天', '期', '季', '周', '时', '前', '准', '另' -> {
+                case '年', '月', '日', '天', '期', '季', '周', '时', '前', '准', '另', '常', '滚', '止' -> {
                     return true;
                 }
                 default -> {}

@@ -52,6 +52,7 @@ final class ItemChecks {
         switch (rule) {
             case DeadlineRule.Fixed fixed -> {}
             case DeadlineRule.Annual annual -> {}
+            case DeadlineRule.Weekly weekly -> {}
             case DeadlineRule.Window window -> require(window.end() != null, "rule", Reason.NO_DATE);
             case DeadlineRule.Periodic periodic -> anchored(periodic);
             case DeadlineRule.Relative relative -> require(false, "rule", Reason.WAITS_FOR_EVENT);

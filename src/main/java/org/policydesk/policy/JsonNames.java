@@ -16,6 +16,7 @@ final class JsonNames {
         @JsonSubTypes.Type(value = DeadlineRule.Window.class, name = "window"),
         @JsonSubTypes.Type(value = DeadlineRule.Annual.class, name = "annual"),
         @JsonSubTypes.Type(value = DeadlineRule.Periodic.class, name = "periodic"),
+        @JsonSubTypes.Type(value = DeadlineRule.Weekly.class, name = "weekly"),
         @JsonSubTypes.Type(value = DeadlineRule.Relative.class, name = "relative"),
         @JsonSubTypes.Type(value = DeadlineRule.Validity.class, name = "validity"),
         @JsonSubTypes.Type(value = DeadlineRule.LeftOpen.class, name = "leftOpen"),

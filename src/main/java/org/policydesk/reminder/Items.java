@@ -37,7 +37,8 @@ final class Items {
     private static Known known(ActionItem item) {
         return new Known(
                 item.kind(),
-                item.rule() instanceof DeadlineRule.Periodic periodic
-                        && periodic.every().toTotalMonths() <= 1);
+                item.rule() instanceof DeadlineRule.Weekly
+                        || item.rule() instanceof DeadlineRule.Periodic periodic
+                                && periodic.every().toTotalMonths() <= 1);
     }
 }

@@ -65,6 +65,7 @@ class DirectAssignment {
                     case DeadlineRule.Periodic periodic -> true;
                     case DeadlineRule.Fixed fixed -> false;
                     case DeadlineRule.Annual annual -> false;
+                    case DeadlineRule.Weekly weekly -> false;
                 };
         if (!undated) {
             throw new TaskRefusedException(Why.ITEM_EXPIRED);

@@ -74,6 +74,7 @@ record Start(
             case DeadlineRule.Window window -> false;
             case DeadlineRule.Annual annual -> false;
             case DeadlineRule.Periodic periodic -> false;
+            case DeadlineRule.Weekly weekly -> false;
             case DeadlineRule.Limit limit -> false;
             case DeadlineRule.Open open -> false;
         };

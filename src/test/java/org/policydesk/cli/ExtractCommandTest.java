@@ -70,6 +70,60 @@ class ExtractCommandTest {
     }
 
     @Test
+    void severalFilesAreReadInOneCallAndEachRecordTellsItsFile() throws IOException {
+        Path one = Files.writeString(folder.resolve("one.txt"), NOTICE);
+        Path none = folder.resolve("none.txt");
+        Path two = Files.writeString(folder.resolve("two.txt"), NOTICE);
+
+        assertThat(run("extract", one.toString(), none.toString(), two.toString())).isEqualTo(2);
+
+        assertThat(lines().stream().map(line -> line.get("file").asString()))
+                .containsExactly(
+                        one.toString(), one.toString(), one.toString(), two.toString(), two.toString(), two.toString());
+        assertThat(err.toString(StandardCharsets.UTF_8)).hasLineCount(1).startsWith(none + "：找不到文件");
+    }
+
+    @Test
+    void conditionsAndThePolicysLifeAreFieldsOfTheRecords() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("rule.txt"),
+                NOTICE.replace(
+                        "请企业",
+                        """
+                        一、申报条件
+
+                        （一）近两年研发费用均不低于1,200.50万元。
+
+                        二、其他事项
+
+                        本通知自2025年2月1日起施行，有效期至2027年12月31日，《重载"设备"目录》（云装产〔2020〕3号）同时废止。
+
+                        请企业"""));
+
+        assertThat(run("extract", file.toString())).isZero();
+
+        assertThat(lines().get(0).get("expiresOn").asString()).isEqualTo("2027-12-31");
+        assertThat(lines().get(0).get("repeals").toString())
+                .isEqualTo("[{\"title\":\"重载\\\"设备\\\"目录\",\"docNumber\":\"云装产〔2020〕3号\"}]");
+        JsonNode condition = lines().get(1).get("conditions").get(0);
+        assertThat(condition.get("text").asString()).isEqualTo("近两年研发费用均不低于1,200.50万元");
+        assertThat(condition.get("criterion").toString())
+                .isEqualTo("{\"fact\":\"rd_expense\",\"operator\":\"at_least\",\"value\":1200.5,\"unit\":\"万元\","
+                        + "\"year\":null,\"years\":2,\"over\":\"each\",\"back\":0}");
+    }
+
+    @Test
+    void whateverStandsInATextComesBackFromTheJson() throws IOException {
+        String odd = "“申报\"\\说明\"”\t\u0001\ud842\udfb7\ud842";
+        JsonMapper json = JsonMapper.builder().build();
+        java.io.StringWriter written = new java.io.StringWriter();
+        new JsonText(written)
+                .line(java.util.Map.of("a", List.of(odd, 1, 0.25, true, new java.math.BigDecimal("1E+3"), List.of())));
+        assertThat(json.readTree(written.toString()).get("a").get(0).asString()).isEqualTo(odd);
+        assertThat(json.readTree(written.toString()).get("a").toString()).endsWith(",1,0.25,true,1000,[]]");
+    }
+
+    @Test
     void badInputIsOneLineAndExitCodeTwo() throws IOException {
         Path program = Files.write(folder.resolve("a.pdf"), new byte[] {'M', 'Z', 0, 0, 1});
         assertThat(run("extract", program.toString())).isEqualTo(2);

@@ -1,5 +1,6 @@
 package org.policydesk.deadline;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
@@ -23,6 +24,7 @@ import org.policydesk.deadline.DeadlineRule.Rollover;
 import org.policydesk.deadline.DeadlineRule.Span;
 import org.policydesk.deadline.DeadlineRule.Unit;
 import org.policydesk.deadline.DeadlineRule.Validity;
+import org.policydesk.deadline.DeadlineRule.Weekly;
 import org.policydesk.deadline.DeadlineRule.Window;
 
 /** Rules of every kind, about as often as policies have them; the same seed gives the same rules. */
@@ -59,6 +61,12 @@ final class GeneratedRules {
     }
 
     private DeadlineRule rarer(int per100) {
+        if (per100 == 99) {
+            List<DayOfWeek> days = Stream.generate(() -> DayOfWeek.of(random.nextInt(1, 8)))
+                    .limit(random.nextInt(1, 8))
+                    .toList();
+            return new Weekly(days, maybe(this::course));
+        }
         if (per100 < 88) {
             return new LeftOpen("规定时限内", direction(), "收到通知", rollover(), maybe(this::span));
         }

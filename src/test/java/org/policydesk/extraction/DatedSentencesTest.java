@@ -30,7 +30,7 @@ class DatedSentencesTest {
 
     @Test
     void theTablesAreNotThinnedOut() {
-        assertThat(sentences()).hasSizeGreaterThanOrEqualTo(190);
-        assertThat(traps()).hasSizeGreaterThanOrEqualTo(65);
+        assertThat(sentences()).hasSizeGreaterThanOrEqualTo(268);
+        assertThat(traps()).hasSizeGreaterThanOrEqualTo(77);
     }
 }

@@ -20,7 +20,9 @@ class HardTextsTest {
     @ValueSource(
             strings = {
                 "自", "每年1月", "12月31日、", "有效期", "(", "《", "在于自", "企业、", "2025年", "1", "关于", "\n", "推荐单位和", "期内", "。",
-                "第一条", "a@a.", "自收到(", "由1日", "汇编\n"
+                "第一条", "a@a.", "自收到(", "由1日", "汇编\n", "每周", "营业收入", "占营业收入", "研发费用占", "不低于5%", "5000万元以上或",
+                "一、申报条件\n", "(一)应符合以下条件:", "1,000", "废止《", "逾期", "未按时", "限报", "联系电话:", "010-123", "《关于印发",
+                "同时废止", "近三年"
             })
     void aTextOfOneWordRepeatedIsReadInTime(String word) {
         String text = word.repeat(LENGTH / word.length());
@@ -75,6 +77,36 @@ class HardTextsTest {
             assertThatCode(() -> insideTheText(made))
                     .as("seed %d: %s", seed, made)
                     .doesNotThrowAnyException();
+        }
+    }
+
+    /** Pieces of conditions, quotas, consequences and contacts in a policy that has an application to hang them on. */
+    @Test
+    void piecesOfConditionsInAnyOrderGiveTermsInsideTheText() {
+        String[] pieces = {
+            "（一）", "（二）", "1.", "一、申报条件", "二、", "应同时符合以下条件：", "营业收入", "研发费用", "占", "占营业收入比例", "研发人员", "职工总数", "资产负债率", "发明专利",
+            "市场占有率", "国内", "前三名", "前", "第一", "不低于", "不超过", "超过", "达到", "以上", "以下", "（含）", "（不含）", "5000", "1,000", "三千", "3.5",
+            "百分之", "万元", "亿元", "%", "人", "件", "年", "至", "-", "或", "且", "，", "、", "；", "。", "近三年", "近两年累计", "上年度", "2024年", "均", "平均",
+            "复合增长率", "的企业", "不得申报", "对中小企业不作要求", "（复核不考察）", "限报", "每家推荐不超过", "2项", "逾期", "不予受理", "未按时报送的", "取消资格",
+            "联系人：", "010-12345678", "13800000000", "同时废止", "《某某管理暂行办法》", "（某发〔2020〕3号）", "自", "起施行", "有效期", "5年", "附件1", "\n", " ",
+            "("
+        };
+        for (long seed = 1; seed <= 600; seed++) {
+            Random random = new Random(seed);
+            StringBuilder made = new StringBuilder("一、申报条件\n（一）");
+            for (int i = 0; i < 50; i++) {
+                made.append(pieces[random.nextInt(pieces.length)]);
+            }
+            String text = Sentences.notice(made + "\n请企业于2025年3月31日前提交申请。");
+            ExtractionResult result = Assertions.assertTimeoutPreemptively(
+                    Duration.ofSeconds(20), () -> new Extractor().extract(text), "seed " + seed);
+            assertThat(result.items())
+                    .as("seed %d: %s", seed, text)
+                    .allSatisfy(item -> assertThat(item.terms().conditions()).allSatisfy(one -> {
+                        assertThat(one.start()).isLessThan(one.end()).isNotNegative();
+                        assertThat(one.end()).isLessThanOrEqualTo(text.length());
+                        assertThat(one.text()).isNotBlank();
+                    }));
         }
     }
 

@@ -31,6 +31,9 @@ final class ReferenceRule {
             case DeadlineRule.Periodic periodic ->
                 type.equals("periodic")
                         && months(text(wanted, "every")) == periodic.every().toTotalMonths();
+            case DeadlineRule.Weekly weekly ->
+                type.equals("periodic")
+                        && text(wanted, "every").equals(weekly.days().size() == 7 ? "P1D" : "P1W");
             case DeadlineRule.Relative relative -> type.equals("relative") && span(wanted, relative.span());
             case DeadlineRule.Validity validity ->
                 type.equals("validity")

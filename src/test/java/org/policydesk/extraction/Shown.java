@@ -37,6 +37,11 @@ final class Shown {
                         + (p.within() == null ? "" : " within " + span(p.within()))
                         + rollover(p.rollover())
                         + (p.offset() == null ? "" : " +" + span(p.offset()));
+            case DeadlineRule.Weekly w ->
+                w.days().size() == 7
+                        ? "every day"
+                        : "every week on "
+                        + w.days().stream().map(day -> day.name().substring(0, 3)).collect(Collectors.joining(" "));
             case DeadlineRule.Relative r ->
                 (r.span().amount() == 0 ? "" : span(r.span()) + " ")
                         + (r.direction() == Direction.AFTER ? "after " : "before ")

@@ -3,6 +3,7 @@ package org.policydesk.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
@@ -73,6 +74,10 @@ class ItemJsonTest {
                         TriggerEvent.DELIVERY),
                 new DeadlineRule.Annual(List.of(MonthDay.of(5, 1)), Rollover.TEXT_EARLIER),
                 new DeadlineRule.Periodic(Period.ofMonths(3), 1, 10, null, null, null, null, Rollover.TEXT_LATER),
+                DeadlineRule.Weekly.daily(),
+                new DeadlineRule.Weekly(
+                        List.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+                        new DeadlineRule.Course(null, LocalDate.of(2025, 12, 31))),
                 new DeadlineRule.LeftOpen("规定时限内", Direction.AFTER, "收到通知", Rollover.CIVIL_203, null),
                 new DeadlineRule.LeftOpen(
                         "规定时限内", Direction.AFTER, "收到通知", Rollover.CIVIL_203, new Span(10, Unit.WORKING_DAY)),
@@ -125,9 +130,9 @@ class ItemJsonTest {
     @Test
     void a_rule_of_any_kind_has_a_name_that_does_not_depend_on_its_class() {
         assertThat(rules().map(ItemJson::rule)).allSatisfy(json -> assertThat(json)
-                .containsPattern("\"type\":\"(fixed|window|annual|periodic|relative|leftOpen|validity|limit|open)\"")
+                .containsPattern("\"type\":\"(fixed|window|annual|periodic|weekly|relative|leftOpen|validity|limit|open)\"")
                 .doesNotContain("policydesk"));
-        assertThat(DeadlineRule.class.getPermittedSubclasses()).hasSize(9);
+        assertThat(DeadlineRule.class.getPermittedSubclasses()).hasSize(10);
         assertThat(Criterion.class.getPermittedSubclasses()).hasSize(15);
     }
 

@@ -29,6 +29,7 @@ final class WaitingFor {
             case DeadlineRule.Periodic periodic -> "policy.dates.past";
             case DeadlineRule.Fixed fixed -> "policy.dates.past";
             case DeadlineRule.Annual annual -> "policy.dates.past";
+            case DeadlineRule.Weekly weekly -> "policy.dates.past";
         };
     }
 }

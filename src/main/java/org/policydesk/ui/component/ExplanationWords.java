@@ -104,6 +104,7 @@ public record ExplanationWords(Words words, Dates dates) {
             case DeadlineRule.Fixed fixed -> "";
             case DeadlineRule.Window window -> "";
             case DeadlineRule.Annual annual -> "";
+            case DeadlineRule.Weekly weekly -> "";
             case DeadlineRule.Limit limit -> "";
             case DeadlineRule.Open open -> "";
         };

@@ -1,10 +1,14 @@
 package org.policydesk.ui.component;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.deadline.DeadlineRule.Course;
 import org.policydesk.deadline.DeadlineRule.Periodic;
 import org.policydesk.deadline.DeadlineRule.Span;
+import org.policydesk.deadline.DeadlineRule.Weekly;
 
 /**
  * Periodic rules in one line: 每季度第 1 个月 10 日前, 每月 1 日至 10 日（到 4月10日 周四 止）. Immutable.
@@ -19,6 +23,23 @@ record PeriodicWords(Words words, Dates dates) {
 
     String line(Periodic rule) {
         return within(rule.course(), when(rule));
+    }
+
+    String line(Weekly rule) {
+        return within(rule.course(), week(rule.days()));
+    }
+
+    private String week(List<DayOfWeek> days) {
+        if (days.size() == DayOfWeek.values().length) {
+            return words.say("rule.line.daily");
+        }
+        return days.equals(List.of(DayOfWeek.SUNDAY))
+                ? words.say("rule.line.week")
+                : words.say(
+                        "rule.line.weekly",
+                        days.stream()
+                                .map(day -> words.say("rule.weekday." + day.name()))
+                                .collect(Collectors.joining(words.say("component.list.separator"))));
     }
 
     private String when(Periodic rule) {

@@ -27,6 +27,7 @@ public record RuleWords(Words words, Dates dates) {
             case DeadlineRule.Annual annual -> moving(annual(annual), annual.rollover());
             case DeadlineRule.Periodic periodic ->
                 moving(new PeriodicWords(words, dates).line(periodic), periodic.rollover());
+            case DeadlineRule.Weekly weekly -> new PeriodicWords(words, dates).line(weekly);
             case DeadlineRule.Relative relative -> counted.relative(relative);
             case DeadlineRule.LeftOpen leftOpen -> counted.leftOpen(leftOpen);
             case DeadlineRule.Validity validity -> counted.validity(validity);

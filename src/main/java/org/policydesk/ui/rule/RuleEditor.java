@@ -92,6 +92,7 @@ public final class RuleEditor extends Div {
             case WINDOW -> new NamedDateFields(true, today, changed);
             case ANNUAL -> new AnnualFields(changed);
             case PERIODIC -> new PeriodicFields(today, changed);
+            case WEEKLY -> new WeeklyFields(today, changed);
             case RELATIVE -> new RelativeFields(changed);
             case LEFT_OPEN -> new LeftOpenFields(changed);
             case VALIDITY -> new ValidityFields(changed);

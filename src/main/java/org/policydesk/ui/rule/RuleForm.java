@@ -8,6 +8,7 @@ enum RuleForm {
     WINDOW,
     ANNUAL,
     PERIODIC,
+    WEEKLY,
     RELATIVE,
     LEFT_OPEN,
     VALIDITY,
@@ -20,6 +21,7 @@ enum RuleForm {
             case DeadlineRule.Window window -> WINDOW;
             case DeadlineRule.Annual annual -> ANNUAL;
             case DeadlineRule.Periodic periodic -> PERIODIC;
+            case DeadlineRule.Weekly weekly -> WEEKLY;
             case DeadlineRule.Relative relative -> RELATIVE;
             case DeadlineRule.LeftOpen leftOpen -> LEFT_OPEN;
             case DeadlineRule.Validity validity -> VALIDITY;

@@ -3,6 +3,7 @@ package org.policydesk.ui.component;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
@@ -28,6 +29,7 @@ import org.policydesk.deadline.DeadlineRule.Rollover;
 import org.policydesk.deadline.DeadlineRule.Span;
 import org.policydesk.deadline.DeadlineRule.Unit;
 import org.policydesk.deadline.DeadlineRule.Validity;
+import org.policydesk.deadline.DeadlineRule.Weekly;
 import org.policydesk.deadline.DeadlineRule.Window;
 
 class RuleWordsTest {
@@ -50,6 +52,10 @@ class RuleWordsTest {
                         "Sat 1 Mar 09:00 to Mon 31 Mar 17:00"),
                 arguments(new Window(DAY, null), "3月31日 周一 起", "from Mon 31 Mar"),
                 arguments(new Window(null, DAY), "3月31日 周一 前", "by Mon 31 Mar"),
+                arguments(Weekly.daily(), "每天", "every day"),
+                arguments(new Weekly(DayOfWeek.SUNDAY), "每周末前", "by the end of every week"),
+                arguments(
+                        new Weekly(List.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), null), "每周一、周五前", "every Monday, Friday"),
                 arguments(new Annual(days), "每年 1月10日、2月底 前", "every year by 10 Jan, end of February"),
                 arguments(
                         new Annual(days, Rollover.TEXT_EARLIER),

@@ -1,5 +1,6 @@
 package org.policydesk.ui.rule;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
@@ -21,6 +22,7 @@ import org.policydesk.deadline.DeadlineRule.Rollover;
 import org.policydesk.deadline.DeadlineRule.Span;
 import org.policydesk.deadline.DeadlineRule.Unit;
 import org.policydesk.deadline.DeadlineRule.Validity;
+import org.policydesk.deadline.DeadlineRule.Weekly;
 import org.policydesk.deadline.DeadlineRule.Window;
 import org.policydesk.deadline.TriggerEvent;
 
@@ -48,6 +50,8 @@ final class Rules {
                 new Window(null, DAY),
                 new Window(DAY.minusDays(20), DAY, LocalTime.of(9, 0), LocalTime.of(17, 30)),
                 new Annual(List.of(MonthDay.of(3, 31))),
+                Weekly.daily(),
+                new Weekly(List.of(DayOfWeek.FRIDAY), new Course(DAY, null)),
                 new Annual(List.of(MonthDay.of(10, 31), MonthDay.of(2, 29)), Rollover.TEXT_EARLIER));
     }
 
