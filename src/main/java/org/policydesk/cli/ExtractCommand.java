@@ -84,7 +84,8 @@ public final class ExtractCommand {
         return false;
     }
 
-    private static void print(String text, ExtractionResult result, @Nullable String file, Writer out) throws IOException {
+    private static void print(String text, ExtractionResult result, @Nullable String file, Writer out)
+            throws IOException {
         JsonText json = new JsonText(out);
         JsonLines lines = new JsonLines(text);
         for (PolicyDraft policy : result.policies()) {

@@ -111,8 +111,7 @@ public sealed interface DeadlineRule {
      * @param days the days on which it is due; all seven: every day. Sunday alone is the end of the week
      * @param course between which days it returns; null: always
      */
-    record Weekly(
-            List<DayOfWeek> days, @Nullable Course course) implements DeadlineRule {
+    record Weekly(List<DayOfWeek> days, @Nullable Course course) implements DeadlineRule {
         public Weekly {
             require(days != null && !days.isEmpty(), "days", Reason.MISSING);
             days = days.stream().distinct().sorted().toList();

@@ -21,7 +21,8 @@ final class Weeks {
 
     /** The week's number by ISO 8601, with the day's number where several days are named. */
     private static String key(DeadlineRule.Weekly rule, LocalDate day) {
-        String week = "%d-W%02d".formatted(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        String week =
+                "%d-W%02d".formatted(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
         return rule.days().size() == 1 ? week : week + "-" + day.getDayOfWeek().getValue();
     }
 }

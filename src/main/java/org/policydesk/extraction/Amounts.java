@@ -7,7 +7,8 @@ import org.policydesk.eligibility.Unit;
 /** Numbers of conditions in digits or Chinese numerals, turned into the unit of the fact that they are compared with. */
 final class Amounts {
     /** Pattern of a number, for use inside a larger one. */
-    static final String NUMBER = "(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,4})?(?!\\d)|\\d{1,9}(?:\\.\\d{1,4})?|[零一二两三四五六七八九十百千]{1,9})";
+    static final String NUMBER =
+            "(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,4})?(?!\\d)|\\d{1,9}(?:\\.\\d{1,4})?|[零一二两三四五六七八九十百千]{1,9})";
 
     private static final String DIGITS = "零一二三四五六七八九";
 

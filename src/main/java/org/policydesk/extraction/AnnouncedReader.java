@@ -17,9 +17,11 @@ final class AnnouncedReader {
     /** No date at all: open the whole year, or until what there is has been given away. */
     private static final Pattern ROLLING = Pattern.compile(
             "(?:常态化|全年|常年|随时|滚动式?)(?:开放|受理|申报|征集|管理|接受申请)(?!案件|数|量|的)(?:、(?:常态化|滚动式?)(?:开放|受理|申报|征集|管理))?|(?:至|直到)[^,。;]{0,10}(?:用完|用尽|使用完毕|额满|招满|满额)(?:为止|止)|(?:额满|招满|用完)(?:为止|即止)");
+
     private static final String ROLLING_SIGNS = "常全随滚止";
 
-    private static final Pattern ACT = Pattern.compile("申报|申请|受理|报名|复核|评审|评选|举办|召开|征集|补贴|补助|遴选|认定|培训|推荐|填报|报送|启动|评价|年会");
+    private static final Pattern ACT =
+            Pattern.compile("申报|申请|受理|报名|复核|评审|评选|举办|召开|征集|补贴|补助|遴选|认定|培训|推荐|填报|报送|启动|评价|年会");
 
     private AnnouncedReader() {}
 

@@ -59,7 +59,9 @@ final class PolicySegmenter {
             number = DocNumber.whole(line.flat() + lines.get(next).flat());
             next++;
         }
-        if (number != null && next < lines.size() && cited(line.flat(), lines.get(next).flat())) {
+        if (number != null
+                && next < lines.size()
+                && cited(line.flat(), lines.get(next).flat())) {
             return null;
         }
         if (number != null || DATE_IN_BRACKETS.matcher(line.flat()).matches()) {

@@ -10,13 +10,14 @@ import org.policydesk.deadline.DeadlineRule;
 /** Every week or every day: 每周五前, 每周一、周四, 每周, 按周, 逐日, 每日18时前, 每个工作日. */
 final class WeeklyReader implements ExpressionReader {
     private static final String DAYS = "一二三四五六日天";
-    private static final Pattern WEEKLY = Pattern.compile("每(?:个?星期|周|个?礼拜)(?<day>[一二三四五六日天末])?(?<more>(?:[、和及至到-](?:每?(?:周|星期|礼拜))?[一二三四五六日天])*)(?:\\d{1,2}[时点:]\\d{0,2}分?)?(?:下班)?(?:之|以)?前?"
-            + "|(?<week>按周|逐周|每周)(?=[^,。;]{0,4}(?:报|提|填|汇|调|通|更|统|反))"
-            + "|(?<daily>每[日天](?!均|用)(?:\\d{1,2}[时点:]\\d{0,2}分?)?(?:之|以)?前?|按[日天](?=[报汇调填统])|逐日)"
-            + "|(?<work>每个?工作日(?:\\d{1,2}[时点:]\\d{0,2}分?)?(?:之|以)?前?)");
+    private static final Pattern WEEKLY = Pattern.compile(
+            "每(?:个?星期|周|个?礼拜)(?<day>[一二三四五六日天末])?(?<more>(?:[、和及至到-](?:每?(?:周|星期|礼拜))?[一二三四五六日天])*)(?:\\d{1,2}[时点:]\\d{0,2}分?)?(?:下班)?(?:之|以)?前?"
+                    + "|(?<week>按周|逐周|每周)(?=[^,。;]{0,4}(?:报|提|填|汇|调|通|更|统|反))"
+                    + "|(?<daily>每[日天](?!均|用)(?:\\d{1,2}[时点:]\\d{0,2}分?)?(?:之|以)?前?|按[日天](?=[报汇调填统])|逐日)"
+                    + "|(?<work>每个?工作日(?:\\d{1,2}[时点:]\\d{0,2}分?)?(?:之|以)?前?)");
     private static final Pattern RANGE = Pattern.compile("[至到-]");
-    private static final List<DayOfWeek> WORKING = List.of(
-            DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
+    private static final List<DayOfWeek> WORKING =
+            List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
 
     @Override
     public void read(Statement statement, List<Expression> found) {

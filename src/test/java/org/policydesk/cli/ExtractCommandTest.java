@@ -75,7 +75,8 @@ class ExtractCommandTest {
         Path none = folder.resolve("none.txt");
         Path two = Files.writeString(folder.resolve("two.txt"), NOTICE);
 
-        assertThat(run("extract", one.toString(), none.toString(), two.toString())).isEqualTo(2);
+        assertThat(run("extract", one.toString(), none.toString(), two.toString()))
+                .isEqualTo(2);
 
         assertThat(lines().stream().map(line -> line.get("file").asString()))
                 .containsExactly(
@@ -85,11 +86,7 @@ class ExtractCommandTest {
 
     @Test
     void conditionsAndThePolicysLifeAreFieldsOfTheRecords() throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("rule.txt"),
-                NOTICE.replace(
-                        "请企业",
-                        """
+        Path file = Files.writeString(folder.resolve("rule.txt"), NOTICE.replace("请企业", """
                         一、申报条件
 
                         （一）近两年研发费用均不低于1,200.50万元。

@@ -15,8 +15,7 @@ class WeeksTest {
     void oneDayOfEveryWeekHasTheWeeksNumberAsItsKey() {
         DeadlineRule rule = new DeadlineRule.Weekly(DayOfWeek.FRIDAY);
 
-        List<Occurrence> found =
-                Occurrences.of(rule, LocalDate.of(2025, 12, 20), LocalDate.of(2026, 1, 9), CALENDAR);
+        List<Occurrence> found = Occurrences.of(rule, LocalDate.of(2025, 12, 20), LocalDate.of(2026, 1, 9), CALENDAR);
 
         assertThat(found)
                 .extracting(Occurrence::due)
@@ -51,7 +50,7 @@ class WeeksTest {
     @Test
     void aWeekWithoutADayIsRefused() {
         assertThatThrownBy(() -> new DeadlineRule.Weekly(List.of(), null))
-                .isInstanceOfSatisfying(InvalidRuleException.class, e -> assertThat(e.field())
-                        .isEqualTo("days"));
+                .isInstanceOfSatisfying(
+                        InvalidRuleException.class, e -> assertThat(e.field()).isEqualTo("days"));
     }
 }

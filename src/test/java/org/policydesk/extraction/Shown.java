@@ -41,7 +41,9 @@ final class Shown {
                 w.days().size() == 7
                         ? "every day"
                         : "every week on "
-                        + w.days().stream().map(day -> day.name().substring(0, 3)).collect(Collectors.joining(" "));
+                                + w.days().stream()
+                                        .map(day -> day.name().substring(0, 3))
+                                        .collect(Collectors.joining(" "));
             case DeadlineRule.Relative r ->
                 (r.span().amount() == 0 ? "" : span(r.span()) + " ")
                         + (r.direction() == Direction.AFTER ? "after " : "before ")

@@ -31,7 +31,9 @@ class TermsNoiseTest {
             for (char c : sentence.toCharArray()) {
                 noisy.append(c).append(random.nextInt(4) == 0 ? random.nextBoolean() ? "\n\n" : " " : "");
             }
-            assertThat(read(noisy.toString().strip())).as("seed %d: %s", seed, noisy).isEqualTo(clean);
+            assertThat(read(noisy.toString().strip()))
+                    .as("seed %d: %s", seed, noisy)
+                    .isEqualTo(clean);
         }
     }
 
@@ -45,7 +47,8 @@ class TermsNoiseTest {
                 String.valueOf(policy.expiresOn()),
                 String.valueOf(policy.repeals())));
         for (ItemDraft item : result.items()) {
-            found.add(item.rule() + " " + item.terms().quota() + " " + item.terms().consequence() + " "
+            found.add(item.rule() + " " + item.terms().quota() + " "
+                    + item.terms().consequence() + " "
                     + item.terms().contact() + " "
                     + item.terms().conditions().stream()
                             .map(one -> one.text() + ShownCondition.criterion(one.criterion()))

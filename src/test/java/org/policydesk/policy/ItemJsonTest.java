@@ -130,7 +130,8 @@ class ItemJsonTest {
     @Test
     void a_rule_of_any_kind_has_a_name_that_does_not_depend_on_its_class() {
         assertThat(rules().map(ItemJson::rule)).allSatisfy(json -> assertThat(json)
-                .containsPattern("\"type\":\"(fixed|window|annual|periodic|weekly|relative|leftOpen|validity|limit|open)\"")
+                .containsPattern(
+                        "\"type\":\"(fixed|window|annual|periodic|weekly|relative|leftOpen|validity|limit|open)\"")
                 .doesNotContain("policydesk"));
         assertThat(DeadlineRule.class.getPermittedSubclasses()).hasSize(10);
         assertThat(Criterion.class.getPermittedSubclasses()).hasSize(15);

@@ -55,7 +55,9 @@ class RuleWordsTest {
                 arguments(Weekly.daily(), "每天", "every day"),
                 arguments(new Weekly(DayOfWeek.SUNDAY), "每周末前", "by the end of every week"),
                 arguments(
-                        new Weekly(List.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), null), "每周一、周五前", "every Monday, Friday"),
+                        new Weekly(List.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), null),
+                        "每周一、周五前",
+                        "every Monday, Friday"),
                 arguments(new Annual(days), "每年 1月10日、2月底 前", "every year by 10 Jan, end of February"),
                 arguments(
                         new Annual(days, Rollover.TEXT_EARLIER),
