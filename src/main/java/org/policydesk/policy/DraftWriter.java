@@ -9,18 +9,16 @@ import org.springframework.stereotype.Component;
 /** Turns what the extraction found into policies and draft items. The import's own transaction is around it. */
 @Component
 class DraftWriter {
-    private static final int LONGEST_TITLE = 40;
-
     private final PolicyRows policies;
     private final SamePolicies same;
     private final ItemRows items;
-    private final LeadTimeDefaults defaults;
+    private final DraftContent contents;
 
-    DraftWriter(PolicyRows policies, SamePolicies same, ItemRows items, LeadTimeDefaults defaults) {
+    DraftWriter(PolicyRows policies, SamePolicies same, ItemRows items, DraftContent contents) {
         this.policies = policies;
         this.same = same;
         this.items = items;
-        this.defaults = defaults;
+        this.contents = contents;
     }
 
     void write(long documentId, FoundText found) {
@@ -33,8 +31,8 @@ class DraftWriter {
             }
             long policyId = draft.policy() < 0 && front != null ? front : ids.get(draft.policy());
             FoundTerms terms = DraftTerms.of(draft.terms());
-            written.add(
-                    items.insert(policyId, ItemState.DRAFT, edit(draft, terms), origin(draft, terms, found.text())));
+            written.add(items.insert(
+                    policyId, ItemState.DRAFT, contents.of(draft, terms), origin(draft, terms, found.text())));
         }
         for (int i = 0; i < written.size(); i++) {
             Integer repeats = found.result().items().get(i).repeats();
@@ -111,33 +109,6 @@ class DraftWriter {
                 0);
     }
 
-    private ItemEdit edit(ItemDraft draft, FoundTerms terms) {
-        ItemEdit blank = defaults.blank();
-        return new ItemEdit(
-                shortened(draft.action()),
-                draft.action(),
-                draft.nature(),
-                draft.kind(),
-                draft.actors(),
-                draft.relevance(),
-                draft.rule(),
-                DateBasis.COMPANY,
-                blank.reviewDays(),
-                DraftTerms.criterion(terms),
-                null,
-                blank.includeUndetermined(),
-                draft.materials().stream()
-                        .map(name -> MaterialNames.read(name, defaults.daysFor(name)))
-                        .toList(),
-                draft.channel(),
-                terms.contact(),
-                blank.stampDays(),
-                defaults.postFor(draft.channel()),
-                blank.reserveDays(),
-                List.of(),
-                false);
-    }
-
     private static ItemOrigin origin(ItemDraft draft, FoundTerms terms, String text) {
         return new ItemOrigin(
                 text.substring(draft.sentenceStart(), draft.sentenceEnd()),
@@ -147,9 +118,5 @@ class DraftWriter {
                 draft.deadlineEnd(),
                 draft.cues(),
                 terms);
-    }
-
-    private static String shortened(String action) {
-        return action.length() <= LONGEST_TITLE ? action : action.substring(0, LONGEST_TITLE) + "…";
     }
 }

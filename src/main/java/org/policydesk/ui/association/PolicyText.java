@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
-import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.PolicyDetail;
 import org.policydesk.ui.component.ReadableText;
 
@@ -18,7 +17,26 @@ final class PolicyText extends Div {
     private static final long serialVersionUID = 1L;
     private static final String CURRENT = "sentence-current";
 
+    /** Where the reader's selection begins and ends among the letters shown; empty if it is none, or elsewhere. */
+    private static final String SELECTION = """
+            const chosen = document.getSelection();
+            if (!chosen.rangeCount || chosen.isCollapsed) return '';
+            const range = chosen.getRangeAt(0);
+            if (!this.contains(range.commonAncestorContainer)) return '';
+            const before = document.createRange();
+            before.selectNodeContents(this);
+            before.setEnd(range.startContainer, range.startOffset);
+            const from = before.toString().length;
+            return from + ' ' + (from + range.toString().length);""";
+
+    /** A stretch of the document's text, in UTF-16 units, the end exclusive. */
+    interface Stretch {
+        void accept(int from, int to);
+    }
+
     private final LongConsumer chosen;
+    private String marked = "";
+    private int start;
     private final Map<Long, List<Span>> marks = new HashMap<>();
 
     PolicyText(LongConsumer chosen) {
@@ -31,12 +49,26 @@ final class PolicyText extends Div {
     void show(PolicyDetail detail) {
         removeAll();
         marks.clear();
-        List<ActionItem> items = detail.items();
-        for (TextPieces.Piece piece : TextPieces.of(
-                ReadableText.marked(detail.text()), detail.policy().textStart(), items)) {
+        marked = ReadableText.marked(detail.text());
+        start = detail.policy().textStart();
+        for (TextPieces.Piece piece : TextPieces.of(marked, start, detail.items())) {
             add(component(piece));
         }
         getElement().executeJs("this.scrollTop = 0");
+    }
+
+    /** Tells what the reader has selected of the text, or that it is nothing. */
+    void selected(Stretch found, Runnable nothing) {
+        getElement().executeJs(SELECTION).then(String.class, places -> {
+            if (places.isEmpty()) {
+                nothing.run();
+                return;
+            }
+            String[] ends = places.split(" ");
+            found.accept(
+                    start + ReadableText.place(marked, Integer.parseInt(ends[0])),
+                    start + ReadableText.place(marked, Integer.parseInt(ends[1])));
+        });
     }
 
     /** Brings the item's sentence into view and sets it off from the others. */

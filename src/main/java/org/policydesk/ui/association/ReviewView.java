@@ -1,5 +1,6 @@
 package org.policydesk.ui.association;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
@@ -24,6 +25,7 @@ import org.policydesk.policy.DocumentDetail;
 import org.policydesk.policy.DocumentNotFoundException;
 import org.policydesk.policy.DocumentSummary;
 import org.policydesk.policy.ItemState;
+import org.policydesk.policy.MissedItems;
 import org.policydesk.policy.Policies;
 import org.policydesk.policy.Policy;
 import org.policydesk.policy.PolicyDetail;
@@ -47,6 +49,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final transient SourceDocuments documents;
     private final transient Policies policies;
     private final transient ActionItems items;
+    private final transient MissedItems missed;
     private final PageHeader header = new PageHeader("");
     private final PolicyList policyList;
     private final PolicyText text = new PolicyText(this::select);
@@ -57,7 +60,9 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     private long documentId;
     private long policyId;
 
-    ReviewView(SourceDocuments documents, Policies policies, ActionItems items, BusinessClock clock) {
+    ReviewView(
+            SourceDocuments documents, Policies policies, ActionItems items, MissedItems missed, BusinessClock clock) {
+        this.missed = missed;
         this.documents = documents;
         this.policies = policies;
         this.items = items;
@@ -65,7 +70,10 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
         policyList = new PolicyList(dates, this::open);
         facts = new PolicyFacts(dates, ReviewView::address);
         drafts = new DraftList(new RuleWords(Words.of(this), dates), this);
-        header.addActions(new Anchor("documents", getTranslation("policy.review.back")));
+        Button add = new Button(getTranslation("policy.review.missed"), click -> addMissed());
+        add.setId("add-missed");
+        add.setTooltipText(getTranslation("policy.review.missed.how"));
+        header.addActions(new Anchor("documents", getTranslation("policy.review.back")), add);
         addClassNames("policy-page", "review-page");
         Div reading = new Div(facts, text);
         reading.addClassName("review-reading");
@@ -79,6 +87,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
                         "k", () -> step(-1),
                         "a", () -> drafts.current().filter(this::waits).ifPresent(this::accept),
                         "x", () -> drafts.current().filter(this::waits).ifPresent(this::reject),
+                        "n", this::addMissed,
                         "e", () -> drafts.current().ifPresent(this::edit)));
     }
 
@@ -125,6 +134,21 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void edit(ActionItem item) {
         getUI().ifPresent(ui -> ui.navigate("items/" + item.id()));
+    }
+
+    /** 补一条: what the reader has selected becomes a draft, which can be dropped again at once. */
+    private void addMissed() {
+        text.selected(this::addMissed, () -> Messages.failure(this, "policy.review.missed.how"));
+    }
+
+    private void addMissed(int from, int to) {
+        ActionItem added = PolicyFailures.telling(this, () -> missed.add(policyId, from, to));
+        if (added != null) {
+            open(policyId);
+            refresh();
+            select(added.id());
+            Messages.undoable(this, () -> reject(added), "policy.review.missed.added", added.title());
+        }
     }
 
     private void act(ActionItem item, Function<ActionItem, ActionItem> work, String said) {

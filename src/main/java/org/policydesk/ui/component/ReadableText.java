@@ -38,6 +38,23 @@ public final class ReadableText {
         return marked.replace(String.valueOf(TAKEN_OUT), "");
     }
 
+    /**
+     * Where in marked text the letter stands that a reader sees at this place.
+     *
+     * @param shown how many shown letters come before it; more than there are means the end
+     */
+    public static int place(String marked, int shown) {
+        int left = shown;
+        int at = 0;
+        while (at < marked.length() && (left > 0 || marked.charAt(at) == TAKEN_OUT)) {
+            if (marked.charAt(at) != TAKEN_OUT) {
+                left--;
+            }
+            at++;
+        }
+        return at;
+    }
+
     /** A full line that does not end a sentence goes on in the next, unless that begins with a number of its own. */
     private static boolean joins(String text, int end, int next) {
         if (end == 0 || next >= text.length() || ENDS.indexOf(text.charAt(end - 1)) >= 0) {
