@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.policydesk.account.SystemUser;
 import org.policydesk.deadline.DeadlineRule;
 import org.policydesk.eligibility.MemberFacts;
+import org.policydesk.eligibility.Outcome;
 import org.policydesk.eligibility.Verdict;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.ItemState;
@@ -19,16 +21,28 @@ class DirectAssignment {
     private final PublishedItems items;
     private final NewTasks newTasks;
     private final MemberJudgement judgement;
+    private final KeptVerdicts kept;
+    private final MatchingTurn turn;
     private final Dating dating;
 
-    DirectAssignment(PublishedItems items, NewTasks newTasks, MemberJudgement judgement, Dating dating) {
+    DirectAssignment(
+            PublishedItems items,
+            NewTasks newTasks,
+            MemberJudgement judgement,
+            KeptVerdicts kept,
+            MatchingTurn turn,
+            Dating dating) {
         this.items = items;
         this.newTasks = newTasks;
         this.judgement = judgement;
+        this.kept = kept;
+        this.turn = turn;
         this.dating = dating;
     }
 
     int assign(long itemId, Collection<Long> memberIds, String reason) {
+        // Read only afterwards: the item may be withdrawn and facts may change meanwhile.
+        SystemUser.run(turn::takeWithMembers);
         ActionItem item = items.find(itemId)
                 .filter(one -> one.state() == ItemState.PUBLISHED)
                 .orElseThrow(() -> new TaskRefusedException(Why.ITEM_NOT_PUBLISHED));
@@ -36,12 +50,18 @@ class DirectAssignment {
         Optional<String> next = next(item, plan);
         Map<Long, MemberFacts> facts = judgement.factsOfAll();
         Map<PlannedTask, Map<Long, Verdict>> alike = new LinkedHashMap<>();
+        Map<Long, Outcome> outcomes = new LinkedHashMap<>();
         for (Long member : memberIds) {
             MemberFacts known = facts.get(member);
             if (known != null) {
+                Verdict verdict = judgement.of(item, known);
+                outcomes.put(member, verdict.outcome());
                 PlannedTask planned = next.map(key -> plan.of(key, member)).orElseGet(PlannedTask::undated);
-                alike.computeIfAbsent(planned, dates -> new LinkedHashMap<>()).put(member, judgement.of(item, known));
+                alike.computeIfAbsent(planned, dates -> new LinkedHashMap<>()).put(member, verdict);
             }
+        }
+        if (Matcher.isMatched(item)) {
+            kept.keep(item.id(), outcomes);
         }
         return alike.entrySet().stream()
                 .mapToInt(one -> newTasks.open(item, one.getKey(), one.getValue(), reason))

@@ -35,7 +35,9 @@ class DriftCheck {
     }
 
     /** @param turned outcomes that are others today without being wrong for their day */
-    record Found(List<Difference> differences, int turned) {}
+    record Found(List<Difference> differences, int turned) {
+        static final Found NOTHING = new Found(List.of(), 0);
+    }
 
     /** See {@link MatchingDrift}. */
     record Difference(
@@ -45,12 +47,13 @@ class DriftCheck {
             @Nullable String found,
             @Nullable LocalDate asOf) {}
 
-    /** @param then the dates as they were counted on the day that the item was last matched */
+    /**
+     * What differs of an item that members are matched with. One that never was differs for everybody.
+     *
+     * @param then the dates as they were counted on the day that the item was last matched
+     */
     Found of(ActionItem item, Map<Long, MemberFacts> facts, Dating.Count then) {
-        Optional<LocalDate> matchedOn = kept.matchedOn(item.id());
-        if (matchedOn.isEmpty() || !Matcher.isMatched(item)) {
-            return new Found(List.of(), 0);
-        }
+        LocalDate matchedOn = kept.matchedOn(item.id()).orElse(clock.today());
         Map<Long, KeptVerdicts.Kept> stored = kept.of(item.id());
         List<Difference> differences = new ArrayList<>();
         Set<Long> sound = new HashSet<>();
@@ -80,7 +83,7 @@ class DriftCheck {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         List<TaskRow> tasks = store.ofItem(item.id());
         differences.addAll(marks(item, tasks, rest));
-        differences.addAll(missing(item, tasks, rest, then, matchedOn.get()));
+        differences.addAll(missing(item, tasks, rest, then, matchedOn));
         return new Found(differences, turned);
     }
 

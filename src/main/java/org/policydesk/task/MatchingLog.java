@@ -82,6 +82,14 @@ class MatchingLog {
         return jdbc.sql(RUN + "where id = ?").param(run).query(MatchingLog::run).single();
     }
 
+    /** Whether a run ever came to its end. */
+    boolean anyEnded() {
+        return jdbc.sql("select count(*) from matching_run where ended_at is not null")
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** The latest first. */
     List<MatchingRun> latest(int limit) {
         return jdbc.sql(RUN + "order by id desc limit ?")

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.policydesk.clock.BusinessClock;
 import org.policydesk.eligibility.MemberFacts;
 import org.policydesk.policy.ActionItem;
@@ -60,11 +61,13 @@ class NightlyMatching {
 
     /** Must run as the system, outside any transaction. */
     MatchingRun run() {
+        // Before the first night is over, what was published before there were verdicts has none yet.
+        boolean firstNight = !log.anyEnded();
         long run = log.begin(clock.today());
         NightTally tally = NightTally.NONE;
         List<Long> ids = published.published().stream().map(ActionItem::id).toList();
         for (int from = 0; from < ids.size(); from += GROUP) {
-            tally = tally.plus(group(run, ids.subList(from, Math.min(ids.size(), from + GROUP))));
+            tally = tally.plus(group(run, ids.subList(from, Math.min(ids.size(), from + GROUP)), firstNight));
         }
         MatchingRun done = log.end(run, tally);
         if (done.isClean()) {
@@ -75,19 +78,21 @@ class NightlyMatching {
         return done;
     }
 
-    private NightTally group(long run, List<Long> ids) {
+    private NightTally group(long run, List<Long> ids, boolean firstNight) {
         try {
-            return transaction.execute(status -> items(run, ids));
+            return transaction.execute(status -> items(run, ids, firstNight));
         } catch (RuntimeException e) {
             if (ids.size() == 1) {
                 LOG.error("Item {} could not be matched", ids.getFirst(), e);
                 return NightTally.FAILED;
             }
-            return ids.stream().map(one -> group(run, List.of(one))).reduce(NightTally.NONE, NightTally::plus);
+            return ids.stream()
+                    .map(one -> group(run, List.of(one), firstNight))
+                    .reduce(NightTally.NONE, NightTally::plus);
         }
     }
 
-    private NightTally items(long run, List<Long> ids) {
+    private NightTally items(long run, List<Long> ids, boolean firstNight) {
         turn.takeWithMembers();
         Map<Long, MemberFacts> facts = judgement.factsOfAll();
         Dating.Count today = dating.begin();
@@ -98,8 +103,10 @@ class NightlyMatching {
             if (!Matcher.isMatched(item)) {
                 continue;
             }
-            LocalDate before = kept.matchedOn(item.id()).orElse(clock.today());
-            DriftCheck.Found found = check.of(item, facts, earlier.computeIfAbsent(before, dating::on));
+            Optional<LocalDate> before = kept.matchedOn(item.id());
+            DriftCheck.Found found = before.isEmpty() && firstNight
+                    ? DriftCheck.Found.NOTHING
+                    : check.of(item, facts, earlier.computeIfAbsent(before.orElse(clock.today()), dating::on));
             log.drifts(run, item.id(), new ArrayList<>(found.differences()));
             MatchResult result = matcher.item(item, today, facts, MoveReason.ROUTINE);
             tally = tally.plus(new NightTally(

@@ -1,8 +1,10 @@
 package org.policydesk.task;
 
 import java.util.List;
+import org.policydesk.account.SystemUser;
 import org.policydesk.calendar.CalendarEvent;
 import org.policydesk.calendar.HolidayTables;
+import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.ActionItems;
 import org.policydesk.policy.PolicyEvent;
 import org.policydesk.policy.PublishedItems;
@@ -18,11 +20,15 @@ class RecountListener {
     private final PublishedItems items;
     private final Recount recount;
     private final Recounted recounted;
+    private final Matcher matcher;
+    private final MatchingTurn turn;
 
-    RecountListener(PublishedItems items, Recount recount, Recounted recounted) {
+    RecountListener(PublishedItems items, Recount recount, Recounted recounted, Matcher matcher, MatchingTurn turn) {
         this.items = items;
         this.recount = recount;
         this.recounted = recounted;
+        this.matcher = matcher;
+        this.turn = turn;
     }
 
     @EventListener
@@ -33,11 +39,19 @@ class RecountListener {
         }
     }
 
+    /** A member whose local date was over may still be in time by the new one: it gets the task now, not at night. */
     @EventListener
     void on(PolicyEvent.LocalDatesChanged event) {
+        // Members before tasks, as everybody else takes them; the item is read afterwards, for it may be amended
+        // meanwhile.
+        SystemUser.run(turn::takeWithMembers);
         items.find(event.itemId())
-                .ifPresent(item -> recounted.after(
-                        () -> recount.of(List.of(item), MoveReason.LOCAL_DATE), ActionItems.SUBJECT, item.id()));
+                .ifPresent(item -> recounted.after(() -> localDate(item), ActionItems.SUBJECT, item.id()));
+    }
+
+    private void localDate(ActionItem item) {
+        recount.of(List.of(item), MoveReason.LOCAL_DATE);
+        SystemUser.run(() -> matcher.item(item, MoveReason.LOCAL_DATE));
     }
 
     private void all(int year, MoveReason reason) {

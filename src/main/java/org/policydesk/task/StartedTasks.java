@@ -25,11 +25,13 @@ class StartedTasks {
 
     private final NewTasks newTasks;
     private final MemberJudgement judgement;
+    private final KeptVerdicts kept;
     private final BusinessClock clock;
 
-    StartedTasks(NewTasks newTasks, MemberJudgement judgement, BusinessClock clock) {
+    StartedTasks(NewTasks newTasks, MemberJudgement judgement, KeptVerdicts kept, BusinessClock clock) {
         this.newTasks = newTasks;
         this.judgement = judgement;
+        this.kept = kept;
         this.clock = clock;
     }
 
@@ -62,6 +64,7 @@ class StartedTasks {
     /** What the duty asks of the member by something recorded just now, also if its period is over already. */
     void openNow(ActionItem item, ItemPlan plan, Start start, MemberFacts facts) {
         Verdict verdict = judgement.of(item, facts);
+        kept.keep(item.id(), Map.of(start.memberId(), verdict.outcome()));
         PlannedTask planned = plan.of(start.key(), start.memberId());
         if (planned != null && wants(item, verdict)) {
             newTasks.open(item, planned, Map.of(start.memberId(), verdict), null);

@@ -8,6 +8,7 @@ import static org.policydesk.task.TaskWorld.dueOn;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,16 +17,24 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.policydesk.audit.Journal;
+import org.policydesk.deadline.DeadlineRule;
+import org.policydesk.deadline.Occurrences;
+import org.policydesk.deadline.TriggerEvent;
 import org.policydesk.eligibility.Criterion;
 import org.policydesk.eligibility.FactKey;
 import org.policydesk.eligibility.Operator;
 import org.policydesk.eligibility.Outcome;
+import org.policydesk.extraction.Nature;
 import org.policydesk.member.Evidence;
 import org.policydesk.member.MemberParticulars;
 import org.policydesk.member.MemberProfile;
+import org.policydesk.member.NewEvent;
 import org.policydesk.member.NewTitle;
+import org.policydesk.member.RecordedEvents;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.ItemEdit;
+import org.policydesk.policy.LocalDueEdit;
+import org.policydesk.policy.LocalDues;
 import org.policydesk.support.As;
 import org.policydesk.support.HandClock;
 import org.policydesk.support.HandClocks;
@@ -49,6 +58,12 @@ abstract class NightlyMatchingContract extends TaskContract {
 
     @Autowired
     Journal journal;
+
+    @Autowired
+    LocalDues dues;
+
+    @Autowired
+    RecordedEvents recorded;
 
     @Autowired
     JdbcClient jdbc;
@@ -314,6 +329,135 @@ abstract class NightlyMatchingContract extends TaskContract {
         });
 
         assertThat(tasksOf(item)).extracting(TaskCard::memberId).contains(member);
+    }
+
+    @Test
+    void whoALocalDateHadKeptOutGetsTheTaskTheMomentThatTheDateMovesOrIsTakenBack() {
+        String catalogue = catalogue();
+        ActionItem item = world.publish(dueOn(DUE).forCatalogue(catalogue).edit());
+        long id = As.staff(() -> dues.enter(item.id(), local(TODAY.plusDays(1))));
+        clock.set(HandClocks.START.plusDays(3));
+        long late = world.member("来晚了", catalogue);
+        assertThat(tasksOf(item)).isEmpty();
+
+        As.staff(() -> dues.change(id, local(TODAY.plusDays(20)), version(item)));
+        assertThat(taskOf(item, late)).returns(TODAY.plusDays(20), TaskCard::due);
+
+        clock.set(HandClocks.START.plusDays(23));
+        long later = world.member("更晚了", catalogue);
+        assertThat(tasksOf(item)).extracting(TaskCard::memberId).containsExactly(late);
+        As.staff(() -> dues.remove(id, version(item)));
+
+        assertThat(taskOf(item, later)).returns(DUE, TaskCard::due);
+        assertThat(taskOf(item, late)).returns(DUE, TaskCard::due);
+        assertThat(drifts(As.system(matching::matchAll), item)).isEmpty();
+    }
+
+    @Test
+    void aTaskThatAnEventStartsInTheMorningAfterATurnIsNoDifference() {
+        long member = world.member("高企");
+        As.staff(() -> profiles.recordQualification(member, "high_tech", null, null, TODAY));
+        DeadlineRule afterRelocation = new DeadlineRule.Relative(
+                new DeadlineRule.Span(3, DeadlineRule.Unit.MONTH),
+                DeadlineRule.Direction.AFTER,
+                "搬迁",
+                DeadlineRule.Rollover.CIVIL_203,
+                false,
+                TriggerEvent.RELOCATION);
+        ActionItem duty = world.publish(TaskWorld.draft(afterRelocation)
+                .of(new Criterion.Any(
+                        List.of(new Criterion.HoldsQualification("high_tech"), new Criterion.Confirm("c", "可以吗？"))))
+                .edit(Nature.STANDING_DUTY));
+        assertThat(stored(duty, member)).isEqualTo("FIT");
+        clock.set(HandClocks.START.plusDays(1));
+
+        As.staff(() ->
+                recorded.record(member, new NewEvent(TriggerEvent.RELOCATION, TODAY, null, "搬至新厂区"), Evidence.NONE));
+
+        assertThat(taskOf(duty, member).unverified()).isTrue();
+        assertThat(stored(duty, member)).isEqualTo("TO_CONFIRM");
+        assertThat(drifts(As.system(matching::matchAll), duty)).isEmpty();
+    }
+
+    @Test
+    void aTaskThatStaffAssignInTheMorningAfterATurnIsNoDifference() {
+        long member = world.member("高企");
+        As.staff(() -> profiles.recordQualification(member, "high_tech", null, null, TODAY));
+        ActionItem item = world.publish(dueOn(DUE)
+                .of(new Criterion.All(List.of(
+                        new Criterion.Not(new Criterion.HoldsQualification("high_tech")),
+                        new Criterion.Confirm("c", "可以吗？"))))
+                .edit());
+        assertThat(stored(item, member)).isEqualTo("UNFIT");
+        clock.set(HandClocks.START.plusDays(1));
+
+        As.staff(() -> tasks.assignToMembers(item.id(), List.of(member), "协会推荐"));
+
+        assertThat(taskOf(item, member).unverified()).isTrue();
+        assertThat(stored(item, member)).isEqualTo("TO_CONFIRM");
+        assertThat(drifts(As.system(matching::matchAll), item)).isEmpty();
+    }
+
+    @Test
+    void anItemWithdrawnWhileStaffAssignItLeavesNoOpenTask() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            long member = world.member("同时");
+            ActionItem item = world.publish(dueOn(DUE).forCatalogue(catalogue()).edit());
+            CyclicBarrier together = new CyclicBarrier(2);
+            try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+                for (Future<Object> done : two.invokeAll(List.<Callable<Object>>of(
+                        () -> {
+                            together.await();
+                            return As.staff(() -> items.withdraw(item.id(), "取消", item.version()));
+                        },
+                        () -> {
+                            together.await();
+                            try {
+                                return As.staff(() -> tasks.assignToMembers(item.id(), List.of(member), "协会推荐"));
+                            } catch (TaskRefusedException e) {
+                                return e.why();
+                            }
+                        }))) {
+                    done.get();
+                }
+            }
+
+            assertThat(tasksOf(item)).extracting(TaskCard::state).isSubsetOf(TaskState.WITHDRAWN);
+        }
+    }
+
+    @Test
+    void anItemThatWasNeverMatchedIsADifferenceForEverybodyButNotInTheVeryFirstNight() {
+        String catalogue = catalogue();
+        long member = world.member("符合", catalogue);
+        ActionItem item = world.publish(dueOn(DUE).forCatalogue(catalogue).edit());
+        As.system(matching::matchAll);
+        forget(item);
+
+        assertThat(drifts(As.system(matching::matchAll), item))
+                .filteredOn(drift -> drift.memberId() == member)
+                .singleElement()
+                .returns(MatchingDrift.Kind.NO_VERDICT, MatchingDrift::kind)
+                .returns("FIT", MatchingDrift::found);
+        assertThat(stored(item, member)).isEqualTo("FIT");
+
+        forget(item);
+        jdbc.sql("delete from matching_drift").update();
+        jdbc.sql("delete from matching_run").update();
+        assertThat(drifts(As.system(matching::matchAll), item)).isEmpty();
+    }
+
+    private void forget(ActionItem item) {
+        jdbc.sql("delete from verdict where item_id = ?").param(item.id()).update();
+        jdbc.sql("delete from matched_item where item_id = ?").param(item.id()).update();
+    }
+
+    private int version(ActionItem item) {
+        return dues.ofItem(item.id()).getFirst().version();
+    }
+
+    private static LocalDueEdit local(LocalDate due) {
+        return new LocalDueEdit("宁波市", Occurrences.ONCE, due, null, "甬工信转发通知");
     }
 
     private void plant(ActionItem item, long member) {
