@@ -10,6 +10,7 @@ import org.policydesk.account.ForSignedIn;
 import org.policydesk.account.PersonDirectory;
 import org.policydesk.account.SystemUser;
 import org.policydesk.audit.Journal;
+import org.policydesk.task.CalendarIdentity;
 import org.policydesk.task.CalendarTasks;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -113,6 +114,6 @@ public class CalendarFeeds {
     }
 
     private TaskCalendar calendar(Locale locale) {
-        return new TaskCalendar(new FeedWords(texts, locale), baseUrl);
+        return new TaskCalendar(new FeedWords(texts, locale), baseUrl, CalendarIdentity.of(baseUrl));
     }
 }

@@ -41,6 +41,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.policydesk.clock.BusinessClock;
+import org.policydesk.task.CalendarIdentity;
 import org.policydesk.task.CalendarTask;
 
 /**
@@ -49,7 +50,7 @@ import org.policydesk.task.CalendarTask;
  *
  * @param baseUrl where the desk is, without a slash at the end
  */
-record TaskCalendar(FeedWords words, String baseUrl) {
+record TaskCalendar(FeedWords words, String baseUrl, CalendarIdentity identity) {
     private static final String ZONE = BusinessClock.ZONE.getId();
     private static final Duration REFRESH = Duration.ofHours(2);
     private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
@@ -77,7 +78,7 @@ record TaskCalendar(FeedWords words, String baseUrl) {
     }
 
     private VEvent start(CalendarTask task, LocalDate day) {
-        VEvent event = event(task, "start", words.of("start", task.title()));
+        VEvent event = event(task, identity.start(task.id()), words.of("start", task.title()));
         wholeDay(event, day);
         if (task.state().awaitsCompany()) {
             event.add(alarm(Duration.ofHours(9), words.of("start", task.title())));
@@ -88,7 +89,7 @@ record TaskCalendar(FeedWords words, String baseUrl) {
     private VEvent due(CalendarTask task, LocalDate day) {
         LocalTime hour = task.cutOff();
         String summary = words.of("due", task.title());
-        VEvent event = event(task, "due", summary);
+        VEvent event = event(task, identity.due(task.id()), summary);
         List<TemporalAmount> alarms;
         if (hour == null) {
             wholeDay(event, day);
@@ -106,10 +107,10 @@ record TaskCalendar(FeedWords words, String baseUrl) {
         return event;
     }
 
-    private VEvent event(CalendarTask task, String kind, String summary) {
+    private VEvent event(CalendarTask task, String uid, String summary) {
         String link = baseUrl + "/task/" + task.id();
         VEvent event = new VEvent(false);
-        event.add(new Uid("task-" + task.id() + "-" + kind + "@policydesk"));
+        event.add(new Uid(uid));
         event.add(new DtStamp(task.changedAt()));
         event.add(new LastModified(task.changedAt()));
         event.add(new Sequence(task.version()));

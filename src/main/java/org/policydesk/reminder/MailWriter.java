@@ -1,7 +1,6 @@
 package org.policydesk.reminder;
 
 import com.samskivert.mustache.Template;
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -9,11 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.policydesk.account.PersonDirectory;
 import org.policydesk.calendar.WorkingCalendars;
 import org.policydesk.clock.BusinessClock;
 import org.policydesk.mail.NewEnvelope;
+import org.policydesk.task.CalendarIdentity;
 import org.policydesk.task.RemindedTask;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -30,7 +29,7 @@ class MailWriter {
     private final WorkingCalendars calendars;
     private final BusinessClock clock;
     private final String baseUrl;
-    private final String domain;
+    private final CalendarIdentity identity;
     private final Template html = MailTemplates.html("mail/reminder.html");
     private final Template plain = MailTemplates.plain("mail/reminder.txt");
 
@@ -43,7 +42,7 @@ class MailWriter {
         this.calendars = calendars;
         this.clock = clock;
         this.baseUrl = baseUrl.replaceAll("/+$", "");
-        this.domain = Optional.ofNullable(URI.create(baseUrl).getHost()).orElse("localhost");
+        this.identity = CalendarIdentity.of(baseUrl);
     }
 
     /**
@@ -84,7 +83,7 @@ class MailWriter {
                 PURPOSE,
                 null,
                 words.of("list"),
-                new TaskCalendar(words, baseUrl, domain, now.atZone(BusinessClock.ZONE))
+                new TaskCalendar(words, baseUrl, identity, now.atZone(BusinessClock.ZONE))
                         .of(ordered)
                         .orElse(null));
     }

@@ -20,16 +20,16 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.policydesk.clock.BusinessClock;
+import org.policydesk.task.CalendarIdentity;
 import org.policydesk.task.RemindedTask;
 
 /**
- * The due dates of a mail's tasks as a calendar file (RFC 5545). A task keeps its number in it, so that a later mail with another
+ * The due dates of a mail's tasks as a calendar file (RFC 5545). A task keeps its name in it, so that a later mail with another
  * date moves the entry instead of adding one.
  *
- * @param domain of the desk, which makes numbers unique in the world
  * @param today the day of the mail
  */
-record TaskCalendar(Words words, String baseUrl, String domain, ZonedDateTime now) {
+record TaskCalendar(Words words, String baseUrl, CalendarIdentity identity, ZonedDateTime now) {
     /** Empty where no task has a date that is still to come. */
     Optional<String> of(List<Judgement.TaskNews> news) {
         Calendar calendar = new Calendar();
@@ -50,8 +50,8 @@ record TaskCalendar(Words words, String baseUrl, String domain, ZonedDateTime no
 
     private VEvent event(RemindedTask task, LocalDate due) {
         VEvent event = new VEvent(false);
-        event.add(new Uid("task-" + task.taskId() + "@" + domain));
-        event.add(new Sequence(task.dueVersion()));
+        event.add(new Uid(identity.due(task.taskId())));
+        event.add(new Sequence(task.version()));
         event.add(new DtStamp(now.toInstant()));
         LocalTime hour = task.cutOff();
         if (hour == null) {

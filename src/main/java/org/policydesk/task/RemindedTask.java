@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A task as the reminders see it.
  *
+ * @param version grows with every change
  * @param due null for tasks without a date and while the period stands still
  * @param cutOff the hour on the due date, if the text names one
  * @param opens the window's first day, if there is one
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RemindedTask(
         long taskId,
+        int version,
         long itemId,
         long memberId,
         String memberName,

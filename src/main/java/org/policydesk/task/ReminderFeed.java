@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ReminderFeed {
     private static final String SELECT = """
-        select t.id, t.item_id, t.member_id, m.name as member_name, t.title, t.policy_title, t.state, t.due, t.cut_off,
+        select t.id, t.version, t.item_id, t.member_id, m.name as member_name, t.title, t.policy_title, t.state, t.due, t.cut_off,
             t.start_by, t.opens, t.due_version, t.assignee_id, t.acknowledged_version, t.opened_at, t.date_source, t.paused_since,
             t.snoozed_until > :today and (t.due is null or t.due >= t.snoozed_until) as snoozed
         from task t join member m on m.id = t.member_id\
@@ -113,6 +113,7 @@ public class ReminderFeed {
         int dueVersion = row.getInt("due_version");
         return new RemindedTask(
                 id,
+                row.getInt("version"),
                 row.getLong("item_id"),
                 row.getLong("member_id"),
                 row.getString("member_name"),

@@ -16,6 +16,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.policydesk.clock.BusinessClock;
+import org.policydesk.task.CalendarIdentity;
 import org.policydesk.task.CalendarTask;
 import org.policydesk.task.TaskState;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -25,7 +26,8 @@ class TaskCalendarTest {
     private static final LocalDate DUE = LocalDate.of(2025, 3, 31);
     private static final LocalDate START = LocalDate.of(2025, 3, 7);
 
-    private final TaskCalendar calendar = new TaskCalendar(words(), "https://desk.example.org");
+    private final TaskCalendar calendar =
+            new TaskCalendar(words(), "https://desk.example.org", CalendarIdentity.of("https://desk.example.org"));
 
     @Test
     void startAndDueAreEventsOfTheirOwnForTheWholeDay() {
@@ -35,11 +37,11 @@ class TaskCalendarTest {
                 .as("%s", read.validate(ICalVersion.V2_0))
                 .isTrue();
         assertThat(read.getEvents()).hasSize(2);
-        VEvent start = event(read, "task-12-start@policydesk");
+        VEvent start = event(read, "task-12-start@desk.example.org");
         assertThat(start.getSummary().getValue()).isEqualTo("建议启动：清单申报; 第一批, 含\\复核");
         assertThat(start.getDateStart().getValue().hasTime()).isFalse();
         assertThat(day(start.getDateStart().getValue())).isEqualTo(START);
-        VEvent due = event(read, "task-12-due@policydesk");
+        VEvent due = event(read, "task-12@desk.example.org");
         assertThat(due.getDateStart().getValue().hasTime()).isFalse();
         assertThat(day(due.getDateStart().getValue())).isEqualTo(DUE);
         assertThat(day(due.getDateEnd().getValue())).isEqualTo(DUE.plusDays(1));
@@ -52,7 +54,7 @@ class TaskCalendarTest {
     void anHourOnTheDueDateMakesATimedEventInShanghai() {
         ICalendar read = read(task(TaskState.PREPARING, LocalTime.of(16, 0), null, 1));
 
-        VEvent due = event(read, "task-12-due@policydesk");
+        VEvent due = event(read, "task-12@desk.example.org");
         assertThat(due.getDateStart().getValue().hasTime()).isTrue();
         assertThat(due.getDateStart().getValue().toInstant())
                 .isEqualTo(LocalDateTime.of(2025, 3, 31, 16, 0)

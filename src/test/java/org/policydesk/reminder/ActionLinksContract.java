@@ -2,6 +2,8 @@ package org.policydesk.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import biweekly.Biweekly;
+import biweekly.component.VEvent;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
@@ -13,7 +15,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import org.junit.jupiter.api.Test;
+import org.policydesk.account.Membership;
 import org.policydesk.account.PersonRef;
+import org.policydesk.account.Role;
+import org.policydesk.deadline.DeadlineRule;
+import org.policydesk.extraction.Nature;
+import org.policydesk.feed.CalendarFeeds;
 import org.policydesk.mail.EnvelopeFilter;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.support.As;
@@ -27,6 +34,9 @@ abstract class ActionLinksContract extends MailedContract {
 
     @Autowired
     Outbox outbox;
+
+    @Autowired
+    CalendarFeeds feeds;
 
     private ReminderWorld.Company company;
     private PersonRef manager;
@@ -127,6 +137,46 @@ abstract class ActionLinksContract extends MailedContract {
         var read = new CalendarBuilder().build(new java.io.StringReader(calendar));
         assertThat(read.getComponents()).hasSize(1);
         assertThat(calendar).contains("DTSTART;VALUE=DATE:20250331", "UID:task-" + task.id() + "@desk.example.org");
+    }
+
+    /** A program that reads the personal address and is sent the mail's file too shows one entry, and the later one wins. */
+    @Test
+    void aMailsCalendarEntryIsTheOneOfThePersonalCalendarAlsoAfterItMoved() throws Exception {
+        VEvent mailed = mailedEvent(told("申报"));
+        String token =
+                As.person(manager.id(), List.of(new Membership(company.id(), Role.COMPANY_MANAGER)), feeds::renew);
+        assertSame(mailed, token);
+
+        As.staff(() -> items.amend(
+                task.itemId(),
+                ReminderWorld.edit(company, "申报", Nature.TASK, new DeadlineRule.Fixed(DUE.plusDays(7))),
+                items.get(task.itemId()).version()));
+        tick();
+        VEvent moved = mailedEvent(mailTo(manager).getLast());
+        assertSame(moved, token);
+        assertThat(moved.getUid()).isEqualTo(mailed.getUid());
+        assertThat(moved.getSequence().getValue())
+                .isGreaterThan(mailed.getSequence().getValue());
+    }
+
+    private void assertSame(VEvent mailed, String token) {
+        assertThat(Biweekly.parse(As.guest(() -> feeds.read(token))).first().getEvents())
+                .filteredOn(event -> event.getUid().equals(mailed.getUid()))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.getSequence()).isEqualTo(mailed.getSequence());
+                    assertThat(event.getSummary().getValue())
+                            .isEqualTo(mailed.getSummary().getValue());
+                    assertThat(event.getDateStart().getValue().toInstant())
+                            .isEqualTo(mailed.getDateStart().getValue().toInstant());
+                });
+    }
+
+    private static VEvent mailedEvent(MimeMessage mail) throws Exception {
+        return Biweekly.parse(((Multipart) mail.getContent()).getBodyPart(1).getInputStream())
+                .first()
+                .getEvents()
+                .getFirst();
     }
 
     private MimeMessage told(String title) {

@@ -85,7 +85,14 @@ public record ReminderWorld(
     }
 
     public ActionItem publish(Company company, String title, Nature nature, DeadlineRule rule) {
-        ItemEdit edit = new ItemEdit(
+        return As.staff(() -> {
+            ActionItem draft = items.create(new NewItem(null, edit(company, title, nature, rule)));
+            return items.publish(draft.id(), draft.version());
+        });
+    }
+
+    static ItemEdit edit(Company company, String title, Nature nature, DeadlineRule rule) {
+        return new ItemEdit(
                 title,
                 "提交材料",
                 nature,
@@ -106,10 +113,6 @@ public record ReminderWorld(
                 0,
                 List.of(),
                 false);
-        return As.staff(() -> {
-            ActionItem draft = items.create(new NewItem(null, edit));
-            return items.publish(draft.id(), draft.version());
-        });
     }
 
     public TaskCard task(ActionItem item) {
