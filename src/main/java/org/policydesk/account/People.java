@@ -3,6 +3,7 @@ package org.policydesk.account;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.audit.Journal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -18,18 +19,21 @@ public class People {
     private final CurrentUser currentUser;
     private final PasswordEncoder encoder;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
 
     People(
             Persons persons,
             PersonDirectory directory,
             CurrentUser currentUser,
             PasswordEncoder encoder,
-            Journal journal) {
+            Journal journal,
+            ApplicationEventPublisher events) {
         this.persons = persons;
         this.directory = directory;
         this.currentUser = currentUser;
         this.encoder = encoder;
         this.journal = journal;
+        this.events = events;
     }
 
     /**
@@ -99,6 +103,9 @@ public class People {
         persons.setActive(personId, active);
         journal.record(
                 currentUser.personIdOrNull(), "person", personId, active ? "activated" : "deactivated", null, null);
+        if (!active) {
+            events.publishEvent(new AccountEvent.Deactivated(personId));
+        }
     }
 
     /**
@@ -113,6 +120,7 @@ public class People {
         String password = FirstPassword.random();
         persons.setPassword(personId, encoder.encode(password), true);
         journal.record(currentUser.personIdOrNull(), "person", personId, "passwordReset", null, null);
+        events.publishEvent(new AccountEvent.PasswordReset(personId));
         return password;
     }
 

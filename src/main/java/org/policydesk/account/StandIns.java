@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.policydesk.account.InvalidStandInException.Why;
 import org.policydesk.audit.Journal;
 import org.policydesk.clock.BusinessClock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,13 +26,21 @@ public class StandIns {
     private final CurrentUser currentUser;
     private final BusinessClock clock;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
 
-    StandIns(StandInRows rows, StandInReach reach, CurrentUser currentUser, BusinessClock clock, Journal journal) {
+    StandIns(
+            StandInRows rows,
+            StandInReach reach,
+            CurrentUser currentUser,
+            BusinessClock clock,
+            Journal journal,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.reach = reach;
         this.currentUser = currentUser;
         this.clock = clock;
         this.journal = journal;
+        this.events = events;
     }
 
     /**
@@ -98,6 +107,7 @@ public class StandIns {
                 "standInNamed",
                 null,
                 named.deputyName() + " " + from + " – " + to);
+        events.publishEvent(new AccountEvent.StandInNamed(named));
         return named;
     }
 
@@ -115,6 +125,7 @@ public class StandIns {
         rows.end(standInId, clock.today().minusDays(1), currentUser.personIdOrNull());
         journal.record(
                 currentUser.personIdOrNull(), "person", known.personId(), "standInEnded", known.deputyName(), null);
+        events.publishEvent(new AccountEvent.StandInEnded(known));
     }
 
     private void check(long personId, long deputyId, LocalDate from, LocalDate to) {

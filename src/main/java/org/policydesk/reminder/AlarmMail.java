@@ -19,7 +19,7 @@ class AlarmMail {
         mail.write(
                 "alarm",
                 "alarm-" + clock.today() + "-" + found,
-                words -> new StaffMail.Text(
+                words -> new NoteMail.Text(
                         words.of("alarm.subject", found), List.of(words.of("alarm.body", found)), "/outbox"));
     }
 }

@@ -1,79 +1,30 @@
 package org.policydesk.reminder;
 
-import com.samskivert.mustache.Template;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import org.policydesk.account.PersonDirectory;
 import org.policydesk.account.PersonRef;
 import org.policydesk.account.Role;
-import org.policydesk.mail.InvalidEnvelopeException;
-import org.policydesk.mail.NewEnvelope;
-import org.policydesk.mail.Outgoing;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Writes to association staff about the desk itself: what failed, what is to be watched. Thread-safe. */
 @Component
 class StaffMail {
-    private static final Logger LOG = LoggerFactory.getLogger(StaffMail.class);
-
     private final PersonDirectory directory;
-    private final Outgoing outgoing;
-    private final MessageSource texts;
-    private final String baseUrl;
-    private final Template html = MailTemplates.html("mail/note.html");
-    private final Template plain = MailTemplates.plain("mail/note.txt");
+    private final NoteMail notes;
 
-    StaffMail(
-            PersonDirectory directory,
-            Outgoing outgoing,
-            MessageSource texts,
-            @Value("${desk.base-url}") String baseUrl) {
+    StaffMail(PersonDirectory directory, NoteMail notes) {
         this.directory = directory;
-        this.outgoing = outgoing;
-        this.texts = texts;
-        this.baseUrl = baseUrl.replaceAll("/+$", "");
+        this.notes = notes;
     }
-
-    /**
-     * What a note says.
-     *
-     * @param path of the page where more stands, from the root
-     */
-    record Text(String subject, List<String> lines, String path) {}
 
     /** Once for each key and member of staff, in their language. */
     @Transactional
-    void write(String purpose, String key, Function<Words, Text> text) {
+    void write(String purpose, String key, Function<Words, NoteMail.Text> text) {
         for (PersonRef person : staff()) {
-            Words words = new Words(texts, Locale.forLanguageTag(person.locale()));
-            Text said = text.apply(words);
-            Map<String, Object> values = Map.of(
-                    "language", person.locale(),
-                    "subject", said.subject(),
-                    "greeting", words.of("greeting", OneLine.of(person.name())),
-                    "lines", said.lines(),
-                    "url", baseUrl + said.path(),
-                    "open", words.of("note.open"));
-            try {
-                outgoing.enqueue(new NewEnvelope(
-                        person.email(),
-                        OneLine.of(person.name()),
-                        OneLine.of(said.subject()),
-                        html.execute(values),
-                        plain.execute(values),
-                        purpose,
-                        key + "-" + person.id(),
-                        words.of("list")));
-            } catch (InvalidEnvelopeException e) {
-                LOG.warn("Person {} cannot be written to: {}", person.id(), e.getMessage());
-            }
+            Recipient recipient = new Recipient(person.id(), person.name(), person.email(), person.locale());
+            notes.write(recipient, purpose, key + "-" + person.id(), text);
         }
     }
 

@@ -57,7 +57,7 @@ class WatchMail {
         }
     }
 
-    private static StaffMail.Text text(
+    private static NoteMail.Text text(
             Words words, List<ExpiringTitles.Expiring> expiring, List<String> watched, LocalDate today) {
         List<String> lines = new ArrayList<>();
         add(
@@ -66,7 +66,7 @@ class WatchMail {
                 "watch.expiring",
                 expiring.stream().map(one -> line(words, one, today)).toList());
         add(lines, words, "watch.items", watched);
-        return new StaffMail.Text(words.of("watch.subject", expiring.size() + watched.size()), lines, "/items");
+        return new NoteMail.Text(words.of("watch.subject", expiring.size() + watched.size()), lines, "/items");
     }
 
     private static String line(Words words, ExpiringTitles.Expiring one, LocalDate today) {

@@ -16,6 +16,7 @@ import org.policydesk.account.PersonDirectory;
 import org.policydesk.account.PersonRef;
 import org.policydesk.account.Role;
 import org.policydesk.account.StandIns;
+import org.policydesk.audit.Journal;
 import org.policydesk.member.MemberProfiles;
 import org.policydesk.policy.ActionItems;
 import org.policydesk.reminder.ReminderWorld;
@@ -53,6 +54,9 @@ abstract class CalendarFeedsContract {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Journal journal;
 
     ReminderWorld world;
     ReminderWorld.Company company;
@@ -142,10 +146,38 @@ abstract class CalendarFeedsContract {
         assertThat(new String(
                         as(manager, () -> feeds.ofTask(task.id(), java.util.Locale.SIMPLIFIED_CHINESE)),
                         java.nio.charset.StandardCharsets.UTF_8))
-                .contains("UID:task-" + task.id() + "-due@policydesk");
+                .contains("UID:task-" + task.id() + "@localhost");
         assertThatThrownBy(
                         () -> As.manager(world.company().id(), () -> feeds.ofTask(task.id(), java.util.Locale.CHINA)))
                 .isInstanceOf(org.policydesk.task.TaskNotFoundException.class);
+    }
+
+    @Test
+    void aNewFirstPasswordAndSwitchingOffEndTheAddressForGood() {
+        String beforeReset = as(manager, feeds::renew);
+        As.staff(() -> people.resetPassword(manager.id()));
+        assertThatThrownBy(() -> feeds.read(beforeReset)).isInstanceOf(FeedNotFoundException.class);
+        assertThat(as(manager, feeds::mine)).isEmpty();
+
+        String beforeLeaving = as(manager, feeds::renew);
+        As.staff(() -> people.setActive(manager.id(), false));
+        As.staff(() -> people.setActive(manager.id(), true));
+        assertThatThrownBy(() -> feeds.read(beforeLeaving)).isInstanceOf(FeedNotFoundException.class);
+        assertThat(journal.of("person", manager.id()))
+                .extracting(entry -> entry.action())
+                .filteredOn(action -> action.equals("calendarFeedRevoked"))
+                .hasSize(2);
+    }
+
+    @Test
+    void ofACompanyThatThePersonLeftNothingIsReadAnyMore() {
+        String token = as(manager, feeds::renew);
+        assertThat(summaries(token)).containsExactly("截止：清单申报");
+        jdbc.sql("delete from membership where person_id = ? and company_id = ?")
+                .params(manager.id(), company.id())
+                .update();
+
+        assertThat(events(token)).isEmpty();
     }
 
     private List<VEvent> events(String token) {
@@ -154,7 +186,7 @@ abstract class CalendarFeedsContract {
 
     private VEvent dueOf(String token) {
         return events(token).stream()
-                .filter(event -> event.getUid().getValue().equals("task-" + task.id() + "-due@policydesk"))
+                .filter(event -> event.getUid().getValue().equals("task-" + task.id() + "@localhost"))
                 .findFirst()
                 .orElseThrow();
     }

@@ -1,15 +1,19 @@
 package org.policydesk.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.policydesk.account.InvalidStandInException;
 import org.policydesk.account.Membership;
 import org.policydesk.account.PersonRef;
 import org.policydesk.account.Role;
+import org.policydesk.account.StandIn;
+import org.policydesk.account.StandInNotFoundException;
 import org.policydesk.account.StandIns;
 import org.policydesk.support.As;
 import org.policydesk.task.Handling;
@@ -41,6 +45,34 @@ abstract class DeputiesContract extends GatheredContract {
         As.system(planner::sweep);
         mails(assignee);
         mails(deputy);
+    }
+
+    @Test
+    void theDeputyIsToldOnceForWhomFromWhenToWhenAndWhatItMeansAndWhenItIsCalledOff() {
+        StandIn named = As.staff(() -> standIns.name(assignee.id(), deputy.id(), TODAY.plusDays(1), TODAY.plusDays(4)));
+        assertThat(notes(deputy))
+                .singleElement()
+                .asString()
+                .contains("3月11日 周二 至 3月14日 周五，由您代" + assignee.name() + "办理政策任务", "提醒邮件会同时发给您", "/board");
+        assertThat(notes(assignee)).isEmpty();
+
+        As.staff(() -> standIns.end(named.id()));
+        assertThat(notes(deputy)).hasSize(2).last().asString().contains("这项安排已经取消");
+        assertThatThrownBy(() -> As.staff(() -> standIns.end(named.id()))).isInstanceOf(StandInNotFoundException.class);
+        assertThat(notes(deputy)).hasSize(2);
+    }
+
+    @Test
+    void whoTakesOverAColleaguesAbsenceThemselvesAndWhoIsRefusedGetNoMail() {
+        PersonRef manager = newWorld().manager(company);
+        As.person(
+                manager.id(),
+                List.of(new Membership(company.id(), Role.COMPANY_MANAGER)),
+                () -> standIns.name(assignee.id(), manager.id(), TODAY, TODAY));
+        assertThat(notes(manager)).isEmpty();
+        assertThatThrownBy(() -> As.staff(() -> standIns.name(assignee.id(), deputy.id(), TODAY, TODAY)))
+                .isInstanceOf(InvalidStandInException.class);
+        assertThat(notes(deputy)).isEmpty();
     }
 
     @Test
@@ -113,7 +145,15 @@ abstract class DeputiesContract extends GatheredContract {
         As.system(planner::sweep);
     }
 
-    /** What the person gets now; it has left the house afterwards. */
+    /** What the person was told about standing in. */
+    private List<String> notes(PersonRef person) {
+        return jdbc.sql("select plain from envelope where recipient_address = ? and purpose = 'stand-in' order by id")
+                .param(person.email())
+                .query(String.class)
+                .list();
+    }
+
+    /** The reminders that the person gets now; they have left the house afterwards. */
     @Override
     List<String> mails(PersonRef person) {
         List<String> mails = super.mails(person);

@@ -84,7 +84,8 @@ abstract class GatheredContract {
     /** What was written to the person by now and has not left the house. */
     List<String> mails(PersonRef person) {
         As.system(gatherer::gather);
-        return jdbc.sql("select plain from envelope where recipient_address = ? and state = 'WAITING' order by id")
+        return jdbc.sql("select plain from envelope where recipient_address = ? and state = 'WAITING'"
+                        + " and purpose = 'reminder' order by id")
                 .param(person.email())
                 .query(String.class)
                 .list();
