@@ -3,7 +3,6 @@ package org.policydesk.ui;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
 import java.util.List;
-import org.policydesk.account.Role;
 import org.policydesk.account.SignedIn;
 
 /**
@@ -28,8 +27,6 @@ record NavigationEntry(String textKey, String path, VaadinIcon icon) {
             entries.add(new NavigationEntry("shell.nav.members", "members", VaadinIcon.BUILDING));
             entries.add(new NavigationEntry("shell.nav.calendar", "calendar", VaadinIcon.CALENDAR));
             entries.add(new NavigationEntry("shell.nav.outbox", "outbox", VaadinIcon.ENVELOPE_O));
-        }
-        if (person.systemRole() == Role.ADMINISTRATOR) {
             entries.add(new NavigationEntry("shell.nav.people", "people", VaadinIcon.USERS));
         }
         return entries;

@@ -42,6 +42,7 @@ public class StandInForm extends Div {
         to.setMin(today);
         deputy.setId("standin-deputy");
         deputy.setLabel(getTranslation("standin.deputy"));
+        deputy.setRequiredIndicatorVisible(true);
         deputy.setItemLabelGenerator(person -> person == null ? "" : person.name());
         problem.setId("standin-problem");
         problem.addClassName("standin-problem");

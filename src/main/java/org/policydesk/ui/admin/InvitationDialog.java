@@ -9,6 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.account.InvalidPersonException;
 import org.policydesk.account.Membership;
@@ -29,7 +30,8 @@ class InvitationDialog extends Dialog {
     private final Select<Role> role = new Select<>();
     private final ComboBox<Long> company = new ComboBox<>();
 
-    InvitationDialog(People people, Map<Long, String> companies, Runnable changed) {
+    /** @param byAdministrator only administrators add association people */
+    InvitationDialog(People people, Map<Long, String> companies, boolean byAdministrator, Runnable changed) {
         this.people = people;
         this.changed = changed;
         setHeaderTitle(getTranslation("account.people.invite"));
@@ -39,7 +41,9 @@ class InvitationDialog extends Dialog {
         email.setId("person-email");
         mobile.setLabel(getTranslation("account.people.mobile"));
         role.setLabel(getTranslation("account.people.role"));
-        role.setItems(Role.values());
+        role.setItems(Stream.of(Role.values())
+                .filter(one -> byAdministrator || isOfCompany(one))
+                .toList());
         role.setItemLabelGenerator(r -> getTranslation("account.role." + r.name()));
         role.setValue(Role.COMPANY_MANAGER);
         role.setId("person-role");

@@ -15,22 +15,30 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.text.Collator;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.policydesk.account.CurrentUser;
 import org.policydesk.account.People;
 import org.policydesk.account.Person;
+import org.policydesk.account.Role;
+import org.policydesk.account.StandIns;
 import org.policydesk.clock.BusinessClock;
 import org.policydesk.member.MemberDirectory;
 import org.policydesk.member.MemberRef;
 import org.policydesk.ui.MainLayout;
+import org.policydesk.ui.account.StandInDialog;
 
-/** Everybody with an account: found, added, switched off and on, given a new first password. */
+/**
+ * Everybody with an account: found, added, switched off and on, given a new first password and a deputy while they are away. Staff
+ * see to companies' people; association people's accounts are administrators' business.
+ */
 @Route(value = "people", layout = MainLayout.class)
-@RolesAllowed("ADMINISTRATOR")
+@RolesAllowed("STAFF")
 public class PeopleView extends Div implements HasDynamicTitle {
     private static final long serialVersionUID = 1L;
     private static final int NARROW = 600;
@@ -38,13 +46,20 @@ public class PeopleView extends Div implements HasDynamicTitle {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(BusinessClock.ZONE);
 
     private final transient People people;
+    private final transient StandIns standIns;
     private final transient Map<Long, String> companies;
+    private final boolean byAdministrator;
+    private final LocalDate today;
     private final Grid<Person> grid = new Grid<>();
     private final TextField search = new TextField();
     private final Span count = new Span();
 
-    PeopleView(People people, MemberDirectory members) {
+    PeopleView(
+            People people, StandIns standIns, MemberDirectory members, CurrentUser currentUser, BusinessClock clock) {
         this.people = people;
+        this.standIns = standIns;
+        this.byAdministrator = currentUser.require().systemRole() == Role.ADMINISTRATOR;
+        this.today = clock.today();
         this.companies = members.active().stream().collect(Collectors.toMap(MemberRef::id, MemberRef::name));
         addClassName("desk-page");
         Button invite = new Button(getTranslation("account.people.invite"), click -> openInvitation());
@@ -122,7 +137,8 @@ public class PeopleView extends Div implements HasDynamicTitle {
                 .setHeader(getTranslation("account.people.state"))
                 .setFlexGrow(0)
                 .setAutoWidth(true);
-        grid.addComponentColumn(person -> new PersonActions(person, people, this::refresh))
+        grid.addComponentColumn(person ->
+                        new PersonActions(person, people, byAdministrator, () -> openStandIns(person), this::refresh))
                 .setHeader(getTranslation("account.people.actions"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -155,7 +171,11 @@ public class PeopleView extends Div implements HasDynamicTitle {
                 : inCompanies.isEmpty() ? system : system + getTranslation("component.list.separator") + inCompanies;
     }
 
+    private void openStandIns(Person person) {
+        new StandInDialog(standIns, person.id(), person.name(), today).open();
+    }
+
     private void openInvitation() {
-        new InvitationDialog(people, companies, this::refresh).open();
+        new InvitationDialog(people, companies, byAdministrator, this::refresh).open();
     }
 }

@@ -13,7 +13,15 @@ import org.policydesk.ui.component.Messages;
 class PersonActions extends Span {
     private static final long serialVersionUID = 1L;
 
-    PersonActions(Person person, People people, Runnable changed) {
+    /**
+     * @param standIn shows who stands in for the person
+     * @param byAdministrator only administrators switch association people off and give them passwords
+     */
+    PersonActions(Person person, People people, boolean byAdministrator, Runnable standIn, Runnable changed) {
+        Button deputy = new Button(getTranslation("taskpage.standIn.name"), click -> standIn.run());
+        deputy.setId("stand-in-" + person.id());
+        deputy.addThemeVariants(ButtonVariant.TERTIARY);
+        deputy.setVisible(person.active());
         Button reset = new Button(getTranslation("account.people.reset"), click -> askReset(person, people));
         Button toggle = new Button(
                 getTranslation(person.active() ? "account.people.deactivate" : "account.people.activate"),
@@ -21,7 +29,10 @@ class PersonActions extends Span {
         addClassName("person-actions");
         reset.addThemeVariants(ButtonVariant.TERTIARY);
         toggle.addThemeVariants(ButtonVariant.TERTIARY);
-        add(reset, toggle);
+        add(deputy);
+        if (byAdministrator || person.systemRole() == null) {
+            add(reset, toggle);
+        }
     }
 
     private void setActive(Person person, People people, boolean active, Runnable changed) {
