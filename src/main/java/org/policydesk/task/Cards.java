@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.account.CurrentUser;
@@ -78,17 +79,25 @@ class Cards {
     }
 
     TaskCounts counts(long companyId) {
+        return counts(" where member_id = :company", Map.of("company", companyId));
+    }
+
+    TaskCounts countsOfAll() {
+        return counts("", Map.of());
+    }
+
+    private TaskCounts counts(String where, Map<String, Long> tenant) {
         return jdbc.sql("""
             select coalesce(sum(case when state not in (:closed) then 1 else 0 end), 0) as open_tasks,
                 coalesce(sum(case when state in (:awaited) and due < :today then 1 else 0 end), 0) as overdue,
                 coalesce(sum(case when state in (:closed) then 1 else 0 end), 0) as done,
                 coalesce(sum(case when state not in (:closed) and unverified then 1 else 0 end), 0) as unverified
-            from task where member_id = :company\
-            """)
+            from task\
+            """ + where)
                 .param("closed", TaskStates.named(TaskState::isClosed))
                 .param("awaited", TaskStates.named(TaskState::awaitsCompany))
                 .param("today", clock.today())
-                .param("company", companyId)
+                .params(tenant)
                 .query((row, number) -> new TaskCounts(
                         row.getInt("open_tasks"), row.getInt("overdue"), row.getInt("done"), row.getInt("unverified")))
                 .single();

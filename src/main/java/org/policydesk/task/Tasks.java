@@ -170,6 +170,13 @@ public class Tasks {
         return cards.page(CardFilter.of(filter, cards.scale()), offset, limit);
     }
 
+    /** Every member's tasks in figures. */
+    @ForStaff
+    @Transactional(readOnly = true)
+    public TaskCounts allCounts() {
+        return cards.countsOfAll();
+    }
+
     /** How many tasks the filter lets through. */
     @ForStaff
     @Transactional(readOnly = true)

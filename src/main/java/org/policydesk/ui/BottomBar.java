@@ -4,9 +4,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Location;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.policydesk.task.TaskCounts;
 
 /** The four places that a phone's thumb reaches at once. */
 final class BottomBar extends Nav {
@@ -14,16 +16,29 @@ final class BottomBar extends Nav {
     private static final int ENTRIES = 4;
 
     private final Map<String, Anchor> links = new LinkedHashMap<>();
+    private final Map<String, TaskFigures> figures = new HashMap<>();
 
     BottomBar(List<NavigationEntry> entries) {
         addClassName("desk-bottom-bar");
         getElement().setAttribute("aria-label", getTranslation("shell.nav.short"));
         entries.stream().limit(ENTRIES).forEach(entry -> {
+            TaskFigures beside = new TaskFigures();
+            figures.put(entry.path(), beside);
             Anchor link = new Anchor(
-                    entry.path(), entry.icon().create(), new Span(getTranslation(entry.textKey() + ".short")));
+                    entry.path(), entry.icon().create(), new Span(getTranslation(entry.textKey() + ".short")), beside);
             link.setRouterIgnore(false);
             links.put(entry.path(), link);
             add(link);
+        });
+    }
+
+    /** Shows the figures of these places, by address; a place that has no room here is left out. */
+    void show(Map<String, TaskCounts> counts) {
+        counts.forEach((path, count) -> {
+            TaskFigures beside = figures.get(path);
+            if (beside != null) {
+                beside.show(count);
+            }
         });
     }
 

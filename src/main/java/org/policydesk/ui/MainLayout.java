@@ -14,11 +14,12 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.account.CurrentUser;
 import org.policydesk.account.SignedIn;
 import org.policydesk.clock.BusinessClock;
+import org.policydesk.task.TaskCounts;
 
 /** The frame of every page after sign-in: where one is, where one can go, who one is, and which day it is. */
 @PermitAll
@@ -29,15 +30,23 @@ public class MainLayout extends AppLayout implements BeforeEnterObserver, AfterN
     private final transient BusinessClock clock;
     private final Div frame = new Div();
     private final Main page = new Main();
+    private final transient NavigationCounts counts;
+    private final Navigation navigation;
     private final BottomBar bottomBar;
 
-    MainLayout(CurrentUser currentUser, BusinessClock clock, PersonMenu personMenu, CompanySwitch companySwitch) {
+    MainLayout(
+            CurrentUser currentUser,
+            BusinessClock clock,
+            PersonMenu personMenu,
+            CompanySwitch companySwitch,
+            NavigationCounts counts) {
         this.currentUser = currentUser;
         this.clock = clock;
+        this.counts = counts;
         SignedIn person = currentUser.require();
-        List<NavigationEntry> entries = NavigationEntry.of(person);
+        navigation = new Navigation(NavigationEntry.of(person));
         setPrimarySection(Section.DRAWER);
-        addToDrawer(brand(), Navigation.side(entries, this::getTranslation));
+        addToDrawer(brand(), navigation);
         addToNavbar(new DrawerToggle(), bar(person, personMenu, companySwitch));
         bottomBar = new BottomBar(NavigationEntry.atThumb(person));
         page.addClassName("desk-frame");
@@ -68,6 +77,23 @@ public class MainLayout extends AppLayout implements BeforeEnterObserver, AfterN
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         bottomBar.mark(event.getLocation());
+        recount();
+    }
+
+    /** Counts the tasks anew that the navigation tells of, if the component stands in such a frame: somebody moved one. */
+    public static void recount(Component within) {
+        within.getUI()
+                .flatMap(ui -> ui.getChildren()
+                        .filter(MainLayout.class::isInstance)
+                        .map(MainLayout.class::cast)
+                        .findFirst())
+                .ifPresent(layout -> layout.recount());
+    }
+
+    private void recount() {
+        Map<String, TaskCounts> now = counts.now();
+        navigation.show(now);
+        bottomBar.show(now);
     }
 
     private Component brand() {

@@ -1,24 +1,35 @@
 package org.policydesk.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Map;
+import java.util.Objects;
+import org.policydesk.task.TaskCounts;
 
 /** The navigation at the side, where there is room; a phone has the {@link BottomBar}. */
-final class Navigation {
-    private Navigation() {}
+final class Navigation extends SideNav {
+    private static final long serialVersionUID = 1L;
 
-    static Component side(List<NavigationEntry> entries, UnaryOperator<String> texts) {
-        SideNav nav = new SideNav();
-        nav.getElement().setAttribute("aria-label", texts.apply("shell.nav"));
+    private final Map<String, TaskFigures> figures = new HashMap<>();
+
+    Navigation(List<NavigationEntry> entries) {
+        getElement().setAttribute("aria-label", getTranslation("shell.nav"));
         for (NavigationEntry entry : entries) {
             SideNavItem item = new SideNavItem(
-                    texts.apply(entry.textKey()), entry.path(), entry.icon().create());
+                    getTranslation(entry.textKey()), entry.path(), entry.icon().create());
             item.setMatchNested(true);
-            nav.addItem(item);
+            TaskFigures beside = new TaskFigures();
+            figures.put(entry.path(), beside);
+            item.setSuffixComponent(beside);
+            addItem(item);
         }
-        return nav;
+    }
+
+    /** Shows the figures of these places, by address. */
+    void show(Map<String, TaskCounts> counts) {
+        counts.forEach(
+                (path, count) -> Objects.requireNonNull(figures.get(path)).show(count));
     }
 }

@@ -6,6 +6,7 @@ import org.policydesk.task.IllegalMoveException;
 import org.policydesk.task.StaleTaskException;
 import org.policydesk.task.TaskNotFoundException;
 import org.policydesk.task.TaskRefusedException;
+import org.policydesk.ui.MainLayout;
 import org.policydesk.ui.component.Dates;
 import org.policydesk.ui.component.Messages;
 import org.policydesk.ui.component.Words;
@@ -23,7 +24,7 @@ record Acts(Component at, LocalDate today, Runnable refresh) {
     boolean run(Runnable act) {
         boolean done = quietly(act);
         if (done) {
-            refresh.run();
+            anew();
         }
         return done;
     }
@@ -45,13 +46,19 @@ record Acts(Component at, LocalDate today, Runnable refresh) {
         } catch (AccessDeniedException e) {
             Messages.failure(at, "task.denied");
         }
-        refresh.run();
+        anew();
         return false;
+    }
+
+    /** Shows the page as it is now, and the figures in the navigation with it. */
+    void anew() {
+        refresh.run();
+        MainLayout.recount(at);
     }
 
     /** Shows the page anew and says what was done. */
     void say(String doneKey, Object... args) {
-        refresh.run();
+        anew();
         Messages.success(at, doneKey, args);
     }
 
