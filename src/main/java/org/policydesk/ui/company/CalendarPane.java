@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Map;
 import org.policydesk.deadline.DayKind;
@@ -38,8 +39,12 @@ final class CalendarPane extends Pane {
         YearMonth present = YearMonth.from(dates.today());
         YearMonth month = query.month() == null ? present : query.month();
         Map<LocalDate, List<DayEntry>> days = DayEntry.of(cards, month);
-        MonthGrid grid =
-                new MonthGrid(month, dates.month(month), words, day -> cell(day, days.getOrDefault(day, List.of())));
+        MonthGrid grid = new MonthGrid(
+                month,
+                dates.month(month),
+                words,
+                TextStyle.SHORT_STANDALONE,
+                day -> cell(day, days.getOrDefault(day, List.of())));
         grid.addClassName("task-month");
         add(new MonthSteps(query, month, present, 1, dates), grid, agenda(days));
     }

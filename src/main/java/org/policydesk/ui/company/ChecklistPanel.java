@@ -15,6 +15,8 @@ import org.policydesk.task.ChecklistLine;
 import org.policydesk.task.TaskFile;
 import org.policydesk.task.TaskFiles;
 import org.policydesk.ui.component.Panel;
+import org.policydesk.ui.component.Quantities;
+import org.policydesk.ui.component.Words;
 
 /** What is to be got ready: facts to fill in, conditions to confirm, documents to tick off. */
 final class ChecklistPanel extends Panel {
@@ -84,7 +86,7 @@ final class ChecklistPanel extends Panel {
     }
 
     private Component fact(ChecklistLine line) {
-        String what = line.label();
+        String what = factOf(line);
         if (line.done()) {
             return answered(line, scene.say("company.checklist.filled", what));
         }
@@ -94,6 +96,17 @@ final class ChecklistPanel extends Panel {
         link.setId("checklist-" + line.id());
         link.setAriaLabel(scene.say("company.checklist.fill.of", what));
         return asked(what, link);
+    }
+
+    /** The label is the one of the day when the line was made, in Chinese. */
+    private String factOf(ChecklistLine line) {
+        String key = line.factKey();
+        if (key == null) {
+            return line.label();
+        }
+        String name = new Quantities(Words.of(scene.page())).name(key);
+        Integer year = line.factYear();
+        return year == null ? name : scene.say("company.checklist.factOfYear", name, String.valueOf(year));
     }
 
     private Component confirm(ChecklistLine line) {

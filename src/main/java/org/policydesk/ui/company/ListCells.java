@@ -18,7 +18,8 @@ record ListCells(Words words, LocalDate today) {
     private static final String TITLE = """
         ${item.head ? html`<span class="list-head">${item.head}</span>` : html`<a class="list-link" data-row \
         href="${item.href}">${item.title}</a>${item.marks.map(mark => html`<span class="mark">${mark}</span>`)}\
-        <div class="list-small">${item.small}</div>`}\
+        <div class="list-small"><span class="light light-${item.light}"><span class="light-shape" aria-hidden="true">\
+        ${item.shape}</span><span>${item.words}</span></span> ${item.small}</div>`}\
         """;
     private static final String LIGHT = """
         ${item.words ? html`<span class="light light-${item.light}"><span class="light-shape" aria-hidden="true">\
@@ -44,7 +45,7 @@ record ListCells(Words words, LocalDate today) {
     }
 
     private Renderer<ListRow> title() {
-        return LitRenderer.<ListRow>of(TITLE)
+        return withLight(LitRenderer.<ListRow>of(TITLE))
                 .withProperty(
                         "head",
                         row -> row instanceof ListRow.Head head
@@ -63,8 +64,11 @@ record ListCells(Words words, LocalDate today) {
     }
 
     private Renderer<ListRow> light() {
-        return LitRenderer.<ListRow>of(LIGHT)
-                .withProperty("light", of(card -> Address.word(card.light())))
+        return withLight(LitRenderer.<ListRow>of(LIGHT));
+    }
+
+    private LitRenderer<ListRow> withLight(LitRenderer<ListRow> cell) {
+        return cell.withProperty("light", of(card -> Address.word(card.light())))
                 .withProperty("shape", of(card -> LightBadge.shapeOf(card.light())))
                 .withProperty("words", of(due()::light));
     }
@@ -74,7 +78,8 @@ record ListCells(Words words, LocalDate today) {
         String who = card.assigneeName() == null
                 ? words.say("company.card.nobody")
                 : words.say("company.card.assignee", card.assigneeName());
-        return String.join(" · ", due().dayAndLeft(card), words.say("task.state." + card.state()), who);
+        String day = DueWords.lightTellsTimeLeft(card) ? due().day(card) : due().dayAndLeft(card);
+        return String.join(" · ", day, words.say("task.state." + card.state()), who);
     }
 
     private String comments(TaskCard card) {

@@ -1,5 +1,6 @@
 package org.policydesk.ui.company;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
@@ -9,20 +10,25 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.shared.Registration;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.policydesk.task.TaskCard;
 import org.policydesk.ui.component.Dates;
 import org.policydesk.ui.component.Words;
 
-/** 列表: the tasks as a table to sort, gather and choose columns of; on a phone each task is a card in the only column. */
+/** 列表: the tasks as a table to sort, gather and choose columns of; on a phone each task says all in the only column. */
 final class ListPane extends Pane {
+    private static final int NARROW = 600;
+
     private final transient Words words = Words.of(this);
     private final transient Dates dates;
     private final transient Consumer<BoardQuery> changed;
@@ -31,6 +37,7 @@ final class ListPane extends Pane {
     private final Map<ListColumn, MenuItem> choices = new EnumMap<>(ListColumn.class);
     private final Select<ListGroup> group = new Select<>();
     private transient BoardQuery query = BoardQuery.PLAIN;
+    private boolean narrow;
 
     /**
      * @param changed told how the reader wants the list to stand
@@ -57,9 +64,9 @@ final class ListPane extends Pane {
         }
         column(ListColumn.TITLE).setFlexGrow(4).setWidth("220px");
         column(ListColumn.POLICY).setFlexGrow(3).setWidth("180px");
-        column(ListColumn.LIGHT).setWidth("150px").setFlexGrow(0);
         column(ListColumn.MATERIALS).setTextAlign(ColumnTextAlign.END);
         for (ListColumn narrow : List.of(
+                ListColumn.LIGHT,
                 ListColumn.DUE,
                 ListColumn.START,
                 ListColumn.STATE,
@@ -82,12 +89,35 @@ final class ListPane extends Pane {
     void show(List<TaskCard> cards, BoardQuery wanted) {
         query = wanted;
         ListShape shape = query.shape();
-        columns.forEach((column, view) -> view.setVisible(shape.columns().contains(column)));
+        showColumns();
         choices.forEach((column, item) -> item.setChecked(shape.columns().contains(column)));
         group.setValue(shape.group());
         grid.setItems(ListRow.of(cards, shape, words, dates));
         grid.sort(List.of(new GridSortOrder<>(
                 column(shape.sort()), shape.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
+    }
+
+    /** The width is unknown until the browser told it. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        Page page = event.getUI().getPage();
+        narrow(page.getExtendedClientDetails().getWindowInnerWidth());
+        Registration resizing = page.addBrowserWindowResizeListener(resize -> narrow(resize.getWidth()));
+        addDetachListener(detach -> {
+            resizing.remove();
+            detach.unregisterListener();
+        });
+    }
+
+    private void narrow(int width) {
+        narrow = width > 0 && width <= NARROW;
+        showColumns();
+    }
+
+    private void showColumns() {
+        Set<ListColumn> wanted = query.shape().columns();
+        columns.forEach(
+                (column, view) -> view.setVisible(column == ListColumn.TITLE || !narrow && wanted.contains(column)));
     }
 
     private Grid.Column<ListRow> column(ListColumn column) {

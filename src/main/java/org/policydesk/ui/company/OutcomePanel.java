@@ -51,7 +51,7 @@ final class OutcomePanel extends Panel {
         if (outcome.amount() != null) {
             line(
                     "taskpage.outcome.amount",
-                    outcome.amount().toPlainString() + " " + scene.say("taskpage.outcome.unit"));
+                    scene.say("taskpage.outcome.granted", outcome.amount().toPlainString()));
         }
         if (!outcome.note().isEmpty()) {
             line("company.close.note.shown", outcome.note());
@@ -102,7 +102,7 @@ final class OutcomePanel extends Panel {
         Button add = new Button(
                 scene.say("taskpage.title.add", name),
                 click -> scene.services().titles().ask(key, scene.card().memberId(), scene.today(), () -> {
-                    scene.acts().refresh().run();
+                    scene.acts().anew();
                     Messages.success(scene.page(), "taskpage.title.added", name);
                 }));
         add.setId("outcome-title");

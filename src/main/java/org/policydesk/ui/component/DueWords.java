@@ -21,7 +21,8 @@ public record DueWords(Words words, LocalDate today) {
             return words.say("component.light.paused");
         }
         if (card.light() == Light.NONE) {
-            return words.say(card.state().isClosed() ? "component.light.closed" : "component.light.waiting");
+            return words.say(
+                    card.state().isClosed() ? "component.light.closed" : "component.light.waiting." + card.state());
         }
         if (card.due() == null) {
             return words.say("component.due.none");

@@ -17,18 +17,34 @@ public class MonthGrid extends NativeTable {
     private static final long serialVersionUID = 1L;
 
     /**
+     * A small one, whose weekdays have one letter.
+     *
      * @param caption the month's name
      * @param words the reader's language
      * @param cell makes the cell of a day of the month
      */
     public MonthGrid(YearMonth month, String caption, Words words, Function<LocalDate, NativeTableCell> cell) {
+        this(month, caption, words, TextStyle.NARROW_STANDALONE, cell);
+    }
+
+    /**
+     * @param caption the month's name
+     * @param words the reader's language
+     * @param weekdays how the weekdays are named above their columns
+     * @param cell makes the cell of a day of the month
+     */
+    public MonthGrid(
+            YearMonth month,
+            String caption,
+            Words words,
+            TextStyle weekdays,
+            Function<LocalDate, NativeTableCell> cell) {
         Locale language = Locale.forLanguageTag(words.say("component.language"));
         addClassName("month");
         setCaptionText(caption);
         NativeTableRow names = getHead().addRow();
         for (DayOfWeek weekday : DayOfWeek.values()) {
-            NativeTableHeaderCell name =
-                    new NativeTableHeaderCell(weekday.getDisplayName(TextStyle.NARROW_STANDALONE, language));
+            NativeTableHeaderCell name = new NativeTableHeaderCell(weekday.getDisplayName(weekdays, language));
             name.getElement()
                     .setAttribute("scope", "col")
                     .setAttribute("abbr", weekday.getDisplayName(TextStyle.FULL_STANDALONE, language));
