@@ -3,18 +3,12 @@ package org.policydesk.ui.company;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
@@ -27,12 +21,12 @@ import org.policydesk.PolicyDesk;
 import org.policydesk.account.Membership;
 import org.policydesk.account.Role;
 import org.policydesk.support.As;
-import org.policydesk.support.Chromium;
 import org.policydesk.task.TaskCard;
 import org.policydesk.task.TaskState;
 import org.policydesk.task.Tasks;
 import org.policydesk.ui.company.CompanyWorld.Company;
 import org.policydesk.ui.company.CompanyWorld.Login;
+import org.policydesk.ui.company.Screens.Size;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -51,9 +45,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         })
 class BoardScreensIT {
     private static final LocalDate TODAY = LocalDate.of(2025, 3, 10);
-    private static Chromium chromium;
-
-    private final List<String> complaints = new ArrayList<>();
+    private static Screens screens;
 
     @LocalServerPort
     int port;
@@ -66,18 +58,18 @@ class BoardScreensIT {
 
     @BeforeAll
     static void startBrowser() {
-        chromium = Chromium.start();
+        screens = new Screens();
     }
 
     @AfterAll
     static void stopBrowser() {
-        chromium.close();
+        screens.close();
     }
 
     /** All of them at once, so that every picture is taken. */
     @AfterEach
     void nothing_was_in_anybodys_way() {
-        assertThat(complaints).isEmpty();
+        screens.assertNothingWrong();
     }
 
     @Test
@@ -88,15 +80,15 @@ class BoardScreensIT {
         List<TaskCard> cards = world.fullBoard(company);
         TaskCard urgent = cards.get(2);
         As.staff(() -> tasks.comment(urgent.id(), "请今天完成"));
-        try (Page page = signIn(manager, 1280, 800, ColorScheme.LIGHT)) {
+        try (Page page = signIn(manager, Size.WIDE)) {
             assertThat(page.locator("#card-" + urgent.id())).containsText("1 条未读");
-            inspect(page, "board-morning-1280");
+            screens.glance(page, "board-morning-1280");
             page.locator("#today-claim-" + urgent.id()).click();
             assertThat(page.locator("#card-" + urgent.id())).containsText("经办 陈立军");
             page.locator("#today-hand-over-" + urgent.id()).click();
             page.locator("#assignee").click();
             page.locator("vaadin-select-item:has-text('李小雨')").click();
-            inspect(page, "board-hand-over-1280", "vaadin-select-value-button");
+            screens.inspect(page, "board-hand-over-1280", "vaadin-select-value-button");
             page.locator("#assign-confirm").click();
             assertThat(page.locator("#card-" + urgent.id())).containsText("经办 李小雨");
 
@@ -104,6 +96,8 @@ class BoardScreensIT {
             assertThat(page.locator("#column-working #card-" + urgent.id())).isVisible();
             page.locator("#undo").click();
             assertThat(page.locator("#column-new #card-" + urgent.id())).isVisible();
+            assertThat(page.locator("vaadin-side-nav .nav-open"))
+                    .hasText(String.valueOf(page.locator("desk-card").count()));
 
             int all = page.locator("desk-card").count();
             page.locator("#filter-chips").getByText("■ 紧急").click();
@@ -140,7 +134,7 @@ class BoardScreensIT {
         Company company = world.company("键盘车间有限公司");
         TaskCard task = world.task(company, "清单申报", TODAY.plusDays(1));
         TaskCard other = world.task(company, "绿色工厂名单复核", TODAY.plusDays(2));
-        try (Page page = signIn(world.person(company, "陈立军", Role.COMPANY_MANAGER), 1280, 800, ColorScheme.LIGHT)) {
+        try (Page page = signIn(world.person(company, "陈立军", Role.COMPANY_MANAGER), Size.WIDE)) {
             page.locator("#card-" + task.id()).waitFor();
             page.keyboard().press("j");
             assertThat(page.locator("#card-" + task.id() + " a")).isFocused();
@@ -160,7 +154,7 @@ class BoardScreensIT {
 
             page.keyboard().press("e");
             page.locator("#move-" + task.id() + "-claim").waitFor();
-            inspect(page, "board-card-menu-1280", "vaadin-context-menu");
+            screens.inspect(page, "board-card-menu-1280", "vaadin-context-menu");
             page.keyboard().press("End");
             page.keyboard().press("ArrowUp");
             page.keyboard().press("Enter");
@@ -168,7 +162,7 @@ class BoardScreensIT {
 
             page.keyboard().press("?");
             assertThat(page.getByText("把所选任务移到左边、右边的列")).isVisible();
-            inspect(page, "board-keys-1280");
+            screens.inspect(page, "board-keys-1280");
             page.keyboard().press("Escape");
             page.locator("#card-" + task.id() + " a").focus();
             page.keyboard().press("Enter");
@@ -182,11 +176,10 @@ class BoardScreensIT {
         TaskCard task = world.task(company, "两人同办的备案", TODAY.plusDays(30));
         Login first = world.person(company, "陈立军", Role.COMPANY_MANAGER);
         Login second = world.person(company, "李小雨", Role.COMPANY_MANAGER);
-        try (Page one = signIn(first, 1280, 800, ColorScheme.LIGHT);
-                Page two = signIn(second, 1280, 800, ColorScheme.LIGHT)) {
+        try (Page one = signIn(first, Size.WIDE);
+                Page two = screens.openBeside(second, address(""), "board?q=两人同办", Size.WIDE)) {
             // Alone on the board, so that card and column are in sight together whatever else was published.
             one.navigate(address("board?q=两人同办"));
-            two.navigate(address("board?q=两人同办"));
             two.locator("#card-" + task.id()).waitFor();
             one.locator("#card-" + task.id() + " a").focus();
             one.keyboard().press("Shift+ArrowRight");
@@ -195,7 +188,7 @@ class BoardScreensIT {
             two.dragAndDrop("#card-" + task.id(), "#column-working");
             assertThat(two.locator("vaadin-notification-card")).containsText("陈立军");
             assertThat(two.locator("vaadin-notification-card")).containsText("今天");
-            inspect(two, "board-second-person-1280");
+            screens.glance(two, "board-second-person-1280");
             assertThat(two.locator("#column-working #card-" + task.id())).isVisible();
             two.locator("#card-" + task.id() + " a").focus();
             two.keyboard().press("Shift+ArrowLeft");
@@ -215,30 +208,67 @@ class BoardScreensIT {
         As.staff(() ->
                 tasks.assign(cards.get(1).id(), manager.personId(), cards.get(1).version()));
         As.staff(() -> tasks.submit(cards.get(3).id(), TODAY, null, cards.get(3).version()));
+        world.missed(cards.get(4), TODAY.minusDays(3));
         world.standingDuty(company, "搬迁后变更登记");
         world.notice(company, "两年内不得重复申报");
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (int width : new int[] {1280, 390}) {
-                String end = "-" + width + (scheme == ColorScheme.DARK ? "-dark" : "");
-                try (Page page = signIn(manager, width, width == 390 ? 844 : 800, scheme)) {
-                    for (String view : List.of("board", "list", "calendar", "timeline")) {
-                        page.navigate(address("board?view=" + view));
-                        page.locator(".board-place a").first().waitFor();
-                        inspect(page, "board-" + view + end);
-                    }
-                    page.navigate(address("board?view=list&group=state&columns=light,due,comments,policy"));
-                    page.locator(".list-head").first().waitFor();
-                    inspect(page, "board-list-grouped" + end);
-                    for (String tab : List.of("waiting", "notice", "overdue")) {
-                        page.navigate(address("board?tab=" + tab));
-                        page.locator(".item-line, .empty-state").first().waitFor();
-                        inspect(page, "board-" + tab + end);
-                    }
-                    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-                    page.navigate(address("board"));
+        for (Size size : Size.values()) {
+            try (Page page = signIn(manager, size)) {
+                for (String view : List.of("board", "list", "calendar", "timeline")) {
+                    page.navigate(address("board?view=" + view));
                     page.locator(".board-place a").first().waitFor();
-                    shoot(page, "board-print" + end);
+                    screens.inspect(page, "board-" + view + "-" + size);
                 }
+                assertThat(page.locator(size == Size.WIDE ? "vaadin-side-nav" : ".desk-bottom-bar")
+                                .locator(".nav-overdue"))
+                        .hasText("超期 1");
+                page.navigate(address("board?view=list&group=state&columns=light,due,comments,policy"));
+                page.locator(".list-head").first().waitFor();
+                screens.inspect(page, "board-list-grouped-" + size);
+                for (String tab : List.of("waiting", "notice", "overdue")) {
+                    page.navigate(address("board?tab=" + tab));
+                    page.locator(".item-line, .empty-state, .board-place a")
+                            .first()
+                            .waitFor();
+                    screens.inspect(page, "board-" + tab + "-" + size);
+                }
+                page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+                page.navigate(address("board"));
+                page.locator(".board-place a").first().waitFor();
+                Screens.shoot(page, "board-print-" + size);
+            }
+        }
+    }
+
+    /** The texts are as long as English ones are; nothing is cut off and nothing scrolls sideways. */
+    @Test
+    void every_display_and_tab_reads_well_in_english_too() {
+        Company company = world.company("Shenyang Sample Heavy Machine Tools Co., Ltd.");
+        Login manager = world.person(company, "Chen Lijun", Role.COMPANY_MANAGER);
+        List<TaskCard> cards = world.fullBoard(company);
+        As.staff(() ->
+                tasks.assign(cards.get(1).id(), manager.personId(), cards.get(1).version()));
+        As.staff(() -> tasks.submit(cards.get(3).id(), TODAY, null, cards.get(3).version()));
+        world.missed(cards.get(4), TODAY.minusDays(3));
+        world.standingDuty(company, "搬迁后变更登记");
+        world.notice(company, "两年内不得重复申报");
+        world.reads(manager, "en");
+        for (Size size : Size.values()) {
+            try (Page page = signIn(manager, size)) {
+                for (String query : List.of(
+                        "view=board",
+                        "view=list",
+                        "view=calendar",
+                        "view=timeline",
+                        "tab=waiting",
+                        "tab=notice",
+                        "tab=overdue")) {
+                    page.navigate(address("board?" + query));
+                    page.locator(".board-place a, .item-line, .empty-state")
+                            .first()
+                            .waitFor();
+                    screens.glance(page, "board-en-" + query.replaceAll(".*=", "") + "-" + size);
+                }
+                assertThat(page.locator(".board-view")).not().containsText("!");
             }
         }
     }
@@ -247,7 +277,7 @@ class BoardScreensIT {
     void a_duty_that_waits_leads_to_the_form_that_records_its_event() {
         Company company = world.company("待触发重工有限公司");
         world.standingDuty(company, "搬迁后变更登记");
-        try (Page page = signIn(world.person(company, "陈立军", Role.COMPANY_MANAGER), 1280, 800, ColorScheme.LIGHT)) {
+        try (Page page = signIn(world.person(company, "陈立军", Role.COMPANY_MANAGER), Size.WIDE)) {
             page.locator("#tab-waiting").click();
             page.getByText("登记“搬迁”").click();
             page.waitForURL("**/profile?part=events&event=relocation");
@@ -259,18 +289,20 @@ class BoardScreensIT {
     void on_a_phone_four_places_and_every_action_are_within_the_thumbs_reach() {
         Company company = world.company("手机重工有限公司");
         TaskCard task = world.task(company, "清单申报", TODAY.plusDays(2));
-        try (Page page = signIn(world.person(company, "陈立军", Role.COMPANY_MANAGER), 390, 844, ColorScheme.LIGHT)) {
+        try (Page page = signIn(world.person(company, "陈立军", Role.COMPANY_MANAGER), Size.PHONE)) {
             page.locator("#move-" + task.id()).tap();
             page.locator("#move-" + task.id() + "-preparing").tap();
             assertThat(page.locator("#column-working #card-" + task.id())).isVisible();
-            assertThat(page.locator(".desk-bottom-bar a[aria-current]")).hasText("任务");
+            assertThat(page.locator(".desk-bottom-bar a[aria-current]")).containsText("任务");
+            assertThat(page.locator(".desk-bottom-bar .nav-figures"))
+                    .hasAttribute("aria-label", Pattern.compile("待办 [0-9]+ 项"));
             page.locator(".desk-bottom-bar").getByText("日历").tap();
             page.waitForURL("**/board?view=calendar");
             assertThat(page.locator(".month-agenda").getByText("清单申报").first()).isVisible();
             assertThat(page.locator(".desk-bottom-bar a[aria-current]")).hasText("日历");
             page.locator("#filters").tap();
             assertThat(page.locator("#filter-chips")).isVisible();
-            inspect(page, "board-filters-390");
+            screens.inspect(page, "board-filters-390");
         }
     }
 
@@ -278,20 +310,20 @@ class BoardScreensIT {
     void dark_is_kept_for_the_person_and_there_before_anything_is_painted() {
         Company company = world.company("夜班重工有限公司");
         Login manager = world.person(company, "陈立军", Role.COMPANY_MANAGER);
-        try (Page page = signIn(manager, 1280, 800, ColorScheme.LIGHT)) {
+        try (Page page = signIn(manager, Size.WIDE)) {
             page.locator("#person-menu").getByText("陈立军").click();
             page.getByText("外观").click();
             page.locator("#scheme-dark").click();
             page.waitForFunction("() => document.documentElement.style.colorScheme === 'dark'");
         }
-        try (Page page = signIn(manager, 1280, 800, ColorScheme.LIGHT)) {
+        try (Page page = signIn(manager, Size.WIDE)) {
             assertThat(page.request().get(address("board")).text()).contains("color-scheme: dark");
         }
     }
 
     @Test
     void the_desk_can_be_put_on_a_phones_home_screen() {
-        try (Page page = chromium.browser().newPage()) {
+        try (Page page = screens.browser().newPage()) {
             page.navigate(address("login"));
             String manifest = (String) page.evaluate("document.querySelector('link[rel=manifest]').href");
             var answer = page.request().get(manifest);
@@ -312,58 +344,22 @@ class BoardScreensIT {
     void what_takes_longer_than_a_moment_turns_the_cards_grey_until_the_answer_is_there() {
         Company company = world.company("慢速重工有限公司");
         world.task(company, "清单申报", TODAY.plusDays(2));
-        try (Page page = signIn(world.person(company, "陈立军", Role.COMPANY_MANAGER), 1280, 800, ColorScheme.LIGHT)) {
+        try (Page page = signIn(world.person(company, "陈立军", Role.COMPANY_MANAGER), Size.WIDE)) {
             page.locator("#filter-chips").getByText("■ 紧急").waitFor();
             AtomicReference<Route> held = new AtomicReference<>();
             page.route(address -> address.contains("v-r=uidl"), held::set);
             page.locator("#filter-chips").getByText("■ 紧急").click();
             String grey = "() => getComputedStyle(document.querySelector('.card-title')).color === 'rgba(0, 0, 0, 0)'";
             page.waitForFunction(grey);
-            shoot(page, "board-grey-1280");
+            Screens.shoot(page, "board-grey-1280");
             page.unrouteAll();
             held.get().resume();
             page.waitForFunction("() => !(" + grey + ")()");
         }
     }
 
-    /**
-     * @param notOurs open parts that are a library's to mend
-     */
-    private void inspect(Page page, String picture, String... notOurs) {
-        page.waitForFunction("() => !window.Vaadin?.Flow?.clients || "
-                + "Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
-        shoot(page, picture);
-        Object sideways = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(((Number) sideways).intValue())
-                .as("sideways scrolling of %s", picture)
-                .isLessThanOrEqualTo(0);
-        AxeBuilder axe = new AxeBuilder(page);
-        for (String other : notOurs) {
-            axe.exclude(other);
-        }
-        axe.analyze()
-                .getViolations()
-                .forEach(rule -> complaints.add(picture + ": " + rule.getId() + " "
-                        + rule.getNodes().getFirst().getHtml()));
-    }
-
-    private static void shoot(Page page, String picture) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", picture + ".png")));
-    }
-
-    private Page signIn(Login login, int width, int height, ColorScheme scheme) {
-        BrowserContext context = chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, height)
-                        .setColorScheme(scheme)
-                        .setIsMobile(width < 600)
-                        .setHasTouch(width < 600)
-                        .setLocale("zh-CN"));
-        Page page = context.newPage();
-        page.navigate(address("login"));
-        page.locator("input[name=username]").fill(login.email());
-        page.locator("input[name=password]").fill(login.password());
-        page.keyboard().press("Enter");
+    private Page signIn(Login login, Size size) {
+        Page page = screens.open(login, address(""), "board", size);
         page.locator(".board-view").waitFor();
         return page;
     }

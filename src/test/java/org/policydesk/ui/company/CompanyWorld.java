@@ -87,6 +87,18 @@ class CompanyWorld {
         return new Login(id, email, password);
     }
 
+    /** From their next sign-in on. */
+    void reads(Login login, String language) {
+        jdbc.sql("update person set locale = ? where id = ?")
+                .params(language, login.personId())
+                .update();
+    }
+
+    /** As if nobody had done anything about it in time. */
+    void missed(TaskCard card, LocalDate due) {
+        jdbc.sql("update task set due = ? where id = ?").params(due, card.id()).update();
+    }
+
     /** A plain application of that company alone. */
     TaskCard task(Company company, String title, LocalDate due) {
         return publish(

@@ -4,15 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayInputStream;
@@ -20,11 +15,10 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.policydesk.PolicyDesk;
@@ -38,7 +32,6 @@ import org.policydesk.policy.ActionItems;
 import org.policydesk.policy.ImportStage;
 import org.policydesk.policy.SourceDocuments;
 import org.policydesk.support.As;
-import org.policydesk.support.Chromium;
 import org.policydesk.task.Outcome;
 import org.policydesk.task.Outcomes;
 import org.policydesk.task.TaskCard;
@@ -47,10 +40,10 @@ import org.policydesk.task.TaskState;
 import org.policydesk.task.Tasks;
 import org.policydesk.ui.company.CompanyWorld.Company;
 import org.policydesk.ui.company.CompanyWorld.Login;
+import org.policydesk.ui.company.Screens.Size;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What people do on a task's page, by mouse and by keyboard, on an office screen and on a phone. Today is 2025-03-10. */
 @SpringBootTest(
@@ -66,7 +59,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         })
 class TaskPageIT {
     private static final LocalDate TODAY = LocalDate.of(2025, 3, 10);
-    private static Chromium chromium;
+    private static Screens screens;
 
     @LocalServerPort
     int port;
@@ -92,17 +85,20 @@ class TaskPageIT {
     @Autowired
     ActionItems items;
 
-    @Autowired
-    JdbcClient jdbc;
-
     @BeforeAll
     static void startBrowser() {
-        chromium = Chromium.start();
+        screens = new Screens();
     }
 
     @AfterAll
     static void stopBrowser() {
-        chromium.close();
+        screens.close();
+    }
+
+    /** All of them at once, so that every picture is taken. */
+    @AfterEach
+    void nothing_was_in_anybodys_way() {
+        screens.assertNothingWrong();
     }
 
     @Test
@@ -111,7 +107,7 @@ class TaskPageIT {
         Login manager = world.person(company, "陈立军", Role.COMPANY_MANAGER);
         Login colleague = world.person(company, "李小雨", Role.COMPANY_MEMBER);
         TaskCard task = world.task(company, "清单申报", TODAY.plusDays(30));
-        try (Page page = open(manager, task, 1280, 800, ColorScheme.LIGHT)) {
+        try (Page page = open(manager, task, Size.WIDE)) {
             page.locator("#comment-text textarea").focus();
             page.keyboard().type("请 @");
             assertThat(page.locator("desk-mention [role=option]")).hasCount(2);
@@ -124,7 +120,7 @@ class TaskPageIT {
             assertThat(page.locator("#comments .comment-words")).hasText("请 @李小雨 看审计报告");
             assertThat(page.locator("#comments .comment-fresh")).hasCount(0);
         }
-        try (Page page = open(colleague, task, 390, 844, ColorScheme.LIGHT)) {
+        try (Page page = open(colleague, task, Size.PHONE)) {
             assertThat(page.locator("#comments .comment-fresh")).hasText("新");
             page.reload();
             assertThat(page.locator("#comments .comment-words")).hasCount(1);
@@ -137,7 +133,7 @@ class TaskPageIT {
         Company company = world.company("材料重工有限公司");
         Login manager = world.person(company, "陈立军", Role.COMPANY_MANAGER);
         TaskCard task = world.fullBoard(company).get(1);
-        try (Page page = open(manager, task, 1280, 800, ColorScheme.LIGHT)) {
+        try (Page page = open(manager, task, Size.WIDE)) {
             Locator first = page.locator("#checklist .checklist-line").first();
             choose(first.locator("vaadin-upload input[type=file]"), "审计报告.pdf", Uploads.pdf("审计"));
             assertThat(first.locator(".file-name")).hasText("审计报告.pdf");
@@ -166,7 +162,7 @@ class TaskPageIT {
         Company company = world.company("拒收重工有限公司");
         Login manager = world.person(company, "陈立军", Role.COMPANY_MANAGER);
         TaskCard task = world.fullBoard(company).get(1);
-        try (Page page = open(manager, task, 1280, 800, ColorScheme.LIGHT)) {
+        try (Page page = open(manager, task, Size.WIDE)) {
             Locator upload = page.locator("#upload-other input[type=file]");
             choose(upload, "报告.pdf", Uploads.exe());
             assertThat(page.locator("vaadin-notification-card:has-text('报告.pdf')"))
@@ -189,7 +185,7 @@ class TaskPageIT {
         Company company = world.company("会话重工有限公司");
         Login manager = world.person(company, "陈立军", Role.COMPANY_MANAGER);
         TaskCard task = world.task(company, "清单申报", TODAY.plusDays(30));
-        try (Page page = open(manager, task, 1280, 800, ColorScheme.LIGHT)) {
+        try (Page page = open(manager, task, Size.WIDE)) {
             page.locator("#comment-text textarea").pressSequentially("写了很久的说明");
             page.context()
                     .addCookies(List.of(new Cookie("JSESSIONID", "ended")
@@ -213,7 +209,7 @@ class TaskPageIT {
         Login manager = world.person(company, "陈立军", Role.COMPANY_MANAGER);
         world.person(company, "李小雨", Role.COMPANY_MEMBER);
         TaskCard task = world.task(company, "清单申报", TODAY.plusDays(30));
-        try (Page page = open(manager, task, 390, 844, ColorScheme.LIGHT)) {
+        try (Page page = open(manager, task, Size.PHONE)) {
             page.locator("#claim").click();
             assertThat(page.locator("#task-assignee")).containsText("陈立军");
             page.locator("#undo").click();
@@ -245,7 +241,7 @@ class TaskPageIT {
         Login manager = world.person(company, "陈立军", Role.COMPANY_MANAGER);
         TaskCard task = world.fullBoard(company).get(3);
         As.staff(() -> tasks.submit(task.id(), TODAY, null, task.version()));
-        try (Page page = open(manager, task, 1280, 800, ColorScheme.LIGHT)) {
+        try (Page page = open(manager, task, Size.WIDE)) {
             page.locator("#close-task").click();
             page.locator("#outcome-amount input").fill("120.5");
             choose(page.locator("#outcome-upload input[type=file]"), "批复.pdf", Uploads.pdf("批复"));
@@ -268,13 +264,13 @@ class TaskPageIT {
         Company company = world.company("原文重工有限公司");
         Login manager = world.person(company, "陈立军", Role.COMPANY_MANAGER);
         TaskCard task = imported(company);
-        for (int width : List.of(1280, 390)) {
-            try (Page page = open(manager, task, width, 800, ColorScheme.LIGHT)) {
+        for (Size size : Size.values()) {
+            try (Page page = open(manager, task, size)) {
                 page.locator("#source-sentence").click();
                 assertThat(page.locator("mark").last()).containsText("报送统计年报");
                 assertThat(page.locator("mark").last()).isInViewport();
                 assertThat(page.locator("#policy-text")).containsText("一、适用范围");
-                inspect(page, "policy-" + width + ".png");
+                screens.glance(page, "policy-" + size);
                 page.locator(".task-back").click();
                 assertThat(page.locator("#task-title")).isVisible();
             }
@@ -288,7 +284,7 @@ class TaskPageIT {
         Login colleague = world.person(company, "李小雨", Role.COMPANY_MEMBER);
         TaskCard task = world.task(company, "清单申报", TODAY.plusDays(30));
         As.staff(() -> tasks.assign(task.id(), colleague.personId(), task.version()));
-        try (Page page = open(colleague, task, 1280, 800, ColorScheme.LIGHT)) {
+        try (Page page = open(colleague, task, Size.WIDE)) {
             page.navigate(address("account"));
             page.locator("#standin-to input").fill("2025-03-14");
             page.keyboard().press("Enter");
@@ -302,9 +298,9 @@ class TaskPageIT {
             page.locator("vaadin-select-item:has-text('陈立军')").click();
             page.locator("#standin-save").click();
             assertThat(page.locator("#standin-problem")).containsText("已由陈立军代办，日期重叠");
-            inspect(page, "account-overlap.png");
+            screens.glance(page, "account-overlap");
         }
-        try (Page page = open(manager, task, 1280, 800, ColorScheme.LIGHT)) {
+        try (Page page = open(manager, task, Size.WIDE)) {
             assertThat(page.locator("#task-stand-in")).containsText("3月14日 周五 前由陈立军代办");
         }
     }
@@ -314,7 +310,7 @@ class TaskPageIT {
         Company company = world.company("日历重工有限公司");
         Login manager = world.person(company, "陈立军", Role.COMPANY_MANAGER);
         TaskCard task = world.task(company, "清单申报", TODAY.plusDays(30));
-        try (Page page = open(manager, task, 390, 844, ColorScheme.DARK)) {
+        try (Page page = open(manager, task, Size.PHONE)) {
             Download single =
                     page.waitForDownload(() -> page.locator("#task-ics").click());
             assertThat(single.suggestedFilename()).isEqualTo("task-" + task.id() + ".ics");
@@ -322,7 +318,7 @@ class TaskPageIT {
             page.locator("#feed-make").click();
             String first = page.locator("#feed-address").innerText();
             assertThat(first).matches("http://.*/feeds/[A-Za-z0-9_-]{43}\\.ics");
-            inspect(page, "account-390-dark.png");
+            screens.inspect(page, "account-new-address-390");
             page.reload();
             assertThat(page.locator("#feed-since")).isVisible();
             assertThat(page.locator("#feed-address")).hasCount(0);
@@ -354,38 +350,42 @@ class TaskPageIT {
             return true;
         });
         TaskCard sunday = world.task(company, "周日截止的申报", LocalDate.of(2025, 3, 23));
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (int width : List.of(1280, 390)) {
-                String end = "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png";
-                try (Page page = open(manager, task, width, width == 390 ? 844 : 800, scheme)) {
-                    Locator first = page.locator("#checklist vaadin-upload input[type=file]")
-                            .first();
-                    choose(first, "专项审计报告-2024.pdf", Uploads.pdf("审计"));
-                    page.locator(".file-name").first().waitFor();
-                    inspect(page, "taskpage" + end);
-                    page.navigate(address("task/" + recognised.id()));
-                    page.locator("#outcome").waitFor();
-                    inspect(page, "taskpage-outcome" + end);
-                    page.navigate(address("task/" + sunday.id()));
-                    assertThat(page.locator("#rest-day")).containsText("最近的工作日是 3月21日 周五");
-                    page.locator("#hand-over, #assign").first().click();
-                    page.locator("#assign-confirm").waitFor();
-                    inspectDialog(page, "taskpage-dialog" + end);
-                    page.navigate(address("account"));
-                    page.locator("#feed").waitFor();
-                    inspect(page, "account" + end);
-                }
+        for (Size size : Size.values()) {
+            try (Page page = open(manager, task, size)) {
+                Locator first = page.locator("#checklist vaadin-upload input[type=file]")
+                        .first();
+                choose(first, "专项审计报告-2024.pdf", Uploads.pdf("审计"));
+                page.locator(".file-name").first().waitFor();
+                screens.inspectWhole(page, "taskpage-" + size, size, "vaadin-notification-container");
+                page.navigate(address("task/" + recognised.id()));
+                page.locator("#outcome").waitFor();
+                screens.inspect(page, "taskpage-outcome-" + size);
+                page.navigate(address("task/" + sunday.id()));
+                assertThat(page.locator("#rest-day")).containsText("最近的工作日是 3月21日 周五");
+                page.locator("#hand-over, #assign").first().click();
+                page.locator("#assign-confirm").waitFor();
+                screens.inspect(page, "taskpage-dialog-" + size, "vaadin-select-value-button");
+                page.navigate(address("account"));
+                page.locator("#feed").waitFor();
+                screens.inspect(page, "account-" + size);
             }
         }
-        jdbc.sql("update person set locale = 'en' where id = ?")
-                .param(manager.personId())
-                .update();
-        try (Page page = open(manager, task, 1280, 800, ColorScheme.LIGHT)) {
-            assertThat(page.locator("#ask-association")).hasText("Ask the association");
-            inspect(page, "taskpage-1280-en.png");
-            page.navigate(address("account"));
-            page.locator("#feed").waitFor();
-            inspect(page, "account-1280-en.png");
+        world.reads(manager, "en");
+        for (Size size : Size.values()) {
+            try (Page page = open(manager, task, size)) {
+                assertThat(page.locator("#ask-association")).hasText("Ask the association");
+                screens.glance(page, "taskpage-en-" + size);
+                page.navigate(address("task/" + recognised.id()));
+                page.locator("#outcome").waitFor();
+                screens.glance(page, "taskpage-outcome-en-" + size);
+                page.navigate(address("task/" + sunday.id()));
+                page.locator("#hand-over, #assign").first().click();
+                page.locator("#assign-confirm").waitFor();
+                screens.glance(page, "taskpage-dialog-en-" + size);
+                page.navigate(address("account"));
+                page.locator("#feed").waitFor();
+                screens.glance(page, "account-en-" + size);
+            }
         }
     }
 
@@ -411,53 +411,8 @@ class TaskPageIT {
         input.setInputFiles(new FilePayload(name, "application/octet-stream", content));
     }
 
-    private void inspect(Page page, String picture) {
-        picture(page, picture);
-        Object sideways = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(((Number) sideways).intValue())
-                .as("sideways scrolling of %s", picture)
-                .isLessThanOrEqualTo(0);
-        accessible(new AxeBuilder(page).include("main"), picture);
-    }
-
-    private void inspectDialog(Page page, String picture) {
-        picture(page, picture);
-        accessible(new AxeBuilder(page).include("vaadin-dialog"), picture);
-    }
-
-    private static void picture(Page page, String picture) {
-        page.waitForFunction("() => !window.Vaadin?.Flow?.clients || "
-                + "Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "pictures", picture))
-                .setFullPage(true));
-    }
-
-    private static void accessible(AxeBuilder axe, String picture) {
-        List<Rule> violations = axe.analyze().getViolations();
-        assertThat(violations)
-                .as(
-                        "%s: %s",
-                        picture,
-                        violations.stream()
-                                .map(rule -> rule.getId() + " "
-                                        + rule.getNodes().getFirst().getHtml())
-                                .toList())
-                .isEmpty();
-    }
-
-    private Page open(Login login, TaskCard task, int width, int height, ColorScheme scheme) {
-        BrowserContext context = chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, height)
-                        .setColorScheme(scheme)
-                        .setIsMobile(width < 600)
-                        .setHasTouch(width < 600)
-                        .setLocale("zh-CN"));
-        Page page = context.newPage();
-        page.navigate(address("login"));
-        signIn(page, login);
-        page.navigate(address("task/" + task.id()));
+    private Page open(Login login, TaskCard task, Size size) {
+        Page page = screens.open(login, address(""), "task/" + task.id(), size);
         page.locator("#task-title").waitFor();
         return page;
     }

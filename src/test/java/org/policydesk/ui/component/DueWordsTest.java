@@ -78,7 +78,7 @@ class DueWordsTest {
         Cards card = Cards.usual().state(TaskState.SUBMITTED).light(Light.NONE);
         assertThat(words.left(card.card())).isEmpty();
         assertThat(words.dayAndLeft(card.card())).isEqualTo("3月31日 周一");
-        assertThat(words.light(card.card())).isEqualTo("等待结果");
+        assertThat(words.light(card.card())).isEqualTo("等主管部门审核");
         assertThat(words.light(card.state(TaskState.DONE).card())).isEqualTo("已办结");
         assertThat(words.startBy(card.card())).isEmpty();
     }
