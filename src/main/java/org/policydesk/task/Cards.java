@@ -82,11 +82,12 @@ class Cards {
         return counts(" where member_id = :company", Map.of("company", companyId));
     }
 
-    TaskCounts countsOfAll() {
-        return counts("", Map.of());
+    /** Of years of closed tasks not one is touched. */
+    TaskCounts openCountsOfAll() {
+        return counts(" where state in (:open)", Map.of("open", TaskStates.named(state -> !state.isClosed())));
     }
 
-    private TaskCounts counts(String where, Map<String, Long> tenant) {
+    private TaskCounts counts(String where, Map<String, ?> narrowed) {
         return jdbc.sql("""
             select coalesce(sum(case when state not in (:closed) then 1 else 0 end), 0) as open_tasks,
                 coalesce(sum(case when state in (:awaited) and due < :today then 1 else 0 end), 0) as overdue,
@@ -97,7 +98,7 @@ class Cards {
                 .param("closed", TaskStates.named(TaskState::isClosed))
                 .param("awaited", TaskStates.named(TaskState::awaitsCompany))
                 .param("today", clock.today())
-                .params(tenant)
+                .params(narrowed)
                 .query((row, number) -> new TaskCounts(
                         row.getInt("open_tasks"), row.getInt("overdue"), row.getInt("done"), row.getInt("unverified")))
                 .single();

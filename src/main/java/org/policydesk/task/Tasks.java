@@ -170,11 +170,11 @@ public class Tasks {
         return cards.page(CardFilter.of(filter, cards.scale()), offset, limit);
     }
 
-    /** Every member's tasks in figures. */
+    /** Every member's open tasks in figures; closed ones are not counted. */
     @ForStaff
     @Transactional(readOnly = true)
-    public TaskCounts allCounts() {
-        return cards.countsOfAll();
+    public TaskCounts openCounts() {
+        return cards.openCountsOfAll();
     }
 
     /** How many tasks the filter lets through. */

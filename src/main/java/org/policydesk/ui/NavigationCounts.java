@@ -27,6 +27,6 @@ class NavigationCounts {
         if (person.companyId() != null) {
             return Map.of("board", tasks.myCounts());
         }
-        return person.isStaff() ? Map.of("tasks", tasks.allCounts()) : Map.of();
+        return person.isStaff() ? Map.of("tasks", tasks.openCounts()) : Map.of();
     }
 }
