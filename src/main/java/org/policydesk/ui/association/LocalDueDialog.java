@@ -33,7 +33,7 @@ final class LocalDueDialog extends Dialog {
     private final ComboBox<String> unit = new ComboBox<>(getTranslation("policy.local.field.UNIT"));
     private final Select<Occurrence> occurrence = new Select<>();
     private final DayField due;
-    private final HourField cutOff = new HourField(getTranslation("policy.rule.cutOff"));
+    private final HourField cutOff = new HourField(getTranslation("rule.field.cutOff"));
     private final TextArea source = new TextArea(getTranslation("policy.local.field.SOURCE"));
 
     /**
