@@ -102,11 +102,14 @@ class DeskMention extends HTMLElement {
 
   write(before, after) {
     const input = this.input;
-    this.field.value = before + after;
+    const written = before + after;
+    this.field.value = written;
+    input.value = written;
     this.field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
     this.field.dispatchEvent(new Event('input', { bubbles: true }));
     input.focus();
-    requestAnimationFrame(() => input.setSelectionRange(before.length, before.length));
+    // Whoever types on at once is ahead of the next frame: then the caret is where it should be.
+    requestAnimationFrame(() => input.value === written && input.setSelectionRange(before.length, before.length));
     input.setSelectionRange(before.length, before.length);
   }
 
