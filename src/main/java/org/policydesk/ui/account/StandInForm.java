@@ -42,7 +42,6 @@ public class StandInForm extends Div {
         to.setMin(today);
         deputy.setId("standin-deputy");
         deputy.setLabel(getTranslation("standin.deputy"));
-        deputy.setRequiredIndicatorVisible(true);
         deputy.setItemLabelGenerator(person -> person == null ? "" : person.name());
         problem.setId("standin-problem");
         problem.addClassName("standin-problem");
@@ -75,7 +74,10 @@ public class StandInForm extends Div {
         }
         try {
             StandIn named = standIns.name(personId, who.id(), first, last);
+            // An emptied field is no mistake of the reader's.
+            to.setRequiredIndicatorVisible(false);
             to.clear();
+            to.setRequiredIndicatorVisible(true);
             deputy.clear();
             problem.setVisible(false);
             return Optional.of(named);

@@ -74,9 +74,23 @@ class CompanyWorld {
     }
 
     Login person(Company company, String name, Role role) {
-        String email = "ui-%d@example.test".formatted(NUMBER.incrementAndGet());
-        String password = As.staff(
-                () -> people.invite(new NewPerson(name, email, null, null, new Membership(company.id(), role))));
+        String email = email();
+        return login(
+                email,
+                As.staff(() ->
+                        people.invite(new NewPerson(name, email, null, null, new Membership(company.id(), role)))));
+    }
+
+    Login staff(String name) {
+        String email = email();
+        return login(email, As.administrator(() -> people.invite(new NewPerson(name, email, null, Role.STAFF, null))));
+    }
+
+    private static String email() {
+        return "ui-%d@example.test".formatted(NUMBER.incrementAndGet());
+    }
+
+    private Login login(String email, String password) {
         jdbc.sql("update person set password_expired = false where email = ?")
                 .param(email)
                 .update();

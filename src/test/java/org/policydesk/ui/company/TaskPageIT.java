@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -302,6 +303,31 @@ class TaskPageIT {
         }
         try (Page page = open(manager, task, Size.WIDE)) {
             assertThat(page.locator("#task-stand-in")).containsText("3月14日 周五 前由陈立军代办");
+        }
+    }
+
+    @Test
+    void staff_name_a_stand_in_on_the_people_page_and_leave_association_accounts_alone() {
+        Company company = world.company("人员重工有限公司");
+        Login away = world.person(company, "王不在", Role.COMPANY_MANAGER);
+        world.person(company, "李小雨", Role.COMPANY_MEMBER);
+        try (Page page = screens.open(world.staff("协会小王"), address(""), "people", Size.WIDE)) {
+            page.locator("vaadin-text-field input").first().fill("王不在");
+            assertThat(page.locator("[id^='stand-in-']:visible")).hasCount(1);
+            page.locator("#stand-in-" + away.personId() + ":visible").click();
+            page.locator("#standin-to input").fill("2025-03-14");
+            page.keyboard().press("Enter");
+            page.locator("#standin-deputy").click();
+            page.locator("vaadin-select-item:has-text('李小雨')").click();
+            page.locator("#standin-save").click();
+            assertThat(page.locator(".standin-list")).containsText("3月10日 周一 至 3月14日 周五 由李小雨代办");
+            screens.inspect(page, "people-stand-in", "vaadin-select-value-button", "vaadin-notification-container");
+            page.getByText("关闭").click();
+            page.locator(".standin-list").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+            page.locator("vaadin-text-field input").first().fill("协会小王");
+            assertThat(page.getByText("共 1 人")).isVisible();
+            assertThat(page.locator("vaadin-button:visible:has-text('重置密码')")).hasCount(0);
+            screens.glance(page, "people-1280");
         }
     }
 

@@ -84,7 +84,7 @@ class BundlesTest {
                 NAMED.matcher(Files.readString(source)).results().forEach(found -> named.add(found.group(1)));
             }
         }
-        assertThat(named).hasSizeGreaterThan(500).isSubsetOf(known);
+        assertThat(named).hasSizeGreaterThan(300).isSubsetOf(known);
     }
 
     private static Set<String> places(String text) {
