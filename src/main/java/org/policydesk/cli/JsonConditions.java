@@ -22,6 +22,7 @@ final class JsonConditions {
             case Criterion.HoldsQualification held -> Map.of("holds", held.qualification());
             case Criterion.Confirm confirm -> Map.of("confirm", confirm.question());
             case Criterion.DateIn day -> day(day);
+            case Criterion.FreeOf free -> Map.of("freeOf", free.incident(), "years", free.years());
             case Criterion.Unless unless -> unless(unless);
             case null, default -> null;
         };

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.policydesk.eligibility.Criterion;
 import org.policydesk.eligibility.FactKey;
 
-/** Conditions without a number that the dictionary knows all the same: titles that must be held, the day of founding. */
+/** Conditions without a threshold that the dictionary knows all the same: titles, the day of founding, what must not have been. */
 final class TitleWords {
     private record Line(String key, Pattern words) {
         Line(String key, String words) {
@@ -29,6 +29,8 @@ final class TitleWords {
             new Line("single_champion", "(?:国家级?)?制造业单项冠军企业"),
             new Line("green_factory", "国家级?绿色工厂"));
     private static final Pattern TAIL = Pattern.compile("^(?:的?(?:称号|资格|资质|认定|证书|评价))?(?:且?在有效期内|的(?:企业|单位))?$");
+    private static final Pattern FREE = Pattern.compile(
+            "^(?:申报(?:企业|单位|主体))?(?:最?近|过去)(?<n>[一二两三四五\\d])年(?:内|来|以来)?(?:均)?(?:未|无|没有)(?:发生|出现|被)?(?:过)?(?:(?<accident>较大及?以上(?:的)?(?:生产)?安全(?:生产)?(?:责任)?事故)|(?<listed>列入(?:)?严重(?:违法)?失信(?:主体|企业|违法)?名单))$");
     private static final String DATE = "(?<y>20\\d{2})年(?<m>\\d{1,2})月(?<d>\\d{1,2})日";
     private static final Pattern FOUNDED =
             Pattern.compile("(?:注册|成立|设立|登记)(?:时间|日期|登记|成立)?(?:应|须|需|原则上)?(?:为|在|于|应在|早于)?(?:为|在|于)?" + DATE
@@ -41,7 +43,18 @@ final class TitleWords {
     /** What a clause demands, if it demands nothing else; else null. */
     static @Nullable Criterion read(String clause) {
         Criterion founded = founded(clause);
-        return founded == null ? held(clause) : founded;
+        Criterion free = founded == null ? free(clause) : founded;
+        return free == null ? held(clause) : free;
+    }
+
+    /** 近三年未发生较大及以上生产安全事故: no such incident on record. */
+    private static @Nullable Criterion free(String clause) {
+        Matcher free = FREE.matcher(clause);
+        return free.find()
+                ? new Criterion.FreeOf(
+                        free.group("accident") == null ? "dishonest" : "safety_accident",
+                        Numerals.read(free.group("n")))
+                : null;
     }
 
     private static @Nullable Criterion held(String clause) {

@@ -40,6 +40,7 @@ final class ShownCondition {
             case Criterion.Any any -> "any(" + list(any.criteria()) + ")";
             case Criterion.HoldsQualification held -> "holds " + held.qualification();
             case Criterion.DateIn day -> day.attribute() + " until " + day.until();
+            case Criterion.FreeOf free -> "free of " + free.incident() + " for " + free.years();
             case Criterion.Unless u -> "unless(" + criterion(u.exemption()) + " | " + criterion(u.criterion()) + ")";
             case Criterion.Confirm ask -> "“" + ask.question() + "”";
             case null, default -> "text";
