@@ -21,6 +21,9 @@ final class ActorCues {
     private static final Pattern OBJECTION =
             Pattern.compile("(?:有|存在)[^,。;]{0,12}(?:异议|意见|建议|疑问)[^,。;]{0,4},?[^,。;]{0,4}$");
 
+    /** 报送我厅: handed on by those to whom the text is written. */
+    private static final Pattern TO_US = Pattern.compile("(?:报|送|寄|交|发)[至到给]?我[部厅局委办司]");
+
     private static final Pattern ISSUING = Pattern.compile("^,?(?:统一|集中)?(?:发布|公布|印发|制定|修订|核发|颁发)");
     /** Words for those to whom the text is written, whoever they are. */
     private static final Set<String> ADDRESSED = Set.of("各单位", "各有关单位", "有关单位", "相关单位");
@@ -98,6 +101,10 @@ final class ActorCues {
         if (OBJECTION.matcher(statement.before(expression.start(), 40)).find()
                 && !carried().contains(Actor.ENTERPRISE)) {
             return EnumSet.of(Actor.ANYONE);
+        }
+        if (addressed.named()
+                && TO_US.matcher(statement.after(expression.end(), 60)).find()) {
+            return EnumSet.copyOf(addressed.actors());
         }
         if (kind == ItemKind.RECOMMENDATION && addressed.actors().equals(EnumSet.of(Actor.AUTHORITY))) {
             return EnumSet.of(Actor.AUTHORITY);

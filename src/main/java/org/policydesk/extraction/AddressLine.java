@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 final class AddressLine {
     private static final int MOST_LINES = 4;
     private static final int LONGEST = 200;
-    private static final Pattern WHOM = Pattern.compile(
-            "[^。;:]*(?:部门|单位|[厅局委办部院会署行所]|政府|企业|机构|公司|集团|会员|街道|[省市县区镇乡]|中心|园区|纳税人|个人)(?:\\([^)]*\\))?:");
+    private static final Pattern WHOM =
+            Pattern.compile("[^。:]*(?:部门|单位|[厅局委办部院会署行所]|政府|企业|机构|公司|集团|会员|街道|[省市县区镇乡]|中心|园区|纳税人|个人)(?:\\([^)]*\\))?:");
 
     private AddressLine() {}
 

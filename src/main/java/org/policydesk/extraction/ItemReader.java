@@ -3,10 +3,12 @@ package org.policydesk.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the statements of one policy into items. */
 final class ItemReader {
+    private static final Pattern LISTING = Pattern.compile("[、和及与]|以及");
     private static final int LOOK_BACK = 240;
     private final NormalText normal;
     private final int policy;
@@ -51,15 +53,36 @@ final class ItemReader {
                 Particulars.channel(normal.view().substring(statement.sentenceStart(), statement.sentenceEnd()));
         for (int i = 0; i < expressions.size(); i++) {
             Expression expression = expressions.get(i);
-            int next = i + 1 < expressions.size()
-                    ? expressions.get(i + 1).start()
-                    : statement.text().length();
+            int end = listEnd(statement, expressions, i);
+            int next = nextAfter(expressions, end, statement);
             String heading = statement.tables().heading(statement.start() + expression.start());
-            ItemKind kind = heading == null ? KindCues.read(statement, expression, next) : KindCues.named(heading);
+            ItemKind kind = heading == null ? KindCues.read(statement, expression, end, next) : KindCues.named(heading);
             Set<Actor> acting = heading == null ? actors.read(expression, kind) : actors.ofColumn(heading, kind);
             ItemKind called = KindInSetting.of(kind, acting, statement, expression, setting);
             items.add(draft(statement, expression, called, acting, actors.saysWho(expression), channel));
         }
+    }
+
+    /** 6月30日、12月15日前: what stands after the last date of a list is due by each. */
+    private static int listEnd(Statement statement, List<Expression> expressions, int at) {
+        int end = expressions.get(at).end();
+        for (Expression next : expressions.subList(at + 1, expressions.size())) {
+            if (next.start() < end
+                    || !LISTING.matcher(statement.text().substring(end, next.start()))
+                            .matches()) {
+                break;
+            }
+            end = next.end();
+        }
+        return end;
+    }
+
+    private static int nextAfter(List<Expression> expressions, int end, Statement statement) {
+        return expressions.stream()
+                .mapToInt(Expression::start)
+                .filter(start -> start >= end)
+                .findFirst()
+                .orElse(statement.text().length());
     }
 
     private ItemDraft draft(

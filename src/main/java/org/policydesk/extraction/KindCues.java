@@ -21,8 +21,8 @@ final class KindCues {
 
     private static final Pattern KEPT = Pattern.compile("保存|留存|保管|存档|备查");
     /** What an office does with what it was given. */
-    private static final Pattern DECIDING =
-            Pattern.compile("^,?(?:依法|组织|完成|进行|对[^,。;]{2,14}(?:进行|作出)?)?(?:审核|审查|审批|查处|核查|核实|查验|判定|裁决|裁定|调查|处理|制作|评定)");
+    private static final Pattern DECIDING = Pattern.compile(
+            "^,?(?:依法|组织|完成|进行|对[^,。;]{2,30}(?:进行|作出|开展)|组织对[^,。;]{2,30}进行)?(?:评估|评价|审核|审查|审批|查处|核查|核实|查验|判定|裁决|裁定|调查|处理|制作|评定)");
 
     private static final Pattern HANDING = Pattern.compile("报送|上报|推荐|提交|行文|报[国省市主财]");
     private static final Pattern TIME_OF_EVENT =
@@ -33,7 +33,7 @@ final class KindCues {
     /** 公示期自…至…: who objects does so then. */
     static final Pattern OPEN_TO_OBJECTION = Pattern.compile("公示(?:时间|日期|期限?)?(?:为|是|:)?(?:自|从)?$");
 
-    static ItemKind read(Statement statement, Expression expression, int next) {
+    static ItemKind read(Statement statement, Expression expression, int end, int next) {
         String text = statement.text();
         String before = statement.before(expression.start(), 50);
         if (expression.rule() instanceof DeadlineRule.Periodic p
@@ -68,15 +68,15 @@ final class KindCues {
             return ItemKind.FEEDBACK;
         }
         if (expression.form() == Form.AFTER_EVENT
-                && DECIDING.matcher(statement.after(expression.end(), 20)).find()
+                && DECIDING.matcher(statement.after(expression.end(), 44)).find()
                 && !HANDING.matcher(statement.after(expression.end(), 60)).find()) {
             return ItemKind.OTHER;
         }
         String clause = before.substring(before.lastIndexOf(',', Math.max(0, before.length() - 12)) + 1);
-        ItemKind kind = after(statement, expression, next);
+        ItemKind kind = after(statement, end, next);
         if (kind == null) {
             kind = KindWords.find(clause);
-            kind = kind == null ? KindWords.find(before) : kind;
+            kind = kind == null && expression.form() != Form.AFTER_EVENT ? KindWords.find(before) : kind;
             kind = kind == null && expression.form() == Form.WINDOW
                     ? KindWords.find(text.substring(expression.start(), expression.end()))
                     : kind;
@@ -91,9 +91,9 @@ final class KindCues {
     }
 
     /** The first clause speaks first; it may be too short to say anything. What follows the next expression is its own. */
-    private static @Nullable ItemKind after(Statement statement, Expression expression, int next) {
-        int to = Math.max(next, Math.min(statement.text().length(), expression.end() + 12));
-        String after = NOTE.matcher(statement.text().substring(expression.end(), Math.min(to, expression.end() + 120)))
+    private static @Nullable ItemKind after(Statement statement, int end, int next) {
+        int to = Math.max(next, Math.min(statement.text().length(), end + 12));
+        String after = NOTE.matcher(statement.text().substring(end, Math.min(to, end + 120)))
                 .replaceAll("");
         after = after.substring(0, Math.min(60, after.length()));
         int comma = after.indexOf(',', Math.min(8, after.length()));

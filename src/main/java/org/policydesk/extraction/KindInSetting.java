@@ -17,6 +17,7 @@ final class KindInSetting {
     /** Papers about the call itself, no applications. */
     private static final Pattern OTHER_PAPER = Pattern.compile("联系人|回执|意向|文本|总结|情况|台账|名录|清单");
 
+    private static final Pattern NAMED = Pattern.compile("推荐|提名|申报|申请");
     private static final Pattern APPLICATION_PAPERS = Pattern.compile("(?:申报|申请)(?:材料|书|表|报告|文件)");
 
     private KindInSetting() {}
@@ -50,7 +51,10 @@ final class KindInSetting {
                         ? ItemKind.RECOMMENDATION
                         : PERIOD.contains(expression.form()) ? ItemKind.OTHER : kind;
             }
-            case RECOMMENDATION -> actors.equals(EnumSet.of(Actor.ENTERPRISE)) ? ItemKind.APPLICATION : kind;
+            case RECOMMENDATION ->
+                actors.equals(EnumSet.of(Actor.ENTERPRISE))
+                        ? called || NAMED.matcher(statement.text()).find() ? ItemKind.APPLICATION : ItemKind.SUBMISSION
+                        : kind;
             default -> kind;
         };
     }

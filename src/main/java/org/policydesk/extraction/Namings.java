@@ -18,10 +18,11 @@ record Namings(String text, List<Hit> hits) {
     private static final int NEAR = 24;
     private static final Pattern NUMBERING =
             Pattern.compile("^(?:第[一二三四五六七八九十百\\d]{1,5}条|[(]?[一二三四五六七八九十]{1,3}[、)]|\\d{1,2}[.、)])");
-    private static final Pattern GOVERNING = Pattern.compile("[对将把给]|组织(?!单位|部门|机构|者|方)|督促|督导|引导|发动|动员|鼓励|通知|支持");
+    private static final Pattern GOVERNING =
+            Pattern.compile("[对将把给]|组织(?!单位|部门|机构|者|方)|督促|督导|引导|发动|动员|鼓励|通知|支持|征集|收集|遴选|摸排|筛选");
     private static final Pattern OBJECT_HEAD =
             Pattern.compile("[对向从与为给据按将把被做]|经(?!办|营|销|济)|要(?!求|点|素|件)|在(?!建|库|线)|报送|汇总|报(?!名)|支持|便利"
-                    + "|组织(?!单位|部门|机构|者|方)|指导(?!性|单位)|督促|督导|发动|动员|引导|鼓励|通知|培育|协助|帮助|推动");
+                    + "|组织(?!单位|部门|机构|者|方)|指导(?!性|单位)|督促|督导|发动|动员|引导|鼓励|通知|培育|征集|收集|遴选|摸排|筛选|协助|帮助|推动");
     /** Who is handed something, after the verb, does not act. */
     private static final Pattern RECEIVING = Pattern.compile("[对向至给与将把从]|经(?!办|营|销|济)|报(?!名|废)|交|送|提|寄|发(?![布起])|告知");
 
