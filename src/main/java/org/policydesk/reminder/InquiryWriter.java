@@ -1,10 +1,6 @@
 package org.policydesk.reminder;
 
-import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +8,6 @@ import org.policydesk.account.PersonDirectory;
 import org.policydesk.mail.NewEnvelope;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** Writes the mail that asks a manager whether anything changed, in the manager's language. Thread-safe. */
@@ -22,8 +17,8 @@ class InquiryWriter {
 
     private final MessageSource texts;
     private final String baseUrl;
-    private final Template html = template("mail/inquiry.html", true);
-    private final Template plain = template("mail/inquiry.txt", false);
+    private final Template html = MailTemplates.html("inquiry.html");
+    private final Template plain = MailTemplates.plain("inquiry.txt");
 
     InquiryWriter(MessageSource texts, @Value("${desk.base-url}") String baseUrl) {
         this.texts = texts;
@@ -36,8 +31,8 @@ class InquiryWriter {
      */
     NewEnvelope write(PersonDirectory.Contact person, List<String> companies) {
         Locale locale = Locale.forLanguageTag(person.locale());
-        String name = oneLine(person.name());
-        String named = oneLine(String.join(text(locale, "comma"), companies));
+        String name = OneLine.of(person.name());
+        String named = OneLine.of(String.join(text(locale, "comma"), companies));
         String subject = text(locale, "subject", shortened(named));
         Map<String, Object> values = Map.of(
                 "language", person.locale(),
@@ -73,19 +68,5 @@ class InquiryWriter {
         return names.codePointCount(0, names.length()) <= longest
                 ? names
                 : names.substring(0, names.offsetByCodePoints(0, longest - 1)) + "…";
-    }
-
-    /** Names come from workbooks too: whatever breaks lines in them would break a header. */
-    private static String oneLine(String text) {
-        return text.replaceAll("[\\s\\p{Cntrl}\\u2028\\u2029\\u0085]+", " ").strip();
-    }
-
-    private static Template template(String path, boolean escape) {
-        try {
-            String text = new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8);
-            return Mustache.compiler().escapeHTML(escape).compile(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

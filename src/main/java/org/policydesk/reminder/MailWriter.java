@@ -30,8 +30,8 @@ class MailWriter {
     private final BusinessClock clock;
     private final String baseUrl;
     private final CalendarIdentity identity;
-    private final Template html = MailTemplates.html("mail/reminder.html");
-    private final Template plain = MailTemplates.plain("mail/reminder.txt");
+    private final Template html = MailTemplates.html("reminder.html");
+    private final Template plain = MailTemplates.plain("reminder.txt");
 
     MailWriter(
             MessageSource texts,

@@ -24,8 +24,8 @@ class NoteMail {
     private final Outgoing outgoing;
     private final MessageSource texts;
     private final String baseUrl;
-    private final Template html = MailTemplates.html("mail/note.html");
-    private final Template plain = MailTemplates.plain("mail/note.txt");
+    private final Template html = MailTemplates.html("note.html");
+    private final Template plain = MailTemplates.plain("note.txt");
 
     NoteMail(Outgoing outgoing, MessageSource texts, @Value("${desk.base-url}") String baseUrl) {
         this.outgoing = outgoing;
@@ -49,6 +49,8 @@ class NoteMail {
                 "language", person.locale(),
                 "subject", said.subject(),
                 "greeting", words.of("greeting", OneLine.of(person.name())),
+                "intro", "",
+                "footer", words.of("note.footer"),
                 "lines", said.lines(),
                 "url", baseUrl + said.path(),
                 "open", words.of("note.open"));

@@ -112,7 +112,7 @@ record TaskWords(Words words, LocalDate today, WorkingCalendar calendar, String 
 
     private String start(RemindedTask task) {
         LocalDate startBy = task.startBy();
-        if (startBy == null || task.state() != TaskState.NEW || isPast(task)) {
+        if (startBy == null || startBy.equals(task.due()) || task.state() != TaskState.NEW || isPast(task)) {
             return "";
         }
         if (startBy.isBefore(today)) {

@@ -17,6 +17,7 @@ import org.policydesk.reminder.MailAct;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -33,6 +34,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ActionLinkPages {
     private static final String PATH = "/a/{token}";
+    // The address is the key: neither caches nor the next site may learn it.
+    private static final HttpHeaders SECRET = secret();
 
     private final ActionLinks links;
     private final LinkThrottle throttle;
@@ -78,7 +81,11 @@ class ActionLinkPages {
     private ResponseEntity<String> tooMany(HttpServletRequest request) {
         Map<String, Object> values = blank(request.getLocale());
         values.put("heading", text(request.getLocale(), "tooMany"));
-        return html(HttpStatus.TOO_MANY_REQUESTS, values);
+        values.put("explained", text(request.getLocale(), "tooMany.what"));
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(LinkThrottle.WINDOW.toSeconds()))
+                .headers(SECRET)
+                .body(page.execute(values));
     }
 
     private Map<String, Object> values(LinkPage link, int days, Locale locale) {
@@ -109,20 +116,23 @@ class ActionLinkPages {
         Map<String, Object> values = new HashMap<>();
         List.of("explained", "title", "member", "due", "acknowledge", "task").forEach(name -> values.put(name, ""));
         values.put("choices", List.of());
-        values.put("language", locale.toLanguageTag());
+        values.put("language", texts.getMessage("component.language", null, locale));
         values.put("desk", texts.getMessage("shell.name", null, locale));
         values.put("openTask", text(locale, "openTask"));
         return values;
     }
 
     private ResponseEntity<String> html(HttpStatus status, Map<String, Object> values) {
-        // The address is the key: neither caches nor the next site may learn it.
-        return ResponseEntity.status(status)
-                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-                .cacheControl(CacheControl.noStore())
-                .header("Referrer-Policy", "no-referrer")
-                .header("X-Robots-Tag", "noindex, nofollow")
-                .body(page.execute(values));
+        return ResponseEntity.status(status).headers(SECRET).body(page.execute(values));
+    }
+
+    private static HttpHeaders secret() {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8));
+        headers.setCacheControl(CacheControl.noStore());
+        headers.set("Referrer-Policy", "no-referrer");
+        headers.set("X-Robots-Tag", "noindex, nofollow");
+        return HttpHeaders.readOnlyHttpHeaders(headers);
     }
 
     private String day(LocalDate day, Locale locale) {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class LinkThrottle {
     static final int MOST = 120;
     static final int MOST_FAILURES = 20;
-    private static final Duration WINDOW = Duration.ofMinutes(10);
+    static final Duration WINDOW = Duration.ofMinutes(10);
 
     private final Cache<String, AtomicInteger> tries;
     private final Cache<String, AtomicInteger> failures;
