@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * working calendar, no database.
  */
 final class MonthOracle {
+    static final int[] USUAL = {0, 1, 3, 7, 14, 30};
     private static final LocalTime HOUR = LocalTime.of(8, 30);
     private static final Set<LocalDate> HOLIDAYS = new HashSet<>();
     private static final Set<LocalDate> WORKED =
@@ -28,11 +30,35 @@ final class MonthOracle {
         LocalDate.of(2026, 2, 15).datesUntil(LocalDate.of(2026, 2, 24)).forEach(HOLIDAYS::add);
     }
 
+    /**
+     * Something that comes round every so many months: by that day of the period's last month, or that month's last day if it has
+     * no such day.
+     */
+    record Series(String title, int months, int day) {
+        /** The first day by which it is due from that day on. */
+        LocalDate due(LocalDate from) {
+            YearMonth month = YearMonth.from(from);
+            while (true) {
+                LocalDate due = month.atDay(Math.min(day, month.lengthOfMonth()));
+                if (month.getMonthValue() % months == 0 && !due.isBefore(from)) {
+                    return due;
+                }
+                month = month.plusMonths(1);
+            }
+        }
+
+        /** How many days before it is spoken of. */
+        int[] before() {
+            return months == 1 ? new int[] {0, 2, 5} : USUAL;
+        }
+    }
+
     /** One task as people act on it. */
     static final class Job {
         final String title;
         final String company;
         final LocalDate due;
+        final int[] before;
         final @Nullable LocalDate opens;
         final LocalDateTime made;
         final String manager;
@@ -47,12 +73,14 @@ final class MonthOracle {
                 String title,
                 String company,
                 LocalDate due,
+                int[] before,
                 @Nullable LocalDate opens,
                 LocalDateTime made,
                 String manager) {
             this.title = title;
             this.company = company;
             this.due = due;
+            this.before = before;
             this.opens = opens;
             this.made = made;
             this.manager = manager;
@@ -130,7 +158,7 @@ final class MonthOracle {
                 }
             }
         }
-        for (int days : new int[] {0, 1, 3, 7, 14, 30}) {
+        for (int days : job.before) {
             LocalDate day = job.due.minusDays(days);
             while (isRest(day)) {
                 day = day.minusDays(1);

@@ -70,7 +70,8 @@ class ActionLinkPagesTest {
     @Test
     void guessingEndsInAPageThatSaysWhenToComeBackAndOthersGoOn() throws Exception {
         for (int i = 0; i < LinkThrottle.MOST_FAILURES; i++) {
-            assertThat(ask(get("/a/guess" + i), "10.1.0.1", "zh-CN").getStatus()).isEqualTo(404);
+            assertThat(ask(get("/a/guess" + i), "10.1.0.1", "zh-CN").getStatus())
+                    .isEqualTo(404);
         }
         MockHttpServletResponse refused = ask(get("/a/guess"), "10.1.0.1", "zh-CN");
         assertThat(refused.getStatus()).isEqualTo(429);
@@ -88,7 +89,8 @@ class ActionLinkPagesTest {
         ReminderWorld world = new ReminderWorld(profiles, items, people, directory, tasks);
         ReminderWorld.Company company = world.company();
         PersonRef manager = world.manager(company);
-        long task = world.task(world.publish(company, "申报", LocalDate.of(2025, 3, 31))).id();
+        long task = world.task(world.publish(company, "申报", LocalDate.of(2025, 3, 31)))
+                .id();
         As.staff(reminders::tickNow);
         String link = link(manager);
         for (int i = 0; i <= LinkThrottle.MOST_FAILURES; i++) {
