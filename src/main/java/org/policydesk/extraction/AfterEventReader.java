@@ -22,13 +22,14 @@ final class AfterEventReader implements ExpressionReader {
     public void read(Statement statement, List<Expression> found) {
         String text = statement.text();
         if (text.indexOf('内') >= 0) {
-            Matcher within = WITHIN.matcher(text);
-            while (within.find()) {
-                add(statement, within, found);
+            Starts within = new Starts(WITHIN, text, Starts.NUMBER + "半");
+            while (within.next()) {
+                add(statement, within.match(), found);
             }
         }
-        Matcher since = SINCE.matcher(text);
-        while (since.find()) {
+        Starts lengths = new Starts(SINCE, text, "超满");
+        while (lengths.next()) {
+            Matcher since = lengths.match();
             if (statement.before(since.start(), 6).matches(".*之日起?,?")) {
                 add(statement, since, found);
             }

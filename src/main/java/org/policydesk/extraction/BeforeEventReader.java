@@ -31,7 +31,9 @@ final class BeforeEventReader implements ExpressionReader {
     @Override
     public void read(Statement statement, List<Expression> found) {
         String text = statement.text();
-        if (text.indexOf('前') >= 0) {
+        boolean length = EventSigns.beforeLength(text);
+        boolean event = EventSigns.beforeEvent(text);
+        if (length || event) {
             Matcher ahead = AHEAD.matcher(text);
             while (ahead.find()) {
                 String n = ahead.group("n") == null ? ahead.group("n2") : ahead.group("n");
@@ -41,6 +43,8 @@ final class BeforeEventReader implements ExpressionReader {
                     add(ahead, span, Form.BEFORE_EVENT, found);
                 }
             }
+        }
+        if (length) {
             Matcher led = LED.matcher(text);
             while (led.find()) {
                 Span span = SpanWords.read(led.group("n"), led.group("u"));
@@ -48,13 +52,15 @@ final class BeforeEventReader implements ExpressionReader {
                     add(led, span, Form.BEFORE_EVENT, found);
                 }
             }
+        }
+        if (event) {
             Matcher before = BEFORE.matcher(text);
             while (before.find()) {
                 Span span = before.group("n") == null ? null : SpanWords.read(before.group("n"), before.group("u"));
                 add(before, span == null ? new Span(0, Unit.CALENDAR_DAY) : span, Form.BEFORE_EVENT, found);
             }
         }
-        if (text.indexOf('期') >= 0 && text.indexOf('内') >= 0) {
+        if (EventSigns.withinTerm(text)) {
             Matcher term = TERM.matcher(text);
             while (term.find()) {
                 add(term, new Span(0, Unit.CALENDAR_DAY), Form.WITHIN_TERM, found);

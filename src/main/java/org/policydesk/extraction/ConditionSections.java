@@ -61,11 +61,25 @@ final class ConditionSections {
         boolean titled = head.length() <= LONGEST_HEADING
                 && HEADING.matcher(head).matches()
                 && !NO_HEADING.matcher(head).find();
-        Matcher intro = INTRO.matcher(text);
-        if (intro.find()) {
-            return text.substring(0, intro.end());
+        if (introduces(text)) {
+            Matcher intro = INTRO.matcher(text);
+            if (intro.find()) {
+                return text.substring(0, intro.end());
+            }
         }
         return titled ? head : "";
+    }
+
+    private static boolean introduces(String text) {
+        boolean following = text.contains("下列") || text.contains("以下") || text.contains("如下") || text.contains("下述");
+        return following
+                || text.indexOf(':') >= 0
+                        && (text.contains("条件为:")
+                                || text.contains("要求为:")
+                                || text.contains("标准为:")
+                                || text.contains("符合:")
+                                || text.contains("满足:")
+                                || text.contains("具备:"));
     }
 
     /** The numbered paragraphs one step below; the sentences after the heading when there are none. */

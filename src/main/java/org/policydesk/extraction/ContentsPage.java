@@ -1,8 +1,8 @@
 package org.policydesk.extraction;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,10 +14,11 @@ final class ContentsPage {
             Pattern.compile("(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}部分).{0,10}(?:层面|政策|文件|动态|要闻|部分|年度|综合|资讯)");
 
     private static final int GIVE_UP = 12;
-    private final Set<String> titles;
+    private static final int LONGEST = 120;
+    private final NavigableSet<String> titles;
     private final int end;
 
-    private ContentsPage(Set<String> titles, int end) {
+    private ContentsPage(NavigableSet<String> titles, int end) {
         this.titles = titles;
         this.end = end;
     }
@@ -29,17 +30,17 @@ final class ContentsPage {
                 return read(lines, i + 1);
             }
         }
-        return new ContentsPage(Set.of(), 0);
+        return new ContentsPage(new TreeSet<>(), 0);
     }
 
     private static ContentsPage read(List<SourceLine> lines, int from) {
-        Set<String> titles = new HashSet<>();
+        NavigableSet<String> titles = new TreeSet<>();
         StringBuilder pending = new StringBuilder();
         int end = from;
         for (int i = from; i < lines.size() && i - end < GIVE_UP; i++) {
             Matcher entry = ENTRY.matcher(lines.get(i).text());
             if (entry.matches()) {
-                String title = Heading.flat(pending + entry.group(1)).replaceAll("[.…·]", "");
+                String title = flat(pending + entry.group(1));
                 pending.setLength(0);
                 end = i + 1;
                 if (title.length() >= 6) {
@@ -65,14 +66,19 @@ final class ContentsPage {
         }
         StringBuilder joined = new StringBuilder();
         for (int n = 1; n <= 4 && at + n <= lines.size(); n++) {
-            joined.append(Heading.flat(lines.get(at + n - 1).text()).replaceAll("[.…·]", ""));
-            if (joined.length() > 120) {
+            joined.append(flat(lines.get(at + n - 1).text()));
+            String title = titles.ceiling(joined.toString());
+            if (title == null || !title.startsWith(joined.toString())) {
                 return 0;
             }
-            if (titles.contains(joined.toString())) {
+            if (title.length() == joined.length() && title.length() <= LONGEST) {
                 return n;
             }
         }
         return 0;
+    }
+
+    private static String flat(String title) {
+        return Heading.without(Heading.flat(title), ".…·");
     }
 }

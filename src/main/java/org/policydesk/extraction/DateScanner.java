@@ -19,6 +19,9 @@ final class DateScanner {
             + "|(?<![\\d.一二三四五六七八九十〇每年])" + month("2", "(?=(?:之|以)?前(?!期))")
             + "|(?<![前上下本每各年\\d第])(?<q2>第?[一二三四]季度)[末底内](?!的)"
             + "|(?<!\\d)(?<y3>20\\d{2})[-./](?<m3>" + Digits.MONTH + ")[-./](?<d3>" + Digits.DAY + ")(?![\\d.])");
+    /** The signs that a date can begin with, in digits, numerals and words. */
+    private static final String FIRST = "0123456789一二三四五六七八九十年今本当次翌明来第上下";
+
     private static final Pattern HOUR = Pattern.compile(
             "(?:\\(?北京时间\\)?)?(?<half>上午|下午|晚上?|中午|当日|当天)?(?:下班|(?<h>[01]?\\d|2[0-4]|二?十[一二三四五六七八九]?|[零一二三四五六七八九])(?::(?<mi>[0-5]\\d)(?::[0-5]\\d)?|[时点](?<mi2>[0-5]\\d|半)?分?(?:整)?))(?:\\(北京时间\\))?");
     private static final Pattern NOTE = Pattern.compile("\\((?:不?含|包含|周|星期|遇|以|法定|工作日|当日|当天)[^)]{0,14}+\\)");
@@ -46,9 +49,9 @@ final class DateScanner {
             return List.of();
         }
         List<DatePoint> points = new ArrayList<>();
-        Matcher m = DATE.matcher(text);
-        while (m.find()) {
-            points.add(point(text, m));
+        Starts dates = new Starts(DATE, text, FIRST);
+        while (dates.next()) {
+            points.add(point(text, dates.match()));
         }
         return points;
     }

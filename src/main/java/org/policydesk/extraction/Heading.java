@@ -17,6 +17,16 @@ record Heading(int first, int body, String title, @Nullable String docNumber) {
 
     /** A title reduced to what makes two printings of it equal. */
     static String flat(String title) {
-        return NormalText.squash(title).replaceAll("[\"'“”‘’《》<>()|\\[\\]]", "");
+        return without(NormalText.squash(title), "\"'“”‘’《》<>()|[]");
+    }
+
+    static String without(String text, String signs) {
+        StringBuilder kept = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (signs.indexOf(text.charAt(i)) < 0) {
+                kept.append(text.charAt(i));
+            }
+        }
+        return kept.toString();
     }
 }

@@ -37,8 +37,9 @@ final class PeriodicReader implements ExpressionReader {
     @Override
     public void read(Statement statement, List<Expression> found) {
         String text = statement.text();
-        Matcher every = EVERY.matcher(text);
-        while (every.find()) {
+        Starts periods = new Starts(EVERY, text, "每按逐次下季半月会财纳年");
+        while (periods.next()) {
+            Matcher every = periods.match();
             boolean word = every.end() < text.length()
                     && every.group("tail") == null
                     && NO_TIME.indexOf(text.charAt(every.end())) >= 0;
@@ -50,13 +51,15 @@ final class PeriodicReader implements ExpressionReader {
                         every.start(), every.end(), rule, loose ? Form.LOOSELY_PERIODIC : Form.PERIODIC));
             }
         }
-        Matcher own = OWN_YEAR.matcher(text);
-        while (own.find()) {
+        Starts ownYears = new Starts(OWN_YEAR, text, "年于在纳");
+        while (ownYears.next()) {
+            Matcher own = ownYears.match();
             found.add(new Expression(
                     own.start(), own.end(), new DeadlineRule.Periodic(Period.ofYears(1)), Form.PERIODIC));
         }
-        Matcher rhythm = RHYTHM.matcher(text);
-        while (rhythm.find()) {
+        Starts rhythms = new Starts(RHYTHM, text, Starts.NUMBER + "以");
+        while (rhythms.next()) {
+            Matcher rhythm = rhythms.match();
             Period length = rhythm.group("by") == null
                     ? Periods.of("年", Numerals.read(rhythm.group("n")))
                     : Periods.of(rhythm.group("by"), 1);

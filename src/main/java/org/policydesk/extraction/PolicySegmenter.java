@@ -88,7 +88,7 @@ final class PolicySegmenter {
     }
 
     private static boolean broken(String flat) {
-        return flat.length() <= 24 && flat.matches("[\\p{IsHan}]{2,14}\\[[\\d\\]]{0,8}");
+        return flat.length() <= 24 && flat.indexOf('[') > 1 && flat.matches("[\\p{IsHan}]{2,14}\\[[\\d\\]]{0,8}");
     }
 
     private Heading headline(int first, int end) {
@@ -156,10 +156,13 @@ final class PolicySegmenter {
             return true;
         }
         String previous = lines.get(i - 1).flat();
-        return previous.endsWith("。")
-                || previous.endsWith(")")
-                || previous.matches(".*(?:日|\\d|[a-z/])")
-                || previous.endsWith("]");
+        return previous.endsWith("。") || previous.endsWith(")") || endsAsSigned(previous) || previous.endsWith("]");
+    }
+
+    /** With a day, a number or an address. */
+    private static boolean endsAsSigned(String line) {
+        char last = line.charAt(line.length() - 1);
+        return last == '日' || last >= '0' && last <= '9' || last >= 'a' && last <= 'z' || last == '/';
     }
 
     private boolean startsBody(int i) {

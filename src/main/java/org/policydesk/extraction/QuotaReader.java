@@ -16,6 +16,11 @@ final class QuotaReader {
             + "|名额(?:原则上)?(?:为|是|:|共)?(?:不超过|各)?" + MANY
             + "|每(?:个|家|省|市|县|区|地|单位|企业|协会)[^,。;]{0,16}?(?:可|限|推荐|申报|报送)[^,。;]{0,10}?" + MANY
             + "|(?:推荐|申报|报送)(?:数量|名额)(?:不限|不作限制|不设上限)");
+    /** A word without which no quota is said. */
+    private static final Pattern SIGN =
+            Pattern.compile("限(?=[报推申填荐额于])|[不得能][超多](?:过|于)|[至最]多|上限|仅限|控制在|名额|[只仅][能可]|每[个家省市县区地单企协]|(?:推荐|申报|报送)数量");
+
+    private static final int REACH = 48;
     private static final int BACK = 40;
 
     /** A quota and where it stands in the view. */
@@ -30,8 +35,19 @@ final class QuotaReader {
 
     static List<Quota> in(String view, int from, int to) {
         List<Quota> found = new ArrayList<>();
-        Matcher m = QUOTA.matcher(view).region(from, to);
-        while (m.find()) {
+        Matcher sign = SIGN.matcher(view).region(from, to);
+        Matcher m = QUOTA.matcher(view);
+        int read = from;
+        while (sign.find()) {
+            if (sign.start() < read) {
+                continue;
+            }
+            int near = Math.max(read, sign.start() - REACH);
+            read = sign.end();
+            if (!m.region(near, Math.min(to, sign.end() + REACH)).find()) {
+                continue;
+            }
+            read = Math.max(read, m.end());
             int start = m.start();
             while (start > from && m.start() - start < BACK && ",。;:".indexOf(view.charAt(start - 1)) < 0) {
                 start--;

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** What a policy puts out of force: 《…》（…号）同时废止, 废止《…》. A fact of the policy and no item. */
 final class Repeals {
-    private static final Pattern WORDS = Pattern.compile("(?:同时|予以|即行|自行|相应|一并|随之|现予|正式)?(?:废止|停止执行|失效|不再执行)");
+    private static final Pattern WORDS = Pattern.compile("废止|停止执行|失效|不再执行");
     private static final Pattern QUOTED = Pattern.compile(
             "《([^《》]{4,90}(?:[《〈<][^《》〉>]{2,60}[》〉>][^《》]{0,30})?)》(?:\\((?<n>[^()]{4,40}号)[^()]{0,12}\\))?");
     private static final Pattern CARRIED_ON = Pattern.compile("(?:按照?|依据|根据|依照|参照|适用|执行|与)(?:原)?$");

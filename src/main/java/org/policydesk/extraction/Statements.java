@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Statements {
     private static final int LONGEST = 500;
     private static final Pattern NUMBERING = Pattern.compile(
-            "^(?:第[一二三四五六七八九十百\\d]{1,5}[条章节]|[(][一二三四五六七八九十]{1,3}[)]|[一二三四五六七八九十]{1,3}、|[(]\\d{1,2}[)]|\\d{1,2}[.、](?=[\\p{IsHan}《“])).*");
+            "^(?:第[一二三四五六七八九十百\\d]{1,5}[条章节]|[(][一二三四五六七八九十]{1,3}[)]|[一二三四五六七八九十]{1,3}、|[(]\\d{1,2}[)]|\\d{1,2}[.、](?=[\\p{IsHan}《“]))");
 
     private static final Pattern ADDRESSEES =
             Pattern.compile(".*(?:部门|单位|[厅局委办部院]|政府|企业|机构|公司|协会|银行)(?:\\([^)]*\\))?:");
@@ -22,10 +22,10 @@ final class Statements {
         this.paragraph = new boolean[normal.length() + 1];
         this.tables = DueCells.in(lines, normal);
         for (SourceLine line : lines) {
-            if (NUMBERING.matcher(line.flat()).matches()) {
+            if (NUMBERING.matcher(line.flat()).lookingAt()) {
                 paragraph[normal.indexOf(line.start())] = true;
             }
-            if (ADDRESSEES.matcher(line.flat()).matches()) {
+            if (line.flat().endsWith(":") && ADDRESSEES.matcher(line.flat()).matches()) {
                 paragraph[normal.indexOf(line.end())] = true;
             }
         }

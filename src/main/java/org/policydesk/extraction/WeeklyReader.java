@@ -25,8 +25,9 @@ final class WeeklyReader implements ExpressionReader {
         if (text.indexOf('周') < 0 && text.indexOf('日') < 0 && text.indexOf('天') < 0 && !text.contains("星期")) {
             return;
         }
-        Matcher m = WEEKLY.matcher(text);
-        while (m.find()) {
+        Starts weeks = new Starts(WEEKLY, text, "每按逐");
+        while (weeks.next()) {
+            Matcher m = weeks.match();
             found.add(new Expression(m.start(), m.end(), rule(m), form(m)));
         }
     }
