@@ -1,5 +1,6 @@
 package org.policydesk.ui.association;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -15,8 +16,9 @@ import org.policydesk.reminder.Outbox;
 import org.policydesk.ui.component.Chips;
 import org.policydesk.ui.component.Dates;
 import org.policydesk.ui.component.EmptyState;
+import org.policydesk.ui.component.Narrow;
 
-/** The list of mails with its filters, and beside it the chosen mail. */
+/** The list of mails with its filters, and beside it the chosen mail; on a phone each mail says all in the only column. */
 class EnvelopesPanel extends Div {
     private static final long serialVersionUID = 1L;
 
@@ -28,6 +30,7 @@ class EnvelopesPanel extends Div {
     private final Span count = new Span();
     private final Grid<EnvelopeRow> grid = new Grid<>();
     private Map<EnvelopeState, Integer> counts = Map.of();
+    private boolean narrow;
 
     EnvelopesPanel(Outbox outbox, EnvelopePreview preview, Dates dates) {
         this.outbox = outbox;
@@ -76,16 +79,30 @@ class EnvelopesPanel extends Div {
         grid.addComponentColumn(this::mail)
                 .setHeader(getTranslation("reminder.outbox.column.subject"))
                 .setFlexGrow(3);
-        grid.addComponentColumn(row -> state(row.state()))
-                .setHeader(getTranslation("reminder.outbox.column.state"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(row -> dates.moment(row.sentAt() == null ? row.createdAt() : row.sentAt()))
-                .setHeader(getTranslation("reminder.outbox.column.when"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addSelectionListener(selected -> selected.getFirstSelectedItem().ifPresent(row -> preview.show(row.id())));
+        List<Grid.Column<EnvelopeRow>> wide = List.of(
+                grid.addComponentColumn(row -> state(row.state()))
+                        .setHeader(getTranslation("reminder.outbox.column.state")),
+                grid.addColumn(this::when).setHeader(getTranslation("reminder.outbox.column.when")));
+        wide.forEach(column -> column.setAutoWidth(true).setFlexGrow(0));
+        grid.addSelectionListener(selected -> selected.getFirstSelectedItem().ifPresent(this::show));
+        Narrow.watch(grid, phone -> {
+            narrow = phone;
+            wide.forEach(column -> column.setVisible(!phone));
+            grid.getDataProvider().refreshAll();
+        });
         return grid;
+    }
+
+    /** On a phone the mail stands below the list, where nobody would look for it. */
+    private void show(EnvelopeRow row) {
+        preview.show(row.id());
+        if (narrow) {
+            preview.scrollIntoView();
+        }
+    }
+
+    private String when(EnvelopeRow row) {
+        return dates.moment(row.sentAt() == null ? row.createdAt() : row.sentAt());
     }
 
     private Div mail(EnvelopeRow row) {
@@ -96,6 +113,9 @@ class EnvelopesPanel extends Div {
         recipient.addClassName("desk-secondary");
         Div mail = new Div(subject, recipient);
         mail.addClassName("item-name");
+        if (narrow) {
+            mail.add(new Div(state(row.state()), new Text(" " + when(row))));
+        }
         return mail;
     }
 

@@ -114,8 +114,14 @@ public class ProofView extends Div implements HasDynamicTitle, BeforeEnterObserv
         String reply = line.reply() + (line.messageId().isEmpty() ? "" : " " + line.messageId());
         String person = line.address().isEmpty() ? line.personName() : line.personName() + " " + line.address();
         NativeTableRow row = new NativeTableRow();
-        List.of(dates.moment(line.plannedFor()), words.what(line), person, words.state(line), attempt, reply.strip())
-                .forEach(text -> row.add(new NativeTableCell(text)));
+        List<String> texts = List.of(
+                dates.moment(line.plannedFor()), words.what(line), person, words.state(line), attempt, reply.strip());
+        for (int i = 0; i < texts.size(); i++) {
+            NativeTableCell cell = new NativeTableCell(texts.get(i));
+            // On a phone the lines stand below each other, each with its column's name.
+            cell.getElement().setAttribute("data-label", getTranslation("reminder.proof.column." + COLUMNS.get(i)));
+            row.add(cell);
+        }
         return row;
     }
 

@@ -20,6 +20,7 @@ import org.policydesk.reminder.RehearsedMail;
 import org.policydesk.ui.component.Dates;
 import org.policydesk.ui.component.DayField;
 import org.policydesk.ui.component.EmptyState;
+import org.policydesk.ui.component.Narrow;
 
 /** 预演: the mails of the next days, or of any one day, as the engine would write them. Nothing is sent. */
 public class RehearsalPanel extends Div {
@@ -37,6 +38,7 @@ public class RehearsalPanel extends Div {
     private final Grid<RehearsedMail> grid = new Grid<>();
     private final Section preview = new Section();
     private transient List<RehearsedMail> mails = List.of();
+    private boolean narrow;
 
     public RehearsalPanel(Rehearsal rehearsal, MemberDirectory members, Dates dates) {
         this.rehearsal = rehearsal;
@@ -107,27 +109,39 @@ public class RehearsalPanel extends Div {
         grid.setId("rehearsal-grid");
         grid.addClassName("outbox-grid");
         grid.getElement().setAttribute("aria-label", getTranslation("reminder.rehearsal.title"));
-        grid.addColumn(mail -> dates.moment(mail.at()))
+        Grid.Column<RehearsedMail> when = grid.addColumn(mail -> dates.moment(mail.at()))
                 .setHeader(getTranslation("reminder.planned.column.at"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addComponentColumn(RehearsalPanel::mail)
+        grid.addComponentColumn(this::mail)
                 .setHeader(getTranslation("reminder.outbox.column.subject"))
                 .setFlexGrow(3);
-        grid.addSelectionListener(
-                selected -> show(selected.getFirstSelectedItem().orElse(null)));
+        grid.addSelectionListener(selected -> {
+            show(selected.getFirstSelectedItem().orElse(null));
+            if (narrow && selected.getFirstSelectedItem().isPresent()) {
+                preview.scrollIntoView();
+            }
+        });
+        Narrow.watch(grid, phone -> {
+            narrow = phone;
+            when.setVisible(!phone);
+            grid.getDataProvider().refreshAll();
+        });
         grid.setEmptyStateComponent(new EmptyState(
                 getTranslation("reminder.rehearsal.empty"), getTranslation("reminder.rehearsal.empty.what")));
         return grid;
     }
 
-    private static Div mail(RehearsedMail mail) {
+    private Div mail(RehearsedMail mail) {
         Span subject = new Span(mail.subject());
         subject.addClassName("outbox-subject");
         Span recipient = new Span(mail.recipient() + " · " + mail.address());
         recipient.addClassName("desk-secondary");
         Div both = new Div(subject, recipient);
         both.addClassName("item-name");
+        if (narrow) {
+            both.addComponentAsFirst(new Div(dates.moment(mail.at())));
+        }
         return both;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +51,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         })
 class RemindingScreensIT {
     private static Chromium chromium;
+    private static @Nullable BrowserContext staff;
 
     @LocalServerPort
     int port;
@@ -84,6 +87,7 @@ class RemindingScreensIT {
 
     @AfterAll
     static void stopBrowser() {
+        staff = null;
         chromium.close();
     }
 
@@ -280,8 +284,16 @@ class RemindingScreensIT {
                 .newPage();
     }
 
+    /** One sign-in serves all tests. */
     private Page signIn(String path) {
-        Page page = StaffScreen.signIn(chromium.browser(), port, people, jdbc);
+        BrowserContext context = staff;
+        if (context == null) {
+            Page first = StaffScreen.signIn(chromium.browser(), port, people, jdbc);
+            context = first.context();
+            first.close();
+            staff = context;
+        }
+        Page page = context.newPage();
         page.navigate("http://localhost:" + port + "/" + path);
         return page;
     }
