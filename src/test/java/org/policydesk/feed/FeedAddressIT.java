@@ -40,7 +40,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
             "spring.quartz.auto-startup=false",
             "spring.quartz.scheduler-name=test-${random.uuid}",
             "desk.today=2025-03-10",
-            "desk.data=target/test-data/feed"
+            "desk.data=target/test-data/feed",
+            "DESK_FORWARD_HEADERS=native"
         })
 class FeedAddressIT {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -115,6 +116,23 @@ class FeedAddressIT {
         }
         assertThat(last.statusCode()).isEqualTo(429);
         assertThat(last.headers().firstValue("Retry-After")).hasValue("600");
+    }
+
+    /** Told to believe its proxy, here the test itself. */
+    @Test
+    void behindAProxyWhoGuessesIsSlowedDownAndNobodyElse() throws Exception {
+        for (int i = 0; i < FeedThrottle.WRONG; i++) {
+            assertThat(guess("203.0.113.7")).isEqualTo(404);
+        }
+        assertThat(guess("203.0.113.7")).isEqualTo(429);
+        assertThat(guess("203.0.113.8")).isEqualTo(404);
+    }
+
+    private int guess(String caller) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(address("A".repeat(43)))
+                .header("X-Forwarded-For", caller)
+                .build();
+        return CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
     }
 
     private HttpResponse<String> get(String secret, String etag) throws IOException, InterruptedException {
