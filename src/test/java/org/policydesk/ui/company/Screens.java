@@ -64,8 +64,7 @@ final class Screens implements AutoCloseable {
 
     /** Takes the picture by day and by night, and looks for what axe complains of and for sideways scrolling. */
     void inspect(Page page, String picture, String... notOurs) {
-        rest(page);
-        shoot(page, picture);
+        glance(page, picture);
         complain(page, picture, new AxeBuilder(page), notOurs);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         shoot(page, picture + "-dark");
@@ -84,6 +83,14 @@ final class Screens implements AutoCloseable {
         page.setViewportSize(size.width, ((Number) height).intValue());
         inspect(page, picture, notOurs);
         page.setViewportSize(size.width, size.height);
+    }
+
+    /** Takes the picture by day and by night and looks for sideways scrolling only. */
+    void look(Page page, String picture) {
+        glance(page, picture);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        shoot(page, picture + "-dark");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
     /** Takes the picture by day and looks for sideways scrolling only. */
@@ -115,7 +122,6 @@ final class Screens implements AutoCloseable {
      * @param notOurs open parts that are a library's to mend
      */
     private void complain(Page page, String picture, AxeBuilder axe, String... notOurs) {
-        sideways(page, picture);
         for (String other : notOurs) {
             axe.exclude(other);
         }
