@@ -22,6 +22,8 @@ final class QuotaReader {
 
     private static final int REACH = 48;
     private static final int BACK = 40;
+    private static final int ON = 14;
+    private static final Pattern OTHER = Pattern.compile("人数|页|字数|年龄|金额|期限|时间");
 
     /** A quota and where it stands in the view. */
     record Quota(int start, int end, String text) {
@@ -48,13 +50,25 @@ final class QuotaReader {
                 continue;
             }
             read = Math.max(read, m.end());
-            int start = m.start();
-            while (start > from && m.start() - start < BACK && ",。;:".indexOf(view.charAt(start - 1)) < 0) {
-                start--;
+            if (!OTHER.matcher(m.group()).find()) {
+                found.add(quota(view, from, to, m));
             }
-            String text = Numbering.strip(view.substring(start, m.end()));
-            found.add(new Quota(m.end() - text.length(), m.end(), text));
         }
         return found;
+    }
+
+    /** The clause that holds it, as far as it is not too long. */
+    private static Quota quota(String view, int from, int to, Matcher m) {
+        int start = m.start();
+        while (start > from && m.start() - start < BACK && ",。;:".indexOf(view.charAt(start - 1)) < 0) {
+            start--;
+        }
+        int end = m.end();
+        while (end < to && end - m.end() < ON && ",。;:)".indexOf(view.charAt(end)) < 0) {
+            end++;
+        }
+        end = end - m.end() < ON ? end : m.end();
+        String text = Numbering.strip(view.substring(start, end));
+        return new Quota(end - text.length(), end, text);
     }
 }

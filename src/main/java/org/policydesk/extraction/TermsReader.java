@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.extraction.ConditionSections.ConditionSection;
 import org.policydesk.extraction.ConsequenceReader.Consequence;
@@ -20,6 +21,8 @@ final class TermsReader {
             EnumSet.of(ItemKind.APPLICATION, ItemKind.RECOMMENDATION, ItemKind.SUBMISSION);
     private static final int NEAR = 160;
     private static final int ADJOINING = 200;
+    private static final int BESIDE = 60;
+    private static final int NEARBY = 300;
     private static final int SHARED = 5;
 
     private final NormalText normal;
@@ -131,19 +134,28 @@ final class TermsReader {
     }
 
     private @Nullable String quota(ItemKind kind, int start, int end) {
-        for (Quota quota : quotas) {
-            if (quota.start() < end && start < quota.end()) {
-                return quota.text();
-            }
-        }
-        if (kind == ItemKind.SUBMISSION) {
-            return null;
+        List<Quota> own = quotas.stream()
+                .filter(quota -> quota.start() < end && start < quota.end())
+                .toList();
+        if (!own.isEmpty()) {
+            return words(own);
         }
         return quotas.stream()
-                .filter(quota -> quota.recommending() == (kind == ItemKind.RECOMMENDATION))
+                .filter(quota -> kind == ItemKind.SUBMISSION
+                        ? Math.abs(quota.start() - start) < NEARBY
+                        : quota.recommending() == (kind == ItemKind.RECOMMENDATION))
                 .min(Comparator.comparingInt(quota -> Math.abs(quota.start() - start)))
-                .map(Quota::text)
+                .map(nearest -> words(quotas.stream()
+                        .filter(quota -> Math.abs(quota.start() - nearest.start()) < BESIDE)
+                        .toList()))
                 .orElse(null);
+    }
+
+    /** 每省不超过5项,每家集团不超过2项: quotas side by side are one. */
+    private static @Nullable String words(List<Quota> quotas) {
+        return quotas.isEmpty()
+                ? null
+                : quotas.stream().map(Quota::text).distinct().collect(Collectors.joining("；"));
     }
 
     private @Nullable String consequence(int start, int end, int next) {

@@ -41,6 +41,9 @@ abstract class ImportsContract {
     Policies policies;
 
     @Autowired
+    PublishedPolicies published;
+
+    @Autowired
     ImportQueue queue;
 
     @Autowired
@@ -145,6 +148,33 @@ abstract class ImportsContract {
             assertThat(same.id()).isEqualTo(there.get(i).id());
             assertThat(same.documentName()).isEqualTo("一月汇编.txt");
         }
+    }
+
+    @Test
+    void members_see_what_a_policy_explains_once_it_is_published_and_never_where_else_it_was_found() {
+        String mark = mark();
+        String first = new String(SampleFiles.terms(mark), StandardCharsets.UTF_8);
+        imported(first.getBytes(StandardCharsets.UTF_8), "三月汇编.txt");
+        long later = imported((first + "\n\n").getBytes(StandardCharsets.UTF_8), "四月汇编.txt");
+        List<ActionItem> all = As.staff(() -> items.ofDocument(later));
+        ActionItem explaining = publish(all.getLast());
+
+        Policy shown = As.staff(() -> published.get(explaining.policyId())).policy();
+        assertThat(As.staff(() -> policies.get(explaining.policyId())).policy().sameAs())
+                .isNotNull();
+        assertThat(shown.sameAs()).isNull();
+        assertThat(shown.explains()).isNull();
+
+        publish(all.get(all.size() - 2));
+        PolicyLink explained =
+                As.staff(() -> published.get(explaining.policyId())).policy().explains();
+        assertThat(explained).isNotNull();
+        assertThat(explained.title()).contains("租赁管理办法");
+    }
+
+    private ActionItem publish(ActionItem item) {
+        ActionItem accepted = As.staff(() -> items.accept(item.id(), item.version()));
+        return As.staff(() -> items.publish(accepted.id(), accepted.version()));
     }
 
     @Test
