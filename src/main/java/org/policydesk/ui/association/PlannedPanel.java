@@ -1,5 +1,6 @@
 package org.policydesk.ui.association;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -15,8 +16,9 @@ import org.policydesk.reminder.Reminders;
 import org.policydesk.ui.component.Chips;
 import org.policydesk.ui.component.Dates;
 import org.policydesk.ui.component.EmptyState;
+import org.policydesk.ui.component.Narrow;
 
-/** What will be said to whom and when, and what will not, with the reason. */
+/** What will be said to whom and when, and what will not, with the reason; on a phone all in one column. */
 class PlannedPanel extends Div {
     private static final long serialVersionUID = 1L;
 
@@ -26,6 +28,7 @@ class PlannedPanel extends Div {
     private final Chips<MessageState> states;
     private final Span count = new Span();
     private final Grid<MessageView> grid = new Grid<>();
+    private boolean narrow;
 
     PlannedPanel(Reminders reminders, Dates dates) {
         this.reminders = reminders;
@@ -62,30 +65,54 @@ class PlannedPanel extends Div {
         grid.setId("planned-grid");
         grid.addClassName("outbox-grid");
         grid.getElement().setAttribute("aria-label", getTranslation("reminder.planned.grid"));
-        grid.addColumn(message -> dates.moment(message.at()))
+        Grid.Column<MessageView> at = grid.addColumn(message -> dates.moment(message.at()))
                 .setHeader(getTranslation("reminder.planned.column.at"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addComponentColumn(message -> new Anchor("task/" + message.taskId(), message.title()))
+        grid.addComponentColumn(this::task)
                 .setHeader(getTranslation("reminder.planned.column.task"))
                 .setFlexGrow(3);
-        grid.addColumn(MessageView::memberName)
-                .setHeader(getTranslation("reminder.planned.column.member"))
-                .setFlexGrow(2);
-        grid.addColumn(MessageView::personName)
-                .setHeader(getTranslation("reminder.planned.column.person"))
-                .setAutoWidth(true);
-        grid.addColumn(message -> RungWords.of(message.rung(), this::getTranslation))
-                .setHeader(getTranslation("reminder.planned.column.rung"))
-                .setTooltipGenerator(message -> RungWords.of(message.rung(), this::getTranslation))
-                .setFlexGrow(2);
-        grid.addColumn(this::state)
-                .setHeader(getTranslation("reminder.planned.column.state"))
-                .setTooltipGenerator(this::state)
-                .setFlexGrow(2);
+        List<Grid.Column<MessageView>> wide = List.of(
+                at,
+                grid.addColumn(MessageView::memberName)
+                        .setHeader(getTranslation("reminder.planned.column.member"))
+                        .setFlexGrow(2),
+                grid.addColumn(MessageView::personName)
+                        .setHeader(getTranslation("reminder.planned.column.person"))
+                        .setAutoWidth(true),
+                grid.addColumn(this::rung)
+                        .setHeader(getTranslation("reminder.planned.column.rung"))
+                        .setTooltipGenerator(this::rung)
+                        .setFlexGrow(2),
+                grid.addColumn(this::state)
+                        .setHeader(getTranslation("reminder.planned.column.state"))
+                        .setTooltipGenerator(this::state)
+                        .setFlexGrow(2));
+        Narrow.watch(grid, phone -> {
+            narrow = phone;
+            wide.forEach(column -> column.setVisible(!phone));
+            grid.getDataProvider().refreshAll();
+        });
         grid.setEmptyStateComponent(new EmptyState(
                 getTranslation("reminder.planned.empty"), getTranslation("reminder.planned.empty.what")));
         return grid;
+    }
+
+    private Component task(MessageView message) {
+        Anchor task = new Anchor("task/" + message.taskId(), message.title());
+        if (!narrow) {
+            return task;
+        }
+        Span rest =
+                new Span(String.join(" · ", message.memberName(), message.personName(), rung(message), state(message)));
+        rest.addClassName("desk-secondary");
+        Div all = new Div(new Div(dates.moment(message.at())), task, rest);
+        all.addClassName("item-name");
+        return all;
+    }
+
+    private String rung(MessageView message) {
+        return RungWords.of(message.rung(), this::getTranslation);
     }
 
     private String state(MessageView message) {
