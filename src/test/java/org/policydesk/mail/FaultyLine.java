@@ -89,6 +89,7 @@ final class FaultyLine implements AutoCloseable {
         private final BufferedReader fromServer;
         private final OutputStream toClient;
         private final OutputStream toServer;
+        private String unanswered = "";
 
         Talk(Socket client, Socket server) throws IOException {
             fromClient = reader(client.getInputStream());
@@ -104,6 +105,7 @@ final class FaultyLine implements AutoCloseable {
             }
             answer(fault);
             for (String line = fromClient.readLine(); line != null; line = fromClient.readLine()) {
+                acceptedUnsaid.remove(unanswered);
                 if (line.regionMatches(true, 0, "RCPT", 0, 4) && fault == Fault.GREYLISTS) {
                     write(toClient, "451 come back later");
                     fault = faults.get();
@@ -140,6 +142,9 @@ final class FaultyLine implements AutoCloseable {
                 acceptedUnsaid.add(id);
                 return false;
             }
+            // Only a sender that goes on has heard the answer: on a busy machine it may have given up just before.
+            unanswered = id;
+            acceptedUnsaid.add(id);
             answer(fault);
             return true;
         }
