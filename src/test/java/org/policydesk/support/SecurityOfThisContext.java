@@ -10,6 +10,12 @@ import org.springframework.test.context.support.AbstractTestExecutionListener;
  * one JVM, the one under test must be the one that {@link As} speaks to.
  */
 class SecurityOfThisContext extends AbstractTestExecutionListener {
+    /** For what a class shared by its tests prepares before the first of them. */
+    @Override
+    public void prepareTestInstance(TestContext test) {
+        beforeTestMethod(test);
+    }
+
     @Override
     public void beforeTestMethod(TestContext test) {
         if (test.hasApplicationContext()) {

@@ -41,6 +41,11 @@ final class StaffScreen {
         return page;
     }
 
+    /** Waits until the browser has heard what it asked the server, so that nothing overtakes what is typed next. */
+    static void rest(Page page) {
+        page.waitForFunction(AT_REST);
+    }
+
     /**
      * Takes a picture and lets nothing pass that scrolls sideways or that axe complains of.
      *
@@ -48,7 +53,7 @@ final class StaffScreen {
      * @param notOurs parts within it that are a library's to mend
      */
     static void inspect(Page page, String picture, String part, String... notOurs) {
-        page.waitForFunction(AT_REST);
+        rest(page);
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "screenshots", picture))
                 .setFullPage(true));
