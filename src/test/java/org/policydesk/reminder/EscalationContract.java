@@ -2,14 +2,8 @@ package org.policydesk.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.mail.Message;
-import jakarta.mail.Session;
-import jakarta.mail.internet.MimeBodyPart;
-import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.policydesk.account.PersonRef;
 import org.policydesk.mail.EnvelopeFilter;
@@ -182,27 +176,5 @@ abstract class EscalationContract extends MailedContract {
 
     private List<CallEntry> open() {
         return As.staff(calls::open);
-    }
-
-    private static void comeBack(String messageId, String address, String action, String status) throws Exception {
-        MimeMultipart report = new MimeMultipart("report; report-type=delivery-status");
-        report.addBodyPart(part("text/plain", "Sorry."));
-        report.addBodyPart(part(
-                "message/delivery-status",
-                "Reporting-MTA: dns; mx.example.test\r\n\r\nFinal-Recipient: rfc822; %s\r\nAction: %s\r\nStatus: %s\r\nDiagnostic-Code: smtp; 550 no such user\r\n"
-                        .formatted(address, action, status)));
-        report.addBodyPart(part("text/rfc822-headers", "Subject: x\r\nMessage-ID: " + messageId + "\r\n"));
-        MimeMessage mail = new MimeMessage(Session.getInstance(new Properties()));
-        mail.setRecipients(Message.RecipientType.TO, BOUNCES);
-        mail.setContent(report);
-        mail.saveChanges();
-        SERVER.getUserManager().getUserByEmail(BOUNCES).deliver(mail);
-    }
-
-    private static MimeBodyPart part(String type, String text) throws Exception {
-        MimeBodyPart part = new MimeBodyPart();
-        part.setDataHandler(new jakarta.activation.DataHandler(new jakarta.mail.util.ByteArrayDataSource(
-                text.getBytes(java.nio.charset.StandardCharsets.UTF_8), type)));
-        return part;
     }
 }

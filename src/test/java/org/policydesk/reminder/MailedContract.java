@@ -2,15 +2,23 @@ package org.policydesk.reminder;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.activation.DataHandler;
 import jakarta.mail.BodyPart;
+import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Properties;
 import org.junit.jupiter.api.BeforeEach;
 import org.policydesk.account.PersonRef;
 import org.policydesk.mail.Envelopes;
@@ -104,5 +112,27 @@ abstract class MailedContract extends GatheredContract {
         BodyPart first = ((Multipart) mail.getContent()).getBodyPart(0);
         Multipart alternatives = (Multipart) (first.isMimeType("multipart/*") ? first.getContent() : mail.getContent());
         return alternatives.getBodyPart(index).getContent().toString();
+    }
+
+    /** A mail comes back to the mailbox, or a word on it. */
+    static void comeBack(String messageId, String address, String action, String status) throws Exception {
+        MimeMultipart report = new MimeMultipart("report; report-type=delivery-status");
+        report.addBodyPart(part("text/plain", "Sorry."));
+        report.addBodyPart(part(
+                "message/delivery-status",
+                "Reporting-MTA: dns; mx.example.test\r\n\r\nFinal-Recipient: rfc822; %s\r\nAction: %s\r\nStatus: %s\r\nDiagnostic-Code: smtp; 550 no such user\r\n"
+                        .formatted(address, action, status)));
+        report.addBodyPart(part("text/rfc822-headers", "Subject: x\r\nMessage-ID: " + messageId + "\r\n"));
+        MimeMessage mail = new MimeMessage(Session.getInstance(new Properties()));
+        mail.setRecipients(Message.RecipientType.TO, BOUNCES);
+        mail.setContent(report);
+        mail.saveChanges();
+        SERVER.getUserManager().getUserByEmail(BOUNCES).deliver(mail);
+    }
+
+    private static MimeBodyPart part(String type, String text) throws Exception {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(text.getBytes(StandardCharsets.UTF_8), type)));
+        return part;
     }
 }
