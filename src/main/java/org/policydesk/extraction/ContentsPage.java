@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 
 /** The contents page of a compilation: its titles, so that the body's title lines are known for what they are. */
 final class ContentsPage {
-    private static final Pattern ENTRY = Pattern.compile("(.*?)[\\s.…·]*[\\s.…·]\\d{1,4}$");
+    /** With leaders, or straight behind the kind of paper where a printed page had no room for them. */
+    private static final Pattern ENTRY = Pattern.compile(
+            "(.*?)[\\s.…·]*[\\s.…·]\\d{1,4}$|(.{6,}(?:通知|公告|通告|公示|办法|意见|方案|细则|条例|规定|解读|指南|指引|目录|名单|函))\\d{1,4}$");
     /** 一、国家层面: heads the titles below it and is no part of them. */
     private static final Pattern DIVIDER =
             Pattern.compile("(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}部分).{0,10}(?:层面|政策|文件|动态|要闻|部分|年度|综合|资讯)");
@@ -40,7 +42,8 @@ final class ContentsPage {
         for (int i = from; i < lines.size() && i - end < GIVE_UP; i++) {
             Matcher entry = ENTRY.matcher(lines.get(i).text());
             if (entry.matches()) {
-                String title = flat(pending + entry.group(1));
+                String words = entry.group(1) == null ? entry.group(2) : entry.group(1);
+                String title = flat(pending + words);
                 pending.setLength(0);
                 end = i + 1;
                 if (title.length() >= 6) {

@@ -113,6 +113,28 @@ class PoliciesInATextTest {
     }
 
     @Test
+    void aPageNumberRightBehindATitleOfTheContentsPageJoinsItToNothing() {
+        List<PolicyDraft> found = policies("""
+            目 录
+            国家装备促进局办公室关于组织申报示范项目的通知 1
+            云岭省装备产业局关于征求付款指引意见的通知7
+            国家装备促进局办公室关于组织申报示范项目的通知
+            国装办函〔2025〕21号
+            各省装备产业主管部门：
+            请于4月1日前报送。
+            2025年3月5日
+            云岭省装备产业局关于征求付款指引意见的通知
+            云装函〔2025〕34号
+            各有关单位：
+            请于5月1日前反馈。
+            2025年4月5日
+            """);
+        assertThat(found)
+                .extracting(PolicyDraft::title)
+                .containsExactly("国家装备促进局办公室关于组织申报示范项目的通知", "云岭省装备产业局关于征求付款指引意见的通知");
+    }
+
+    @Test
     void titlesOfTheContentsPageAreKnownInTheBodyAndTheContentsPageItselfIsNoPolicy() {
         List<PolicyDraft> found = policies("""
             目 录

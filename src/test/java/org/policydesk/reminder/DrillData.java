@@ -13,7 +13,12 @@ final class DrillData {
 
     static void fill(String url, int people) {
         DriverManagerDataSource source = source(url);
-        Flyway.configure().dataSource(source).load().migrate();
+        String own = url.contains("postgres") ? "classpath:db/postgresql" : "classpath:db/h2";
+        Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db/migration", own)
+                .load()
+                .migrate();
         JdbcTemplate jdbc = new JdbcTemplate(source);
         OffsetDateTime now = OffsetDateTime.now(BusinessClock.ZONE).minusMinutes(1);
         // Told by the databases themselves, so that hundreds of thousands take seconds.

@@ -34,7 +34,11 @@ public final class LibrarySpeed {
         String url = "jdbc:h2:mem:library-speed;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;"
                 + "DB_CLOSE_DELAY=-1";
         DriverManagerDataSource source = new DriverManagerDataSource(url, "sa", "");
-        Flyway.configure().dataSource(source).locations("classpath:db/migration").load().migrate();
+        Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db/migration", "classpath:db/h2")
+                .load()
+                .migrate();
         long characters = fill(url);
         out.printf(Locale.ROOT, "%nlibrary, %,d policies of %,d characters in all, H2 in memory%n", POLICIES, characters);
         long before = heap();
