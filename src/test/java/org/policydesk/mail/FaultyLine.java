@@ -143,8 +143,7 @@ final class FaultyLine implements AutoCloseable {
                 return false;
             }
             // Only a sender that goes on has heard the answer: on a busy machine it may have given up just before.
-            unanswered = id;
-            acceptedUnsaid.add(id);
+            unanswered = acceptedUnsaid.add(id) ? id : "";
             answer(fault);
             return true;
         }
