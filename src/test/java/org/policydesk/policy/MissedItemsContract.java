@@ -2,10 +2,7 @@ package org.policydesk.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.policydesk.deadline.DeadlineRule;
 import org.policydesk.policy.InvalidItemException.Reason;
 import org.policydesk.support.As;
+import org.policydesk.support.Imports;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a reader may point at in a policy's text, on either database. */
@@ -37,9 +35,7 @@ abstract class MissedItemsContract {
         String notice = "关于质量提升的通知\n\n试质函〔2024〕9号\n\n一、" + DATED + "。\n\n二、\u3000" + UNDATED + "。"
                 + UUID.randomUUID() + "\n\n示例省工业厅\n\n2024年8月20日\n\n关于另一件事的通知\n\n试质函〔2024〕10号\n\n"
                 + "企业应于2024年10月15日前报送统计表。\n\n示例省工业厅\n\n2024年8月21日\n";
-        byte[] bytes = notice.getBytes(StandardCharsets.UTF_8);
-        long id = As.staff(() -> documents.startImport(new ByteArrayInputStream(bytes), "汇编.txt", "text/plain"));
-        await().until(() -> As.staff(() -> documents.progress(id)).stage() == ImportStage.DONE);
+        long id = Imports.text(documents, notice);
         text = As.staff(() -> documents.text(id));
         policy = As.staff(() -> documents.get(id)).policies().getFirst();
     }

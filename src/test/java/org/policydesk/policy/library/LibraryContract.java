@@ -1,10 +1,7 @@
 package org.policydesk.policy.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -13,12 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.policydesk.deadline.DeadlineRule;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.ActionItems;
-import org.policydesk.policy.ImportStage;
 import org.policydesk.policy.Items;
 import org.policydesk.policy.NewItem;
 import org.policydesk.policy.SourceDocuments;
 import org.policydesk.policy.library.LibraryHit.Piece;
 import org.policydesk.support.As;
+import org.policydesk.support.Imports;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the library promises to who looks for something, on either database. */
@@ -159,10 +156,7 @@ abstract class LibraryContract {
     }
 
     private void imported(String title, String number, String sentence) {
-        byte[] text = (title + "\n\n" + number + "\n\n" + sentence + "\n\n示例省工业厅\n\n2024年8月20日\n")
-                .getBytes(StandardCharsets.UTF_8);
-        long id = As.staff(() -> documents.startImport(new ByteArrayInputStream(text), "汇编.txt", "text/plain"));
-        await().until(() -> As.staff(() -> documents.progress(id)).stage() == ImportStage.DONE);
+        Imports.text(documents, title + "\n\n" + number + "\n\n" + sentence + "\n\n示例省工业厅\n\n2024年8月20日\n");
     }
 
     private LibraryPage find(String words) {

@@ -1,18 +1,14 @@
 package org.policydesk.ui.association;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.policydesk.account.People;
-import org.policydesk.policy.ImportStage;
 import org.policydesk.policy.SourceDocuments;
-import org.policydesk.support.As;
 import org.policydesk.support.Chromium;
 import org.policydesk.support.DemoScreens;
+import org.policydesk.support.Imports;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,11 +69,9 @@ class MissedItemIT {
     }
 
     private long imported() {
-        byte[] text = ("关于质量工作的通知\n\n试质函〔2024〕12号\n\n一、有关单位应于2024年9月30日前将自评报告报送主管部门。\n\n"
-                        + "二、企业应当建立首席质量官制度，于首次评审后报协会。\n\n示例省工业厅\n\n2024年8月20日\n")
-                .getBytes(StandardCharsets.UTF_8);
-        long id = As.staff(() -> documents.startImport(new ByteArrayInputStream(text), "汇编.txt", "text/plain"));
-        await().until(() -> As.staff(() -> documents.progress(id)).stage() == ImportStage.DONE);
-        return id;
+        return Imports.text(
+                documents,
+                "关于质量工作的通知\n\n试质函〔2024〕12号\n\n一、有关单位应于2024年9月30日前将自评报告报送主管部门。\n\n"
+                        + "二、企业应当建立首席质量官制度，于首次评审后报协会。\n\n示例省工业厅\n\n2024年8月20日\n");
     }
 }

@@ -2,25 +2,21 @@ package org.policydesk.ui.library;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.policydesk.policy.ImportStage;
 import org.policydesk.policy.SourceDocuments;
-import org.policydesk.support.As;
 import org.policydesk.support.Chromium;
 import org.policydesk.support.DemoScreens;
+import org.policydesk.support.Imports;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -106,11 +102,10 @@ class LibraryScreensIT {
     }
 
     private void imported(String title, String number, String issuer, String sentence) {
-        byte[] text = (title + "\n\n" + number + "\n\n" + sentence + "\n\n" + issuer + "\n\n"
-                        + number.replaceAll(".*〔([0-9]+)〕.*", "$1") + "年8月20日\n")
-                .getBytes(StandardCharsets.UTF_8);
-        long id = As.staff(() -> documents.startImport(new ByteArrayInputStream(text), "汇编.txt", "text/plain"));
-        await().until(() -> As.staff(() -> documents.progress(id)).stage() == ImportStage.DONE);
+        Imports.text(
+                documents,
+                title + "\n\n" + number + "\n\n" + sentence + "\n\n" + issuer + "\n\n"
+                        + number.replaceAll(".*〔([0-9]+)〕.*", "$1") + "年8月20日\n");
     }
 
     private void shoot(String name) {
