@@ -22,11 +22,13 @@ class DocumentRows {
     private static final String SELECT = "select d.*,"
             + " (select count(*) from policy p where p.document_id = d.id) as policies,"
             + " coalesce(c.items, 0) as items, coalesce(c.high, 0) as high, coalesce(c.drafts, 0) as drafts,"
+            + " coalesce(c.set_aside, 0) as set_aside,"
             + " coalesce(c.accepted, 0) as accepted, coalesce(c.rejected, 0) as rejected,"
             + " coalesce(c.published, 0) as published"
             + " from source_document d left join (select p.document_id, count(*) as items,"
             + " sum(case when i.relevance = 'HIGH' then 1 else 0 end) as high,"
-            + " sum(case when i.state = 'DRAFT' then 1 else 0 end) as drafts,"
+            + " sum(case when i.state = 'DRAFT' and coalesce(p.triage, '') <> 'ARCHIVED' then 1 else 0 end) as drafts,"
+            + " sum(case when i.state = 'DRAFT' and p.triage = 'ARCHIVED' then 1 else 0 end) as set_aside,"
             + " sum(case when i.state = 'ACCEPTED' then 1 else 0 end) as accepted,"
             + " sum(case when i.state = 'REJECTED' then 1 else 0 end) as rejected,"
             + " sum(case when i.state in ('PUBLISHED', 'WITHDRAWN') then 1 else 0 end) as published"
@@ -147,6 +149,7 @@ class DocumentRows {
                         row.getInt("items"),
                         row.getInt("high"),
                         row.getInt("drafts"),
+                        row.getInt("set_aside"),
                         row.getInt("accepted"),
                         row.getInt("rejected"),
                         row.getInt("published")));

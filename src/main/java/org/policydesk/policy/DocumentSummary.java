@@ -24,12 +24,19 @@ public record DocumentSummary(
      *
      * @param items all items, rejected ones included
      * @param high items of high relevance
-     * @param drafts items that nobody has looked at yet
+     * @param drafts items that nobody has looked at yet, of policies that are not only kept (仅存档)
+     * @param setAside drafts of policies that are only kept; they wait for nobody
      */
-    public record Counts(int policies, int items, int high, int drafts, int accepted, int rejected, int published) {
+    public record Counts(
+            int policies, int items, int high, int drafts, int setAside, int accepted, int rejected, int published) {
         /** Items that somebody has looked at. */
         public int reviewed() {
-            return items - drafts;
+            return items - drafts - setAside;
+        }
+
+        /** Items that somebody has to look at, or has. */
+        public int toReview() {
+            return items - setAside;
         }
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param textStart where it begins in the document's text, in UTF-16 units; -1 without one
  * @param textEnd where it ends, exclusive; -1 without one
  * @param items how many items it has, rejected ones left out
- * @param drafts how many of them nobody has looked at yet
+ * @param drafts how many of them nobody has looked at yet; 0 if the policy is only kept (仅存档)
  */
 public record Policy(
         long id,

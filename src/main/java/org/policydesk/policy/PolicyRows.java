@@ -21,7 +21,8 @@ class PolicyRows {
     private static final String SELECT = "select p.*, e.title as explains_title, e.document_id as explains_document,"
             + " ed.name as explains_name, s.title as same_title, s.document_id as same_document, sd.name as same_name,"
             + " (select count(*) from action_item i where i.policy_id = p.id and i.state <> 'REJECTED') as items,"
-            + " (select count(*) from action_item i where i.policy_id = p.id and i.state = 'DRAFT') as drafts"
+            + " (select count(*) from action_item i where i.policy_id = p.id and i.state = 'DRAFT'"
+            + " and coalesce(p.triage, '') <> 'ARCHIVED') as drafts"
             + " from policy p left join policy e on e.id = p.explains left join source_document ed on ed.id = e.document_id"
             + " left join policy s on s.id = p.same_as left join source_document sd on sd.id = s.document_id";
 

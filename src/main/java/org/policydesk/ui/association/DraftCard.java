@@ -54,7 +54,7 @@ final class DraftCard extends Div {
         accept.setThemeVariant(ButtonVariant.PRIMARY, current);
         if (current) {
             getElement().setAttribute("aria-current", "true");
-            getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
+            getElement().executeJs("requestAnimationFrame(() => this.scrollIntoView({block: 'nearest'}))");
         } else {
             getElement().removeAttribute("aria-current");
         }

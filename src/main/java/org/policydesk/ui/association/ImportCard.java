@@ -36,7 +36,7 @@ final class ImportCard extends Div {
         getElement().setAttribute("data-stage", progress.stage().name());
         add(head(summary));
         switch (progress.stage()) {
-            case DONE -> add(counts(summary), open(summary));
+            case DONE -> add(counts(summary), ways(summary));
             case FAILED -> add(failure(progress), dismiss(summary));
             case CANCELLED -> add(text("policy.import.cancelled"), dismiss(summary));
             case READING, SEGMENTING, EXTRACTING, SAVING -> add(running(progress), cancel(summary));
@@ -74,6 +74,14 @@ final class ImportCard extends Div {
         Span count = new Span(figure, new Span(getTranslation("policy.count." + what)));
         count.addClassName("import-count");
         return count;
+    }
+
+    private Div ways(DocumentSummary summary) {
+        Anchor triage = new Anchor("documents/" + summary.id() + "/triage", getTranslation("review.step.TRIAGE"));
+        triage.setId("first-pass-" + summary.id());
+        Div ways = new Div(triage, open(summary));
+        ways.addClassName("import-ways");
+        return ways;
     }
 
     private Anchor open(DocumentSummary summary) {

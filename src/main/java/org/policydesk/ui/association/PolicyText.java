@@ -77,7 +77,9 @@ final class PolicyText extends Div {
         List<Span> spans = marks.getOrDefault(itemId, List.of());
         spans.forEach(span -> span.addClassName(CURRENT));
         if (!spans.isEmpty()) {
-            spans.getFirst().getElement().executeJs("this.scrollIntoView({block: 'center'})");
+            spans.getFirst()
+                    .getElement()
+                    .executeJs("requestAnimationFrame(() => this.scrollIntoView({block: 'center'}))");
         }
     }
 

@@ -10,7 +10,8 @@ import java.util.Map;
 final class ReviewKeys {
     private static final String NOT_TYPING = "!event.ctrlKey && !event.metaKey && !event.altKey"
             + " && !event.composedPath().some(n => n.matches"
-            + " && n.matches('input, textarea, select, [contenteditable], [role=dialog]'))";
+            + " && n.matches('input:not([type=checkbox]), textarea, select,"
+            + " [contenteditable], [role=dialog], vaadin-dialog'))";
 
     private ReviewKeys() {}
 

@@ -3,9 +3,6 @@ package org.policydesk.ui.association;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Footer;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -31,6 +28,9 @@ import org.policydesk.policy.Policy;
 import org.policydesk.policy.PolicyDetail;
 import org.policydesk.policy.PolicyLink;
 import org.policydesk.policy.SourceDocuments;
+import org.policydesk.policy.Triage;
+import org.policydesk.policy.TriageAct;
+import org.policydesk.policy.TriageState;
 import org.policydesk.ui.MainLayout;
 import org.policydesk.ui.component.Dates;
 import org.policydesk.ui.component.EmptyState;
@@ -50,19 +50,28 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final transient Policies policies;
     private final transient ActionItems items;
     private final transient MissedItems missed;
+    private final transient Triage triage;
     private final PageHeader header = new PageHeader("");
     private final PolicyList policyList;
     private final PolicyText text = new PolicyText(this::select);
     private final PolicyFacts facts;
     private final DraftList drafts;
-    private final Span progress = new Span();
-    private final ProgressBar bar = new ProgressBar();
+    private final ReviewSteps steps = new ReviewSteps(ReviewSteps.Step.REVIEW);
+    private final ArchivedNote archived = new ArchivedNote(() -> triage(TriageState.RELEVANT));
+    private final ReviewProgress progress = new ReviewProgress();
+    private transient PolicyOrder order = new PolicyOrder(List.of(), Map.of());
     private long documentId;
     private long policyId;
 
     ReviewView(
-            SourceDocuments documents, Policies policies, ActionItems items, MissedItems missed, BusinessClock clock) {
+            SourceDocuments documents,
+            Policies policies,
+            ActionItems items,
+            MissedItems missed,
+            Triage triage,
+            BusinessClock clock) {
         this.missed = missed;
+        this.triage = triage;
         this.documents = documents;
         this.policies = policies;
         this.items = items;
@@ -75,11 +84,11 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
         add.setTooltipText(getTranslation("policy.review.missed.how"));
         header.addActions(new Anchor("documents", getTranslation("policy.review.back")), add);
         addClassNames("policy-page", "review-page");
-        Div reading = new Div(facts, text);
+        Div reading = new Div(archived, facts, text);
         reading.addClassName("review-reading");
         Div columns = new Div(policyList, reading, drafts);
         columns.addClassName("review-columns");
-        add(header, columns, footer());
+        add(header, steps, columns, progress);
         ReviewKeys.listen(
                 this,
                 Map.of(
@@ -88,7 +97,10 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
                         "a", () -> drafts.current().filter(this::waits).ifPresent(this::accept),
                         "x", () -> drafts.current().filter(this::waits).ifPresent(this::reject),
                         "n", this::addMissed,
+                        "y", () -> triage(TriageState.RELEVANT),
+                        "d", () -> triage(TriageState.ARCHIVED),
                         "e", () -> drafts.current().ifPresent(this::edit)));
+        KeysHelp.listen(this, "review.keys.review", List.of("j k", "a", "x", "e", "n", "y", "d"));
     }
 
     @Override
@@ -175,19 +187,45 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
                     new EmptyState(getTranslation("policy.review.empty"), getTranslation("policy.review.empty.next")));
             return;
         }
-        Policy first = found.stream()
-                .filter(p -> p.id() == wanted)
-                .findFirst()
-                .or(() -> found.stream().filter(p -> p.drafts() > 0).findFirst())
-                .orElse(found.getFirst());
-        policyList.show(found, first.id());
-        open(first.id());
-        showProgress(document.summary());
+        read(document);
+        order.first(wanted).ifPresent(first -> open(first.id()));
+    }
+
+    private void read(DocumentDetail document) {
+        order = new PolicyOrder(document.policies(), triage.states(documentId));
+        policyList.show(order.policies(), order.triaged());
+        DocumentSummary.Counts counts = document.summary().counts();
+        progress.show(counts);
+        steps.show(documentId, order.undecided(), counts.drafts(), counts.accepted());
+        header.setCount(getTranslation("policy.review.found", counts.policies(), counts.items()));
+        archived.setVisible(order.of(policyId) == TriageState.ARCHIVED);
+    }
+
+    /** Decides about the whole policy; one that is only kept is left for the next. */
+    private void triage(TriageState state) {
+        TriageAct act = triage.decide(Map.of(policyId, order.of(policyId)), Map.of(policyId, state));
+        refresh();
+        if (!act.passedOver().isEmpty()) {
+            Messages.failure(this, "review.triage.passedOver", 1);
+        } else if (!act.before().isEmpty()) {
+            Messages.undoable(
+                    this,
+                    () -> {
+                        triage.undo(act);
+                        refresh();
+                    },
+                    "review.triage.one",
+                    getTranslation("review.suggest." + state));
+            if (state == TriageState.ARCHIVED) {
+                otherPolicy(1);
+            }
+        }
     }
 
     private void open(long id) {
         policyId = id;
         policyList.select(id);
+        archived.setVisible(order.of(id) == TriageState.ARCHIVED);
         PolicyDetail detail = policies.get(id);
         facts.show(detail.policy());
         text.show(detail);
@@ -223,39 +261,11 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void otherPolicy(int step) {
-        List<Policy> found = documents.get(documentId).policies();
-        int at = found.stream().map(Policy::id).toList().indexOf(policyId) + step;
-        while (at >= 0 && at < found.size() && found.get(at).items() == 0) {
-            at += step;
-        }
-        if (at >= 0 && at < found.size()) {
-            open(found.get(at).id());
-        }
+        order.neighbour(policyId, step).ifPresent(policy -> open(policy.id()));
     }
 
     private void refresh() {
-        DocumentDetail document = documents.get(documentId);
-        policyList.show(document.policies(), policyId);
+        read(documents.get(documentId));
         drafts.show(policies.get(policyId).items());
-        showProgress(document.summary());
-    }
-
-    private void showProgress(DocumentSummary summary) {
-        int seen = summary.counts().reviewed();
-        int all = summary.counts().items();
-        progress.setText(getTranslation("policy.review.progress", seen, all));
-        bar.setMax(Math.max(1, all));
-        bar.setValue(Math.min(seen, Math.max(1, all)));
-        header.setCount(getTranslation("policy.review.found", summary.counts().policies(), all));
-    }
-
-    private Footer footer() {
-        progress.setId("review-progress");
-        bar.getElement().setAttribute("aria-label", getTranslation("policy.review.progressLabel"));
-        Span keys = new Span(getTranslation("policy.review.keys"));
-        keys.addClassNames("desk-secondary", "review-keys");
-        Footer footer = new Footer(progress, bar, keys);
-        footer.addClassName("review-footer");
-        return footer;
     }
 }
