@@ -19,6 +19,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.policydesk.mail.SendingComparison;
 import org.policydesk.policy.library.LibrarySpeed;
 import org.policydesk.reminder.PlanningComparison;
+import org.policydesk.task.StaffGrid;
 
 /** Runs the benchmarks whose name matches and prints one table, with what it takes to repeat it. */
 public final class Benchmarks {
@@ -30,7 +31,8 @@ public final class Benchmarks {
     private static final Map<String, Comparison> COMPARISONS = new TreeMap<>(Map.of(
             "SendingComparison", SendingComparison::run,
             "PlanningComparison", PlanningComparison::run,
-            "LibrarySpeed", LibrarySpeed::run));
+            "LibrarySpeed", LibrarySpeed::run,
+            "StaffGrid", StaffGrid::run));
 
     private Benchmarks() {}
 

@@ -1,49 +1,52 @@
 package org.policydesk.task;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A filter as a condition of the query over task {@code t} and member {@code m}, with its parameters. */
+/** A filter as a condition of the query over task {@code t} alone, with its parameters. */
 final class CardFilter {
-    private static final String RUNNING = "t.state in (:awaited) and t.paused_since is null and ";
+    private static final String AWAITED = TaskStates.listed(TaskState::awaitsCompany);
+    private static final int WHOLE_CODE = 6;
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, @Nullable Object> params = new HashMap<>();
+    private boolean words;
 
     private CardFilter(LightScale scale) {
-        params.put("awaited", TaskStates.named(TaskState::awaitsCompany));
-        params.put("closed", TaskStates.named(TaskState::isClosed));
         params.put("today", scale.today());
         params.put("red", scale.redBefore());
         params.put("amber", scale.amberBefore());
     }
 
-    static CardFilter of(TaskFilter filter, LightScale scale) {
+    /** @param sought where the filter's words were found */
+    static CardFilter of(TaskFilter filter, LightScale scale, Sought sought) {
         CardFilter all = new CardFilter(scale);
-        all.add(tab(filter.tab()));
+        all.states(filter);
+        if (filter.tab() == TaskFilter.Tab.OVERDUE) {
+            all.add("t.due < :today");
+        }
         all.equal("t.member_id", "member", filter.memberId());
         all.equal("t.item_id", "item", filter.itemId());
-        all.equal("t.assignee_id", "assignee", filter.assigneeId());
-        if (!filter.states().isEmpty()) {
-            all.add("t.state in (:states)");
-            all.params.put("states", filter.states().stream().map(Enum::name).toList());
+        Long assignee = filter.assigneeId();
+        if (assignee != null && assignee == TaskFilter.NOBODY) {
+            all.add("t.assignee_id is null");
+        } else {
+            all.equal("t.assignee_id", "assignee", assignee);
         }
         if (!filter.lights().isEmpty()) {
-            all.add(filter.lights().stream()
-                    .sorted()
-                    .map(CardFilter::light)
-                    .collect(Collectors.joining(" or ", "(", ")")));
+            all.add(lights(filter.lights()));
         }
-        String text = filter.text();
-        if (text != null) {
-            all.add("(lower(t.title) like :text escape '!' or lower(t.policy_title) like :text escape '!'"
-                    + " or lower(m.name) like :text escape '!')");
-            all.params.put("text", "%" + text.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
+        all.within(filter.scope());
+        if (filter.text() != null) {
+            all.words = true;
+            all.found(sought);
         }
         return all;
     }
@@ -65,6 +68,11 @@ final class CardFilter {
         return this;
     }
 
+    /** Whether tasks are looked for by words. */
+    boolean hasWords() {
+        return words;
+    }
+
     String where() {
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
@@ -73,10 +81,53 @@ final class CardFilter {
         return params;
     }
 
-    private void add(String condition) {
-        if (!condition.isEmpty()) {
-            conditions.add(condition);
+    private void within(TaskScope scope) {
+        String branch = scope.branch();
+        if (branch != null) {
+            add("t.member_id in (select m.id from member m where m.branch = :branch)");
+            params.put("branch", branch);
         }
+        String region = scope.region();
+        if (region != null) {
+            String begins = region.length() == WHOLE_CODE ? "m.region_code" : "substring(m.region_code, 1, :digits)";
+            add("t.member_id in (select m.id from member m where " + begins + " = :region)");
+            params.put("region", region);
+            params.put("digits", region.length());
+        }
+        YearMonth month = scope.dueIn();
+        if (month != null) {
+            add("t.due >= :monthBegins and t.due < :monthIsOver");
+            params.put("monthBegins", month.atDay(1));
+            params.put("monthIsOver", month.plusMonths(1).atDay(1));
+        }
+        Boolean acknowledged = scope.acknowledged();
+        if (acknowledged != null) {
+            add("t.acknowledged_version " + (acknowledged ? "=" : "<") + " t.due_version");
+        }
+    }
+
+    private void found(Sought sought) {
+        if (sought.isNowhere()) {
+            add("1 = 0");
+            return;
+        }
+        List<String> places = new ArrayList<>();
+        if (!sought.items().isEmpty()) {
+            places.add("t.item_id in " + numbers(sought.items()));
+        }
+        if (!sought.members().isEmpty()) {
+            places.add("t.member_id in " + numbers(sought.members()));
+        }
+        add(places.stream().collect(Collectors.joining(" or ", "(", ")")));
+    }
+
+    /** In the text of the query: thousands of parameters take longer to hand over than the answer to find. */
+    private static String numbers(List<Long> ids) {
+        return ids.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    private void add(String condition) {
+        conditions.add(condition);
     }
 
     private void equal(String column, String name, @Nullable Long value) {
@@ -86,23 +137,58 @@ final class CardFilter {
         }
     }
 
-    private static String tab(TaskFilter.Tab tab) {
+    /**
+     * Whatever the filter's parts say of states is one list: several would make the database believe that hardly a task is left,
+     * and choose badly.
+     */
+    private void states(TaskFilter filter) {
+        Set<TaskState> left = EnumSet.allOf(TaskState.class);
+        left.removeIf(state -> !isIn(filter.tab(), state));
+        if (!filter.states().isEmpty()) {
+            left.retainAll(filter.states());
+        }
+        if (!filter.lights().isEmpty() && !filter.lights().contains(Light.NONE)) {
+            left.removeIf(state -> !state.awaitsCompany());
+        }
+        if (left.isEmpty()) {
+            add("1 = 0");
+        } else if (left.size() < TaskState.values().length) {
+            add("t.state in " + TaskStates.listed(left::contains));
+        }
+    }
+
+    private static boolean isIn(TaskFilter.Tab tab, TaskState state) {
         return switch (tab) {
-            case OPEN -> "t.state not in (:closed)";
-            case DONE -> "t.state in (:closed)";
-            case OVERDUE -> "t.state in (:awaited) and t.due < :today";
-            case ALL -> "";
+            case OPEN -> !state.isClosed();
+            case DONE -> state.isClosed();
+            case OVERDUE -> state.awaitsCompany();
+            case ALL -> true;
         };
     }
 
+    /** Only tasks that await the company and do not stand still have a light of their own. */
+    private static String lights(Set<Light> lights) {
+        String lit = lights.stream()
+                .filter(light -> light != Light.NONE)
+                .sorted()
+                .map(CardFilter::light)
+                .collect(Collectors.joining(" or ", "(", ")"));
+        String none = "t.state not in " + AWAITED + " or t.paused_since is not null";
+        if (!lights.contains(Light.NONE)) {
+            return "t.paused_since is null and " + lit;
+        }
+        return lights.size() == 1
+                ? "(" + none + ")"
+                : "(" + none + " or t.state in " + AWAITED + " and t.paused_since is null and " + lit + ")";
+    }
+
+    /** What is due without a date is not "not before": no index leads there, so that the one in the list's order is walked. */
     private static String light(Light light) {
         return switch (light) {
-            case RED -> RUNNING + "t.due < :red";
-            case AMBER ->
-                RUNNING + "(t.due is null or t.due >= :red)" + " and (t.start_by <= :today or t.due < :amber)";
-            case GREEN ->
-                RUNNING + "(t.due is null or t.due >= :amber)" + " and (t.start_by is null or t.start_by > :today)";
-            case NONE -> "t.state not in (:awaited) or t.paused_since is not null";
+            case RED -> "t.due < :red";
+            case AMBER -> "(t.due < :red) is not true and (t.start_by <= :today or t.due < :amber)";
+            case GREEN -> "(t.due < :amber) is not true and (t.start_by <= :today) is not true";
+            case NONE -> throw new IllegalArgumentException("no light is no light");
         };
     }
 }

@@ -63,19 +63,42 @@ class Cards {
         return select(filter, ORDER).query(reader()).list();
     }
 
+    /** The filter as a condition, by where its words are found today. */
+    CardFilter condition(TaskFilter filter) {
+        String words = filter.text();
+        return CardFilter.of(filter, scale(), words == null ? Sought.NOTHING : Sought.of(words, jdbc));
+    }
+
     List<TaskCard> page(CardFilter filter, int offset, int limit) {
-        return select(filter, ORDER + " limit :limit offset :offset")
-                .param("limit", limit)
-                .param("offset", offset)
+        return asked(SELECT + page(filter.where(), offset, limit), filter)
                 .query(reader())
                 .list();
     }
 
     int count(CardFilter filter) {
-        return jdbc.sql("select count(*) from task t join member m on m.id = t.member_id" + filter.where())
+        return jdbc.sql(filter.hasWords() ? countSome(filter.where()) : count(filter.where()))
                 .params(filter.params())
                 .query(Integer.class)
                 .single();
+    }
+
+    /**
+     * The page's numbers are walked to within an index; rows are read for the page alone. Numbers stand in the text, so that each
+     * page is planned for what it asks.
+     */
+    static String page(String where, int offset, int limit) {
+        return " join (select t.id from task t" + where + ORDER + " limit " + limit + " offset " + offset
+                + ") page on page.id = t.id" + ORDER;
+    }
+
+    static String count(String where) {
+        return "select count(*) from task t" + where;
+    }
+
+    /** No further than to {@link Tasks#MOST_COUNTED}. */
+    static String countSome(String where) {
+        return "select count(*) from (select t.id from task t" + where + ORDER + " limit " + Tasks.MOST_COUNTED
+                + ") counted";
     }
 
     TaskCounts counts(long companyId) {
@@ -84,7 +107,7 @@ class Cards {
 
     /** Of years of closed tasks not one is touched. */
     TaskCounts openCountsOfAll() {
-        return counts(" where state in (:open)", Map.of("open", TaskStates.named(state -> !state.isClosed())));
+        return counts(" where state in " + TaskStates.listed(state -> !state.isClosed()), Map.of());
     }
 
     private TaskCounts counts(String where, Map<String, ?> narrowed) {
@@ -106,10 +129,12 @@ class Cards {
 
     /** The system has read nothing and has nothing to read. */
     private JdbcClient.StatementSpec select(CardFilter filter, String end) {
+        return asked(SELECT + filter.where() + end, filter);
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, CardFilter filter) {
         Long reader = currentUser.personIdOrNull();
-        return jdbc.sql(SELECT + filter.where() + end)
-                .params(filter.params())
-                .param("reader", reader == null ? NOBODY : reader);
+        return jdbc.sql(sql).params(filter.params()).param("reader", reader == null ? NOBODY : reader);
     }
 
     private RowMapper<TaskCard> reader() {

@@ -6,12 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which tasks a list shows; every part narrows it further.
  *
- * @param text part of the title, the policy's title or the member's name, in any case; null or blank: any
+ * @param text part of the item's title, of its policy's title or of the member's name, as they are called now, in any case; null
+ *     or blank: any
  * @param states empty: any
  * @param lights empty: any
  * @param memberId null: every member that the person may see
  * @param itemId null: every item
- * @param assigneeId null: everybody's
+ * @param assigneeId null: everybody's; {@link #NOBODY}: those that nobody sees to
  */
 public record TaskFilter(
         @Nullable String text,
@@ -20,7 +21,11 @@ public record TaskFilter(
         @Nullable Long memberId,
         @Nullable Long itemId,
         @Nullable Long assigneeId,
-        Tab tab) {
+        Tab tab,
+        TaskScope scope) {
+    /** In place of an assignee: nobody is named. */
+    public static final long NOBODY = 0;
+
     public TaskFilter {
         text = text == null || text.isBlank() ? null : text.strip();
         states = Set.copyOf(states);
@@ -45,41 +50,46 @@ public record TaskFilter(
 
     /** Everything in that part. */
     public static TaskFilter of(Tab tab) {
-        return new TaskFilter(null, Set.of(), Set.of(), null, null, null, tab);
+        return new TaskFilter(null, Set.of(), Set.of(), null, null, null, tab, TaskScope.ALL);
     }
 
     /** The same with another text. */
     public TaskFilter withText(@Nullable String wanted) {
-        return new TaskFilter(wanted, states, lights, memberId, itemId, assigneeId, tab);
+        return new TaskFilter(wanted, states, lights, memberId, itemId, assigneeId, tab, scope);
     }
 
     /** The same in these states only. */
     public TaskFilter withStates(Set<TaskState> wanted) {
-        return new TaskFilter(text, wanted, lights, memberId, itemId, assigneeId, tab);
+        return new TaskFilter(text, wanted, lights, memberId, itemId, assigneeId, tab, scope);
     }
 
     /** The same with these lights only. */
     public TaskFilter withLights(Set<Light> wanted) {
-        return new TaskFilter(text, states, wanted, memberId, itemId, assigneeId, tab);
+        return new TaskFilter(text, states, wanted, memberId, itemId, assigneeId, tab, scope);
     }
 
     /** The same for one member, or for all. */
     public TaskFilter withMember(@Nullable Long wanted) {
-        return new TaskFilter(text, states, lights, wanted, itemId, assigneeId, tab);
+        return new TaskFilter(text, states, lights, wanted, itemId, assigneeId, tab, scope);
     }
 
     /** The same for one item, or for all. */
     public TaskFilter withItem(@Nullable Long wanted) {
-        return new TaskFilter(text, states, lights, memberId, wanted, assigneeId, tab);
+        return new TaskFilter(text, states, lights, memberId, wanted, assigneeId, tab, scope);
     }
 
     /** The same for one assignee, or for all. */
     public TaskFilter withAssignee(@Nullable Long wanted) {
-        return new TaskFilter(text, states, lights, memberId, itemId, wanted, tab);
+        return new TaskFilter(text, states, lights, memberId, itemId, wanted, tab, scope);
     }
 
     /** The same in another part. */
     public TaskFilter withTab(Tab wanted) {
-        return new TaskFilter(text, states, lights, memberId, itemId, assigneeId, wanted);
+        return new TaskFilter(text, states, lights, memberId, itemId, assigneeId, wanted, scope);
+    }
+
+    /** The same among those members and of that time. */
+    public TaskFilter withScope(TaskScope wanted) {
+        return new TaskFilter(text, states, lights, memberId, itemId, assigneeId, tab, wanted);
     }
 }

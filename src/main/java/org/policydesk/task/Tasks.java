@@ -22,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Tasks {
+    /** As far as tasks found by words are counted. */
+    public static final int MOST_COUNTED = 10_000;
+
     private final Cards cards;
     private final TaskPage page;
     private final TaskMoves moves;
@@ -54,7 +57,7 @@ public class Tasks {
     @ForCompany
     @Transactional(readOnly = true)
     public List<TaskCard> mine(TaskFilter filter) {
-        return cards.list(CardFilter.of(filter, cards.scale()).ofCompany(currentUser.requireCompany()));
+        return cards.list(cards.condition(filter).ofCompany(currentUser.requireCompany()));
     }
 
     /** The same company's tasks in figures. */
@@ -167,7 +170,7 @@ public class Tasks {
     @ForStaff
     @Transactional(readOnly = true)
     public List<TaskCard> all(TaskFilter filter, int offset, int limit) {
-        return cards.page(CardFilter.of(filter, cards.scale()), offset, limit);
+        return cards.page(cards.condition(filter), offset, limit);
     }
 
     /** Every member's open tasks in figures; closed ones are not counted. */
@@ -177,11 +180,11 @@ public class Tasks {
         return cards.openCountsOfAll();
     }
 
-    /** How many tasks the filter lets through. */
+    /** How many tasks the filter lets through; where it looks for words, {@link #MOST_COUNTED} stands for any greater number. */
     @ForStaff
     @Transactional(readOnly = true)
     public int count(TaskFilter filter) {
-        return cards.count(CardFilter.of(filter, cards.scale()));
+        return cards.count(cards.condition(filter));
     }
 
     /**

@@ -49,6 +49,16 @@ record TaskWorld(MemberProfiles profiles, ActionItems items, People people, Pers
         return id;
     }
 
+    /** The same in a region, and in a branch or in none. */
+    long member(String region, @Nullable String branch, String catalogue) {
+        int number = NUMBER.incrementAndGet();
+        MemberParticulars particulars = new MemberParticulars(
+                "分会会员" + number, List.of(), code(number), region, null, null, branch, null, null, null, List.of());
+        long id = As.staff(() -> profiles.create(particulars));
+        As.staff(() -> profiles.listProduct(id, catalogue, "示例产品", null));
+        return id;
+    }
+
     long person(long memberId, Role role) {
         String email = "task-" + NUMBER.incrementAndGet() + "@example.test";
         As.staff(() -> people.invite(new NewPerson("人员 " + email, email, null, null, new Membership(memberId, role))));

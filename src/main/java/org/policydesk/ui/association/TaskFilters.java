@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.policydesk.member.MemberRef;
 import org.policydesk.task.Light;
 import org.policydesk.task.TaskFilter;
+import org.policydesk.task.TaskScope;
 import org.policydesk.task.TaskState;
 import org.policydesk.ui.component.Chips;
 
@@ -100,7 +101,8 @@ class TaskFilters extends Div {
                 chosen == null ? null : chosen.id(),
                 itemId(),
                 null,
-                part);
+                part,
+                TaskScope.ALL);
     }
 
     @Nullable

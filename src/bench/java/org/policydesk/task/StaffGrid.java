@@ -1,0 +1,127 @@
+package org.policydesk.task;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.policydesk.PolicyDesk;
+import org.policydesk.support.As;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The list of all tasks over 500,000 of them on PostgreSQL, asked as the screen asks: how many there are and the first page, then page
+ * 1,000. Each time is the service's, from the call to the last card.
+ */
+public final class StaffGrid {
+    private static final int TASKS = Integer.getInteger("bench.tasks", 500_000);
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 41);
+    private static final int WARM_UP = 8;
+    private static final int PAGE = 50;
+    private static final int DEEP = 999 * PAGE;
+
+    private StaffGrid() {}
+
+    /** Prints median and p95 for each filter. */
+    public static void run(PrintStream out) throws Exception {
+        Path files = Files.createTempDirectory("staff-grid");
+        try (EmbeddedPostgres postgres =
+                EmbeddedPostgres.builder().setRegisterShutdownHook(false).start()) {
+            String url = postgres.getJdbcUrl("postgres", "postgres");
+            try (ConfigurableApplicationContext desk = new SpringApplicationBuilder(PolicyDesk.class)
+                    .initializers(context ->
+                            context.getBeanFactory().registerSingleton("onlyTheProduct", new OnlyTheProduct()))
+                    .run(
+                            "--server.port=0",
+                            "--server.address=127.0.0.1",
+                            "--spring.main.lazy-initialization=true",
+                            "--spring.profiles.active=postgres",
+                            "--spring.quartz.auto-startup=false",
+                            "--spring.quartz.scheduler-name=bench-" + UUID.randomUUID(),
+                            "--spring.datasource.url=" + url,
+                            "--spring.datasource.username=postgres",
+                            "--spring.datasource.password=postgres",
+                            "--desk.today=2025-03-10",
+                            "--desk.data=" + files)) {
+                long from = System.nanoTime();
+                JdbcTemplate jdbc = desk.getBean(JdbcTemplate.class);
+                new GeneratedTasks(jdbc).fill(TASKS);
+                out.printf(
+                        Locale.ROOT,
+                        "%nlist of all tasks, %,d tasks of %,d members on PostgreSQL %s (set up in %.1f s), %d times each%n",
+                        jdbc.queryForObject("select count(*) from task", Integer.class),
+                        GeneratedTasks.MEMBERS,
+                        jdbc.queryForObject("show server_version", String.class),
+                        (System.nanoTime() - from) / 1e9,
+                        ROUNDS);
+                out.printf("  %-22s %9s  %18s  %18s%n", "", "found", "first page, ms", "page 1,000, ms");
+                out.printf("  %-22s %9s  %18s  %18s%n", "", "", "median      p95", "median      p95");
+                Tasks tasks = desk.getBean(Tasks.class);
+                for (Map.Entry<String, TaskFilter> one : ListQuestions.all().entrySet()) {
+                    measure(out, tasks, one.getKey(), one.getValue());
+                }
+            }
+        }
+    }
+
+    private static void measure(PrintStream out, Tasks tasks, String name, TaskFilter filter) {
+        int found = As.staff(() -> tasks.count(filter));
+        double[] first = times(() -> {
+            tasks.count(filter);
+            tasks.all(filter, 0, PAGE);
+        });
+        String line = String.format(Locale.ROOT, "  %-22s %,9d  %9.1f %8.1f", name, found, median(first), p95(first));
+        if (found > DEEP) {
+            double[] deep = times(() -> tasks.all(filter, DEEP, PAGE));
+            line += String.format(Locale.ROOT, "  %9.1f %8.1f", median(deep), p95(deep));
+        }
+        out.println(line);
+    }
+
+    private static double[] times(Runnable work) {
+        double[] millis = new double[ROUNDS];
+        As.staff(() -> {
+            for (int i = -WARM_UP; i < ROUNDS; i++) {
+                long from = System.nanoTime();
+                work.run();
+                millis[Math.max(i, 0)] = (System.nanoTime() - from) / 1e6;
+            }
+        });
+        Arrays.sort(millis);
+        return millis;
+    }
+
+    private static double median(double[] millis) {
+        return millis[millis.length / 2];
+    }
+
+    private static double p95(double[] millis) {
+        return millis[(int) Math.ceil(millis.length * 0.95) - 1];
+    }
+
+    /** Keeps what only tests need out of a desk, although it is on the class path. */
+    private static final class OnlyTheProduct extends TypeExcludeFilter {
+        @Override
+        public boolean match(MetadataReader reader, MetadataReaderFactory factory) throws java.io.IOException {
+            return reader.getResource().getURL().toString().contains("test-classes");
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof OnlyTheProduct;
+        }
+
+        @Override
+        public int hashCode() {
+            return OnlyTheProduct.class.hashCode();
+        }
+    }
+}

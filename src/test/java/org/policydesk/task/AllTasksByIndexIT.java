@@ -1,0 +1,67 @@
+package org.policydesk.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.policydesk.support.PostgresServer;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** Whatever the list of all tasks is asked, PostgreSQL answers by an index and never reads through the tasks. */
+class AllTasksByIndexIT {
+    private static final LightScale SCALE =
+            new LightScale(LocalDate.of(2025, 3, 10), LocalDate.of(2025, 3, 14), LocalDate.of(2025, 3, 25));
+    private static final int DEEP = 2_000;
+    private static PostgresServer server;
+    private static JdbcClient jdbc;
+
+    @BeforeAll
+    static void fill() throws Exception {
+        server = PostgresServer.start();
+        DriverManagerDataSource source = new DriverManagerDataSource(server.freshDatabase(), "postgres", "postgres");
+        Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db/migration", "classpath:db/postgresql")
+                .load()
+                .migrate();
+        new GeneratedTasks(new JdbcTemplate(source)).fill(60_000);
+        jdbc = JdbcClient.create(source);
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        server.close();
+    }
+
+    static Stream<Arguments> questions() {
+        return ListQuestions.all().entrySet().stream().map(one -> Arguments.of(one.getKey(), one.getValue()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("questions")
+    void isAnsweredByAnIndex(String name, TaskFilter filter) {
+        String words = filter.text();
+        CardFilter condition = CardFilter.of(filter, SCALE, words == null ? Sought.NOTHING : Sought.of(words, jdbc));
+
+        for (String question : List.of(
+                condition.hasWords() ? Cards.countSome(condition.where()) : Cards.count(condition.where()),
+                "select t.id from task t" + Cards.page(condition.where(), 0, 50),
+                "select t.id from task t" + Cards.page(condition.where(), DEEP, 50))) {
+            List<String> plan = jdbc.sql("explain " + question)
+                    .params(condition.params())
+                    .query(String.class)
+                    .list();
+            assertThat(plan).as(question).noneMatch(line -> line.contains("Seq Scan on task"));
+            assertThat(plan).as(question).anyMatch(line -> line.contains("Index"));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.policydesk.task;
+
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Each filter of the list of all tasks, over {@link GeneratedTasks}. */
+final class ListQuestions {
+    private ListQuestions() {}
+
+    static Map<String, TaskFilter> all() {
+        TaskFilter open = TaskFilter.open();
+        TaskScope all = TaskScope.ALL;
+        return new TreeMap<>(Map.ofEntries(
+                Map.entry("open", open),
+                Map.entry("all", TaskFilter.of(TaskFilter.Tab.ALL)),
+                Map.entry("all of a branch", TaskFilter.of(TaskFilter.Tab.ALL).withScope(all.withBranch("分会3"))),
+                Map.entry("done", TaskFilter.of(TaskFilter.Tab.DONE)),
+                Map.entry("overdue", TaskFilter.of(TaskFilter.Tab.OVERDUE)),
+                Map.entry("member", open.withMember(17L)),
+                Map.entry("item", open.withItem(110L)),
+                Map.entry("owner", open.withAssignee(100_024L)),
+                Map.entry("nobody's", open.withAssignee(TaskFilter.NOBODY)),
+                Map.entry("state", open.withStates(Set.of(TaskState.CORRECTION))),
+                Map.entry("red", open.withLights(Set.of(Light.RED))),
+                Map.entry("amber", open.withLights(Set.of(Light.AMBER))),
+                Map.entry("green", open.withLights(Set.of(Light.GREEN))),
+                Map.entry("no light", open.withLights(Set.of(Light.NONE))),
+                Map.entry("branch", open.withScope(all.withBranch("分会3"))),
+                Map.entry("province", open.withScope(all.withRegion("33"))),
+                Map.entry("city", open.withScope(all.withRegion("330200"))),
+                Map.entry("month", open.withScope(all.withDueIn(YearMonth.of(2025, 4)))),
+                Map.entry("not acknowledged", open.withScope(all.withAcknowledged(false))),
+                Map.entry("frequent words", open.withText("申报")),
+                Map.entry("an item's words", open.withText("第110项")),
+                Map.entry("a member's words", open.withText("装备第77")),
+                Map.entry("words within a branch", open.withText("母机").withScope(all.withBranch("分会3"))),
+                Map.entry("words among all", TaskFilter.of(TaskFilter.Tab.ALL).withText("母机"))));
+    }
+}
