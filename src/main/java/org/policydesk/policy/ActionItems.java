@@ -8,6 +8,7 @@ import org.policydesk.account.ForStaff;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionInterceptor;
 
 /**
  * The items (事项) from draft to publication. Every change carries the version that it started from and answers with the item
@@ -26,6 +27,8 @@ public class ActionItems {
     private final PolicyChanges changes;
     private final ItemJournal journal;
     private final LeadTimeDefaults defaults;
+    private final Publication publication;
+    private final FourEyes fourEyes;
     private final ApplicationEventPublisher events;
 
     ActionItems(
@@ -34,19 +37,23 @@ public class ActionItems {
             PolicyChanges changes,
             ItemJournal journal,
             LeadTimeDefaults defaults,
+            Publication publication,
+            FourEyes fourEyes,
             ApplicationEventPublisher events) {
         this.rows = rows;
         this.policies = policies;
         this.changes = changes;
         this.journal = journal;
         this.defaults = defaults;
+        this.publication = publication;
+        this.fourEyes = fourEyes;
         this.events = events;
     }
 
     /** The item. */
     @Transactional(readOnly = true)
     public ActionItem get(long id) {
-        return rows.find(id).orElseThrow(() -> new ItemNotFoundException(id));
+        return rows.get(id);
     }
 
     /** Every item found in the document, in the order of the text; none for an unknown number. */
@@ -91,19 +98,36 @@ public class ActionItems {
 
     /** Changes the item; where it is published already, members' tasks follow. */
     public ActionItem amend(long id, ItemEdit edit, int version) {
+        return amend(id, edit, version, null);
+    }
+
+    /**
+     * The same, with why it is changed, which the version keeps where the item is published.
+     *
+     * @throws ApprovalRefusedException if the item is published and a second person has to approve the change
+     */
+    public ActionItem amend(long id, ItemEdit edit, int version, @Nullable String note) {
         ActionItem before = get(id);
-        boolean open = before.state() == ItemState.PUBLISHED;
-        if (open) {
-            ItemChecks.beforePublishing(edit);
-        } else {
-            ItemChecks.beforeKeeping(edit);
+        if (before.state() == ItemState.PUBLISHED) {
+            requireNoSecondPerson();
+            return publication.amend(id, edit, version, ItemChecks.note(note), null);
         }
+        ItemChecks.beforeKeeping(edit);
         rows.update(id, version, ItemColumns.of(edit));
         journal.amended(id, ItemEdit.of(before), edit);
-        if (open) {
-            events.publishEvent(new PolicyEvent.ItemPublished(id));
-        }
         return get(id);
+    }
+
+    /** Amends a published item in a transaction that can only be undone, to see what follows; four eyes do not matter for that. */
+    public void rehearseAmending(long id, ItemEdit edit, int version) {
+        TransactionInterceptor.currentTransactionStatus().setRollbackOnly();
+        publication.amend(id, edit, version, null, null);
+    }
+
+    /** Publishes an item in a transaction that can only be undone, to see what follows; four eyes do not matter for that. */
+    public void rehearsePublishing(long id, int version) {
+        TransactionInterceptor.currentTransactionStatus().setRollbackOnly();
+        publication.publish(id, version, null, null);
     }
 
     /** 采纳: the draft is worth publishing. */
@@ -122,12 +146,14 @@ public class ActionItems {
         return move(id, version, to, null, ItemState.ACCEPTED, ItemState.REJECTED, ItemState.WITHDRAWN);
     }
 
-    /** 发布: opens the item to members; their tasks are made in the same transaction. */
+    /**
+     * 发布: opens the item to members; their tasks are made in the same transaction.
+     *
+     * @throws ApprovalRefusedException if a second person has to approve it, see {@link Approvals#submit}
+     */
     public ActionItem publish(long id, int version) {
-        ItemChecks.beforePublishing(ItemEdit.of(get(id)));
-        move(id, version, ItemState.PUBLISHED, null, ItemState.DRAFT, ItemState.ACCEPTED);
-        events.publishEvent(new PolicyEvent.ItemPublished(id));
-        return get(id);
+        requireNoSecondPerson();
+        return publication.publish(id, version, null, null);
     }
 
     /** 撤回: takes the item back from members; their open tasks are closed in the same transaction. */
@@ -138,6 +164,12 @@ public class ActionItems {
         return get(id);
     }
 
+    private void requireNoSecondPerson() {
+        if (fourEyes.required()) {
+            throw new ApprovalRefusedException(ApprovalRefusedException.Why.NEEDS_SECOND_PERSON);
+        }
+    }
+
     private ActionItem move(long id, int version, ItemState to, @Nullable String reason, ItemState... from) {
         ActionItem before = get(id);
         if (before.version() == version) {
@@ -146,9 +178,6 @@ public class ActionItems {
         Map<String, @Nullable Object> changes = new HashMap<>();
         changes.put("state", to.name());
         changes.put("rejected_because", reason);
-        if (to == ItemState.PUBLISHED) {
-            changes.put("published_at", rows.now());
-        }
         rows.update(id, version, changes);
         journal.moved(id, before.state(), to, reason);
         return get(id);

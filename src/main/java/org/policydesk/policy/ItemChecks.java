@@ -95,6 +95,12 @@ final class ItemChecks {
         return reason.strip();
     }
 
+    /** Null or blank is no note. */
+    static @Nullable String note(@Nullable String note) {
+        length("note", note);
+        return note == null || note.isBlank() ? null : note.strip();
+    }
+
     private static void materials(List<Material> materials) {
         for (Material material : materials) {
             text("materials", material.name(), LONGEST_TITLE);

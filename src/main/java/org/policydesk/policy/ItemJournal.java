@@ -42,6 +42,11 @@ class ItemJournal {
         journal.record(user.personIdOrNull(), SUBJECT, id, to.name().toLowerCase(Locale.ROOT), from.name(), after);
     }
 
+    /** What became of handing it to a second person. */
+    void submitted(long id, String what, @Nullable String note) {
+        journal.record(user.personIdOrNull(), SUBJECT, id, what.toLowerCase(Locale.ROOT), null, note);
+    }
+
     private static ObjectNode changed(JsonNode of, JsonNode comparedWith) {
         ObjectNode fields = JsonNodeFactory.instance.objectNode();
         of.properties().forEach(field -> {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * How rules, conditions and lists lie in the database. Names of types are fixed here, so that classes may be renamed without
@@ -79,6 +81,28 @@ final class ItemJson {
 
     static List<String> texts(String json) {
         return MAPPER.readValue(json, new TypeReference<List<String>>() {});
+    }
+
+    /** An item's whole content; what is left open is written down as such. */
+    static String content(ItemEdit edit) {
+        ObjectNode fields = MAPPER.valueToTree(edit);
+        for (RecordComponent field : ItemEdit.class.getRecordComponents()) {
+            if (!fields.has(field.getName())) {
+                fields.putNull(field.getName());
+            }
+        }
+        return text(fields);
+    }
+
+    /**
+     * The content as it was written.
+     *
+     * @param today where a field is taken from that items did not have when it was written
+     */
+    static ItemEdit contentFrom(String json, ItemEdit today) {
+        ObjectNode fields = MAPPER.valueToTree(today);
+        MAPPER.readTree(json).properties().forEach(field -> fields.set(field.getKey(), field.getValue()));
+        return MAPPER.treeToValue(fields, ItemEdit.class);
     }
 
     /** The fields of an edit as a tree, for finding what changed. */

@@ -28,9 +28,16 @@ class ItemRows {
     private final BusinessClock clock;
     private final CurrentUser user;
     private final PolicyChanges policyChanges;
+    private final SubmissionRows submissions;
 
-    ItemRows(JdbcClient jdbc, BusinessClock clock, CurrentUser user, PolicyChanges policyChanges) {
+    ItemRows(
+            JdbcClient jdbc,
+            BusinessClock clock,
+            CurrentUser user,
+            PolicyChanges policyChanges,
+            SubmissionRows submissions) {
         this.policyChanges = policyChanges;
+        this.submissions = submissions;
         this.jdbc = jdbc;
         this.clock = clock;
         this.user = user;
@@ -75,9 +82,30 @@ class ItemRows {
                 .param("expected", version)
                 .update();
         if (written == 0) {
-            throw new StaleItemException(id, changedBy(id));
+            throw stale(id);
         }
+        submissions.voidWaiting(id);
         policyChanges.noteItem(id);
+    }
+
+    /** What is thrown to whom comes second. */
+    StaleItemException stale(long id) {
+        return new StaleItemException(id, changedBy(id));
+    }
+
+    /** Who changed it last; null for the system. */
+    @Nullable
+    Long changedById(long id) {
+        return jdbc.sql("select changed_by from action_item where id = ?")
+                .param(id)
+                .query((row, number) -> Optional.ofNullable(row.getObject("changed_by", Long.class)))
+                .single()
+                .orElse(null);
+    }
+
+    /** @throws ItemNotFoundException if there is no such item */
+    ActionItem get(long id) {
+        return find(id).orElseThrow(() -> new ItemNotFoundException(id));
     }
 
     Optional<ActionItem> find(long id) {

@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Configuration;
 
 /** Binds the module's settings. */
 @Configuration
-@EnableConfigurationProperties({LeadTimeDefaults.class, ImportLimits.class})
+@EnableConfigurationProperties({LeadTimeDefaults.class, ImportLimits.class, FourEyesSettings.class})
 class PolicyConfiguration {}

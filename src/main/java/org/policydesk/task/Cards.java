@@ -149,6 +149,7 @@ class Cards {
         LocalDate startBy = row.getObject("start_by", LocalDate.class);
         LocalDate pausedSince = row.getObject("paused_since", LocalDate.class);
         int dueVersion = row.getInt("due_version");
+        int acknowledged = row.getInt("acknowledged_version");
         return new TaskCard(
                 row.getLong("id"),
                 row.getInt("version"),
@@ -177,9 +178,10 @@ class Cards {
                 row.getInt("unread"),
                 row.getBoolean("unverified"),
                 row.getBoolean("no_longer_matches"),
-                row.getInt("acknowledged_version") == dueVersion,
+                acknowledged == dueVersion,
                 pausedSince,
-                row.getObject("snoozed", LocalDate.class));
+                row.getObject("snoozed", LocalDate.class),
+                state.awaitsCompany() && acknowledged > 0 && acknowledged < dueVersion);
     }
 
     private static int daysLeft(@Nullable LocalDate due, LightScale scale, WorkingCalendar calendar) {

@@ -64,6 +64,10 @@ class MatchingListener {
         SystemUser.run(turn::takeWithMembers);
         kept.forget(event.itemId());
         for (TaskRow task : store.openOfItem(event.itemId())) {
+            if (!task.state().awaitsCompany()) {
+                // What was handed in takes its course at the authority, whatever becomes of the item.
+                continue;
+            }
             TaskChange change =
                     new TaskChange().set("state", TaskState.WITHDRAWN).set("closed_reason", event.reason());
             if (!store.apply(change, task.id(), task.version())) {

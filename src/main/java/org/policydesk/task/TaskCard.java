@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param noLongerMatches the member's facts no longer meet the item's conditions
  * @param snoozedUntil the day on which somebody wants to hear of it again (稍后提醒), after today and not after the due date; null if
  *     it does not rest
+ * @param asksAgain whether somebody acknowledged a former due date, which is another by now, and nobody the present one
  */
 public record TaskCard(
         long id,
@@ -54,7 +55,8 @@ public record TaskCard(
         boolean noLongerMatches,
         boolean acknowledged,
         @Nullable LocalDate pausedSince,
-        @Nullable LocalDate snoozedUntil) {
+        @Nullable LocalDate snoozedUntil,
+        boolean asksAgain) {
     /** Past due while the company's work is still expected. */
     public boolean isOverdue() {
         return daysOverdue > 0;

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -20,6 +19,7 @@ import org.policydesk.policy.ActionItems;
 import org.policydesk.policy.ItemEdit;
 import org.policydesk.policy.ItemNotFoundException;
 import org.policydesk.policy.ItemState;
+import org.policydesk.policy.ItemVersion;
 import org.policydesk.policy.LocalDues;
 import org.policydesk.policy.NewItem;
 import org.policydesk.task.MatchPreview;
@@ -41,18 +41,21 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final transient ActionItems items;
     private final transient Matching matching;
-    private final transient Moving moving;
+    private final transient ItemFlow flow;
     private final PageHeader header = new PageHeader("");
     private final ItemForm form;
     private final SourcePanel source;
     private final LocalDuesPanel locals;
     private final PublishPanel publishing;
     private final FitPanel fits;
+    private final SubmissionNote submission;
+    private final VersionsPanel versions;
+    private final boolean fourEyes;
     private final Button save = new Button(getTranslation("policy.act.save"), click -> saveAndSay());
     private @Nullable ActionItem item;
 
     ItemView(
-            ActionItems items,
+            PublishingServices services,
             LocalDues dues,
             MemberDirectory members,
             Matching matching,
@@ -60,17 +63,21 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
             Recomputation recomputation,
             WorkingCalendars calendars,
             BusinessClock clock) {
-        this.items = items;
+        this.items = services.items();
         this.matching = matching;
         Dates dates = new Dates(Words.of(this), clock.today());
-        moving = new Moving(this, recomputation, dates);
+        Moving moving = new Moving(this, recomputation, dates);
+        flow = new ItemFlow(this, services, dates, this::again);
+        submission = new SubmissionNote(services, dates, this::again);
+        versions = new VersionsPanel(getTranslation("life.versions"), services.versions(), dates, this::restore);
+        fourEyes = services.fourEyes().required();
         locals = new LocalDuesPanel(getTranslation("policy.local.title"), dues, members, moving, this::refreshDates);
         form = new ItemForm(clock.today(), calendars, matching::count);
         source = new SourcePanel(clock.today());
         publishing = new PublishPanel(this, form::setIncludeUndetermined);
         save.setId("item-save");
         header.addActions(new Anchor("items", getTranslation("policy.items.back")), save);
-        Div side = new Div(source, locals, publishing);
+        Div side = new Div(source, locals, submission, publishing, versions);
         side.addClassName("item-side");
         Div columns = new Div(form, side);
         columns.addClassName("item-columns");
@@ -89,6 +96,8 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
             source.enter();
             locals.setVisible(false);
             publishing.setVisible(false);
+            submission.setVisible(false);
+            versions.setVisible(false);
             fits.setVisible(false);
             save.addThemeVariants(ButtonVariant.PRIMARY);
             return;
@@ -122,33 +131,13 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     @Override
-    public MatchPreview preview(long itemId) {
-        return matching.preview(itemId);
-    }
-
-    @Override
     public void publish(ActionItem saved) {
-        ActionItem open = PolicyFailures.telling(this, () -> items.publish(saved.id(), saved.version()));
-        if (open != null) {
-            show(open);
-            Messages.success(this, "policy.published", open.title());
-        }
+        flow.publish(saved);
     }
 
     @Override
     public void withdraw(ActionItem shown) {
-        TextArea reason = new TextArea(getTranslation("policy.withdraw.reason"));
-        reason.setWidthFull();
-        reason.setId("withdraw-reason");
-        new Question(getTranslation("policy.act.withdraw"), reason, "withdraw-confirm", () -> {
-                    ActionItem back = PolicyFailures.telling(
-                            this, () -> items.withdraw(shown.id(), reason.getValue(), shown.version()));
-                    if (back != null) {
-                        show(back);
-                        Messages.success(this, "policy.withdrawn", back.title());
-                    }
-                })
-                .open();
+        flow.withdraw(shown);
     }
 
     @Override
@@ -175,25 +164,31 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
     }
 
-    /** Members have it already: their dates may move with it. */
+    /** Members have it already: what follows for them is shown first. */
     private void amend(ActionItem shown) {
         ItemEdit edit = PolicyFailures.telling(this, form::read);
         if (edit == null) {
             return;
         }
-        Runnable change =
-                edit.equals(ItemEdit.of(shown)) ? () -> {} : () -> items.amend(shown.id(), edit, shown.version());
-        moving.act(this::telling, change, () -> {
-            show(items.get(shown.id()));
+        if (edit.equals(ItemEdit.of(shown))) {
             Messages.success(this, "policy.saved", edit.title());
-        });
+        } else {
+            flow.amend(shown, edit, "");
+        }
     }
 
-    private void telling(Runnable act) {
-        PolicyFailures.telling(this, () -> {
-            act.run();
-            return true;
-        });
+    private void restore(ItemVersion old) {
+        ActionItem shown = item;
+        if (shown != null) {
+            flow.amend(shown, old.content(), getTranslation("life.version.restored", old.number()));
+        }
+    }
+
+    private void again() {
+        ActionItem shown = item;
+        if (shown != null) {
+            show(items.get(shown.id()));
+        }
     }
 
     private void show(ActionItem shown) {
@@ -215,7 +210,8 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (shown != null) {
             locals.show(shown);
             MatchPreview preview = matching.preview(shown.id());
-            publishing.show(shown, preview);
+            publishing.show(shown, preview, fourEyes, submission.show(shown));
+            versions.show(shown);
             fits.show(shown, preview.verdicts());
         }
     }

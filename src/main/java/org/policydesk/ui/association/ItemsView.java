@@ -18,6 +18,7 @@ import org.policydesk.clock.BusinessClock;
 import org.policydesk.extraction.Nature;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.ActionItems;
+import org.policydesk.policy.Approvals;
 import org.policydesk.policy.ItemFilter;
 import org.policydesk.policy.ItemState;
 import org.policydesk.task.MatchingRuns;
@@ -43,7 +44,7 @@ public class ItemsView extends Div implements HasDynamicTitle {
     private final Chips<Nature> natures;
     private final Grid<ActionItem> grid = new Grid<>();
 
-    ItemsView(ActionItems items, MatchingRuns runs, BusinessClock clock) {
+    ItemsView(ActionItems items, Approvals approvals, MatchingRuns runs, BusinessClock clock) {
         this.items = items;
         this.rules = new RuleWords(Words.of(this), clock.today());
         states = new Chips<>(
@@ -63,7 +64,9 @@ public class ItemsView extends Div implements HasDynamicTitle {
                 getTranslation("policy.items.new"), click -> getUI().ifPresent(ui -> ui.navigate("items/new")));
         create.addThemeVariants(ButtonVariant.PRIMARY);
         create.setId("item-new");
-        header.addActions(create);
+        Anchor waiting = new Anchor("approvals", getTranslation("life.approvals.count", approvals.count()));
+        waiting.setId("approvals-link");
+        header.addActions(waiting, create);
         Div filters = new Div(search, states, natures);
         filters.addClassName("filters");
         addClassNames("policy-page", "items-page");

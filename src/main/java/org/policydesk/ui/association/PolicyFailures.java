@@ -5,10 +5,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.deadline.InvalidRuleException;
 import org.policydesk.eligibility.InvalidCriterionException;
+import org.policydesk.policy.ApprovalRefusedException;
 import org.policydesk.policy.InvalidItemException;
 import org.policydesk.policy.ItemNotFoundException;
 import org.policydesk.policy.LocalDueNotFoundException;
 import org.policydesk.policy.StaleItemException;
+import org.policydesk.policy.SubmissionNotFoundException;
 import org.policydesk.ui.component.Messages;
 import org.policydesk.ui.rule.RuleProblem;
 
@@ -23,6 +25,10 @@ final class PolicyFailures {
         } catch (StaleItemException e) {
             Messages.failure(
                     at, "policy.stale", e.changedBy().isEmpty() ? at.getTranslation("policy.system") : e.changedBy());
+        } catch (ApprovalRefusedException e) {
+            Messages.failure(at, "life.refused." + e.why());
+        } catch (SubmissionNotFoundException e) {
+            Messages.failure(at, "life.refused.NOT_WAITING");
         } catch (ItemNotFoundException e) {
             Messages.failure(at, "policy.item.notFound");
         } catch (LocalDueNotFoundException e) {

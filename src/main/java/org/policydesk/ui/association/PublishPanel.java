@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
@@ -24,8 +23,7 @@ final class PublishPanel extends Section {
         @Nullable
         ActionItem save();
 
-        MatchPreview preview(long itemId);
-
+        /** Shows what follows and asks, then opens it to members or hands it to a second person. */
         void publish(ActionItem item);
 
         void withdraw(ActionItem item);
@@ -55,7 +53,7 @@ final class PublishPanel extends Section {
         undetermined.setId("include-undetermined");
         publish.setId("item-publish");
         publish.addThemeVariants(ButtonVariant.PRIMARY);
-        publish.addClickListener(click -> ask());
+        publish.addClickListener(click -> publish());
         withdraw.setId("item-withdraw");
         withdraw.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
         withdraw.addClickListener(click -> {
@@ -73,7 +71,13 @@ final class PublishPanel extends Section {
         add(title, matches, undetermined, note, publish, withdraw, restore);
     }
 
-    void show(ActionItem shown, MatchPreview preview) {
+    /**
+     * @param fourEyes whether a second person has to approve
+     * @param waits whether it was handed over and waits
+     */
+    void show(ActionItem shown, MatchPreview preview, boolean fourEyes, boolean waits) {
+        publish.setText(getTranslation(fourEyes ? "life.act.submit" : "policy.act.publish"));
+        publish.setEnabled(!waits);
         item = shown;
         matches.show(preview);
         undetermined.setValue(shown.includeUndetermined());
@@ -96,20 +100,11 @@ final class PublishPanel extends Section {
                         : makesTasks(shown) ? tasks : "policy.publish.noTasks"));
     }
 
-    private void ask() {
+    private void publish() {
         ActionItem saved = acts.save();
-        if (saved == null) {
-            return;
+        if (saved != null) {
+            acts.publish(saved);
         }
-        MatchPreview preview = acts.preview(saved.id());
-        int tasks = preview.fit() + preview.toConfirm() + (saved.includeUndetermined() ? preview.undetermined() : 0);
-        boolean dated = makesTasks(saved) && preview.verdicts().stream().anyMatch(verdict -> verdict.due() != null);
-        Paragraph question = new Paragraph(
-                dated
-                        ? getTranslation("policy.publish.ask", saved.title(), tasks)
-                        : getTranslation("policy.publish.ask.none", saved.title()));
-        new Question(getTranslation("policy.act.publish"), question, "publish-confirm", () -> acts.publish(saved))
-                .open();
     }
 
     private static boolean makesTasks(ActionItem item) {

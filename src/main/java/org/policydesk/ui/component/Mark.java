@@ -21,7 +21,9 @@ public class Mark extends Span {
         /** 资格待核实: a fact is missing or a condition waits for a person. */
         UNVERIFIED,
         /** 不再符合: the facts no longer meet the conditions. */
-        NO_LONGER_MATCHES
+        NO_LONGER_MATCHES,
+        /** The date changed after somebody acknowledged the former one. */
+        ASKS_AGAIN
     }
 
     public Mark(Kind kind) {
@@ -38,6 +40,9 @@ public class Mark extends Span {
     /** What is marked on a task, eligibility first. */
     public static List<Kind> kindsOf(TaskCard card) {
         List<Kind> kinds = new ArrayList<>();
+        if (card.asksAgain()) {
+            kinds.add(Kind.ASKS_AGAIN);
+        }
         if (card.unverified()) {
             kinds.add(Kind.UNVERIFIED);
         }

@@ -14,6 +14,8 @@ import org.policydesk.PolicyDesk;
 import org.policydesk.account.People;
 import org.policydesk.member.MemberProfiles;
 import org.policydesk.policy.ActionItems;
+import org.policydesk.policy.FourEyes;
+import org.policydesk.support.As;
 import org.policydesk.support.Chromium;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -49,6 +51,9 @@ class LocalDatesScreenIT {
     @Autowired
     ActionItems items;
 
+    @Autowired
+    FourEyes fourEyes;
+
     @BeforeAll
     static void startBrowser() {
         chromium = Chromium.start();
@@ -60,8 +65,9 @@ class LocalDatesScreenIT {
     }
 
     @Test
-    void staffEnterAUnitsOwnDateSeeWhatItMovesAndTheTaskSaysWhoseItIs() {
+    void staffAmendAnItemAndEnterAUnitsOwnDateSeeWhatMovesAndTheTaskSaysWhoseItIs() {
         MovableItem item = MovableItem.made(profiles, people, items);
+        amendAndRestore(item);
         LocalDate planned = item.due(jdbc);
         try (Page page = StaffScreen.signIn(chromium.browser(), port, people, jdbc)) {
             page.navigate("http://localhost:" + port + "/items/" + item.itemId());
@@ -116,5 +122,64 @@ class LocalDatesScreenIT {
                             .single());
             assertThat(page.locator("#date-why")).containsText("宁波市规定的地方截止日是 12月20日 周一 16:00，以此为准（甬科〔2027〕3号）");
         }
+    }
+
+    /** An amendment shows what it changes and is kept as a version; where four eyes are asked for, a second person makes it. */
+    private void amendAndRestore(MovableItem item) {
+        try (Page page = StaffScreen.signIn(chromium.browser(), port, people, jdbc)) {
+            page.navigate("http://localhost:" + port + "/items/" + item.itemId());
+            page.locator("#item-title input").fill("推荐优秀示范案例");
+            page.locator("#item-review-days input").fill("15");
+            page.keyboard().press("Tab");
+            page.locator("#item-save").click();
+            Locator dialog = page.locator("#effect");
+            assertThat(dialog).containsText("推荐优秀示范案例");
+            assertThat(dialog.locator("#effect-summary")).containsText("1 项任务的截止日变动，1 人将各收到一封邮件");
+            StaffScreen.inspect(page, "amend-effect.png", "vaadin-dialog");
+            dialog.locator("#effect-cancel").click();
+            assertThat(page.locator("#item-title input")).hasValue("推荐优秀示范案例");
+            page.locator("#item-save").click();
+            dialog.locator("#effect-note textarea").fill("推荐单位要多五天");
+            dialog.locator("#effect-apply").click();
+            Locator versions = page.locator("#versions");
+            assertThat(versions).containsText("第 2 版");
+            assertThat(versions).containsText("推荐单位要多五天");
+            versions.locator("vaadin-details-summary").first().click();
+            assertThat(versions).containsText("推荐优秀案例");
+            StaffScreen.inspect(page, "versions.png", "#versions");
+
+            As.administrator(() -> {
+                fourEyes.require(true);
+                return true;
+            });
+            try {
+                page.reload();
+                page.locator("#version-restore-1").click();
+                assertThat(dialog.locator("#effect-note textarea")).hasValue("恢复第 1 版");
+                dialog.locator("#effect-apply").click();
+                assertThat(page.locator("#submission")).containsText("等待");
+                StaffScreen.inspect(page, "submission.png", "#submission");
+                page.navigate("http://localhost:" + port + "/approvals");
+                assertThat(page.locator(".submission-card")).containsText("须由另一位同事批准");
+            } finally {
+                As.administrator(() -> {
+                    fourEyes.require(false);
+                    return true;
+                });
+            }
+        }
+        try (Page page = StaffScreen.signIn(chromium.browser(), port, people, jdbc)) {
+            page.navigate("http://localhost:" + port + "/approvals");
+            assertThat(page.locator(".submission-card")).containsText("推荐优秀案例");
+            StaffScreen.inspect(page, "approvals.png", ".policy-page");
+            page.setViewportSize(390, 844);
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            StaffScreen.inspect(page, "approvals-dark-narrow.png", ".policy-page");
+            page.locator(".submission-approve").click();
+            page.locator("#effect-apply").click();
+            assertThat(page.locator("vaadin-notification-card").last()).containsText("已批准");
+            assertThat(page.locator(".submission-card")).hasCount(0);
+        }
+        assertThat(As.staff(() -> items.get(item.itemId())).title()).isEqualTo("推荐优秀案例");
     }
 }

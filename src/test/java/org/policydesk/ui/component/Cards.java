@@ -260,6 +260,7 @@ public record Cards(
                 false,
                 acknowledged,
                 null,
-                null);
+                null,
+                false);
     }
 }

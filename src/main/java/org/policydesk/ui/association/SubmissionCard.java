@@ -1,0 +1,126 @@
+package org.policydesk.ui.association;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.policydesk.policy.ActionItem;
+import org.policydesk.policy.ItemEdit;
+import org.policydesk.policy.Submission;
+import org.policydesk.task.ItemEffect;
+import org.policydesk.ui.component.Dates;
+import org.policydesk.ui.component.Messages;
+
+/** One item that waits for a second person: what it says otherwise, what follows for whom, and the two ways on. */
+final class SubmissionCard extends Section {
+    private static final long serialVersionUID = 1L;
+
+    private final transient PublishingServices services;
+    private final transient Dates dates;
+    private final transient Submission waiting;
+    private final transient ItemFlow flow;
+
+    SubmissionCard(Submission waiting, PublishingServices services, Dates dates, Runnable changed) {
+        this.waiting = waiting;
+        this.services = services;
+        this.dates = dates;
+        this.flow = new ItemFlow(this, services, dates, changed);
+        addClassNames("panel", "submission-card");
+        ActionItem item = waiting.item();
+        ItemEdit amendment = waiting.amendment();
+        ItemEffect effect = flow.effect(item.id(), rehearsal());
+        add(head());
+        if (amendment != null) {
+            add(new ContentChanges(ItemEdit.of(item), amendment, dates.today()));
+        }
+        if (effect != null) {
+            add(new EffectSummary(effect, dates.today()), acts(effect, changed));
+        }
+    }
+
+    private Runnable rehearsal() {
+        ActionItem item = waiting.item();
+        ItemEdit amendment = waiting.amendment();
+        return amendment == null
+                ? () -> services.items().rehearsePublishing(item.id(), item.version())
+                : () -> services.items().rehearseAmending(item.id(), amendment, item.version());
+    }
+
+    private Div head() {
+        Anchor title = new Anchor("items/" + waiting.item().id(), waiting.item().title());
+        title.addClassName("submission-title");
+        Span kind = new Span(getTranslation(waiting.amendment() == null ? "life.kind.publish" : "life.kind.amend"));
+        kind.addClassName("tag");
+        Span by = new Span(getTranslation("life.version.by", waiting.byName(), dates.moment(waiting.at())));
+        by.addClassName("desk-secondary");
+        Div head = new Div(title, kind, by);
+        head.addClassName("version-head");
+        Div all = new Div(head);
+        Span policy = new Span(waiting.item().policyTitle());
+        policy.addClassName("desk-secondary");
+        all.add(new Div(policy));
+        if (waiting.note() != null) {
+            all.add(new Div(new Span(waiting.note())));
+        }
+        return all;
+    }
+
+    private Div acts(ItemEffect effect, Runnable changed) {
+        Div acts = new Div();
+        acts.addClassName("submission-acts");
+        if (!services.approvals().mayApprove(waiting.id())) {
+            Span own = new Span(getTranslation("life.own"));
+            own.addClassName("desk-secondary");
+            acts.add(own);
+            return acts;
+        }
+        Button look = new Button(getTranslation("life.act.approve"), click -> approve(effect));
+        look.addClassName("submission-approve");
+        look.addThemeVariants(ButtonVariant.PRIMARY);
+        Button back = new Button(getTranslation("life.act.sendBack"), click -> sendBack(changed));
+        back.addClassName("submission-send-back");
+        acts.add(look, back);
+        return acts;
+    }
+
+    /** What moves and who is gained or lost is shown whole before it is approved; a first publication has its figures already. */
+    private void approve(ItemEffect effect) {
+        ItemEdit amendment = waiting.amendment();
+        if (amendment == null || effect.isEmpty()) {
+            flow.approve(waiting.id(), waiting.item(), effect);
+            return;
+        }
+        new EffectDialog(getTranslation("life.effect.title"), getTranslation("life.act.approve"), dates)
+                .changes(ItemEdit.of(waiting.item()), amendment)
+                .effect(effect, waiting.item().title())
+                .onApply(() -> flow.approve(waiting.id(), waiting.item(), effect))
+                .open();
+    }
+
+    private void sendBack(Runnable changed) {
+        TextArea reason = new TextArea(getTranslation("life.sendBack.reason"));
+        reason.setWidthFull();
+        reason.setId("send-back-reason");
+        new Question(getTranslation("life.act.sendBack"), reason, "send-back-confirm", () -> {
+                    Boolean done = sent(reason.getValue());
+                    if (done != null) {
+                        Messages.success(
+                                this, "life.sentBack.done", waiting.item().title());
+                        changed.run();
+                    }
+                })
+                .open();
+    }
+
+    private @Nullable Boolean sent(String reason) {
+        return PolicyFailures.telling(this, () -> {
+            services.approvals().sendBack(waiting.id(), Objects.requireNonNullElse(reason, ""));
+            return true;
+        });
+    }
+}
