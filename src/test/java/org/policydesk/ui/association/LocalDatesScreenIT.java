@@ -157,7 +157,7 @@ class LocalDatesScreenIT {
                 page.locator("#version-restore-1").click();
                 assertThat(dialog.locator("#effect-note textarea")).hasValue("恢复第 1 版");
                 dialog.locator("#effect-apply").click();
-                assertThat(page.locator("#submission")).containsText("等待");
+                assertThat(page.locator("#submission")).containsText("提交了修改");
                 StaffScreen.inspect(page, "submission.png", "#submission");
                 page.navigate("http://localhost:" + port + "/approvals");
                 assertThat(page.locator(".submission-card")).containsText("须由另一位同事批准");
