@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.policydesk.support.PostgresServer;
 
+@Tag("postgres")
 class BounceReadingOnPostgresIT extends BounceReadingContract {
     private static PostgresServer server;
 

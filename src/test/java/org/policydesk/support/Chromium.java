@@ -77,8 +77,8 @@ public final class Chromium implements AutoCloseable {
         playwright.close();
     }
 
-    /** One process at a time: the tests run in several, and the second is to find what the first installed. */
-    private static Optional<Path> found() {
+    /** One thread of one process at a time: tests run in several, and the second is to find what the first installed. */
+    private static synchronized Optional<Path> found() {
         Path lock = Path.of("target", "browser-install.lock");
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             channel.lock();

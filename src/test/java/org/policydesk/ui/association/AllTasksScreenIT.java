@@ -3,7 +3,6 @@ package org.policydesk.ui.association;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.policydesk.PolicyDesk;
+import org.policydesk.support.Axe;
 import org.policydesk.support.Chromium;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -139,7 +139,7 @@ class AllTasksScreenIT {
 
     private static void accessible(Page page, String part, String name) {
         shoot(page, name);
-        assertThat(new AxeBuilder(page).include(part).analyze().getViolations())
+        assertThat(Axe.on(page).include(part).analyze().getViolations())
                 .as(name)
                 .extracting(
                         rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())

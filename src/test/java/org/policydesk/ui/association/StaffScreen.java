@@ -12,6 +12,7 @@ import org.policydesk.account.NewPerson;
 import org.policydesk.account.People;
 import org.policydesk.account.Role;
 import org.policydesk.support.As;
+import org.policydesk.support.Axe;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A staff member's browser page in a test: signed in, and looked at as a reader and as axe would. */
@@ -59,7 +60,7 @@ final class StaffScreen {
                 .setFullPage(true));
         Object sideways = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(((Number) sideways).intValue()).as("sideways scrolling").isLessThanOrEqualTo(0);
-        AxeBuilder axe = new AxeBuilder(page).include(part);
+        AxeBuilder axe = Axe.on(page).include(part);
         for (String other : notOurs) {
             axe.exclude(other);
         }

@@ -3,7 +3,6 @@ package org.policydesk.ui.company;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -21,6 +20,7 @@ import org.policydesk.PolicyDesk;
 import org.policydesk.account.Membership;
 import org.policydesk.account.Role;
 import org.policydesk.support.As;
+import org.policydesk.support.Axe;
 import org.policydesk.support.Chromium;
 import org.policydesk.task.TaskCard;
 import org.policydesk.task.TaskState;
@@ -251,11 +251,8 @@ class CompanyScreensIT {
                 .as("sideways scrolling of %s", picture)
                 .isLessThanOrEqualTo(0);
         // The tabs' own inner scroller is not ours to mend.
-        List<Rule> violations = new AxeBuilder(page)
-                .include("main")
-                .exclude(".board-tabs")
-                .analyze()
-                .getViolations();
+        List<Rule> violations =
+                Axe.on(page).include("main").exclude(".board-tabs").analyze().getViolations();
         assertThat(violations)
                 .as(
                         "%s: %s",

@@ -3,7 +3,6 @@ package org.policydesk.ui.company;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.policydesk.PolicyDesk;
 import org.policydesk.account.Role;
 import org.policydesk.support.As;
+import org.policydesk.support.Axe;
 import org.policydesk.support.Chromium;
 import org.policydesk.task.TaskCard;
 import org.policydesk.task.Tasks;
@@ -157,7 +157,7 @@ class PeriodScreensIT {
                 .setFullPage(true));
         Object sideways = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(((Number) sideways).intValue()).as("sideways scrolling").isLessThanOrEqualTo(0);
-        assertThat(new AxeBuilder(page).include(part).analyze().getViolations())
+        assertThat(Axe.on(page).include(part).analyze().getViolations())
                 .as(picture)
                 .isEmpty();
     }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.policydesk.support.Axe;
 import org.policydesk.support.Chromium;
 import org.policydesk.ui.company.CompanyWorld.Login;
 
@@ -65,12 +66,12 @@ final class Screens implements AutoCloseable {
     /** Takes the picture by day and by night, and looks for what axe complains of and for sideways scrolling. */
     void inspect(Page page, String picture, String... notOurs) {
         glance(page, picture);
-        complain(page, picture, new AxeBuilder(page), notOurs);
+        complain(page, picture, Axe.on(page), notOurs);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         shoot(page, picture + "-dark");
         if (page.viewportSize().width > Size.PHONE.width) {
             // A phone has the same colours.
-            complain(page, picture + "-dark", new AxeBuilder(page).withRules(List.of("color-contrast")), notOurs);
+            complain(page, picture + "-dark", Axe.on(page, "color-contrast"), notOurs);
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }

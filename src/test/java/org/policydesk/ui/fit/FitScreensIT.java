@@ -3,7 +3,6 @@ package org.policydesk.ui.fit;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -30,6 +29,7 @@ import org.policydesk.PolicyDesk;
 import org.policydesk.account.Role;
 import org.policydesk.member.MemberProfiles;
 import org.policydesk.support.As;
+import org.policydesk.support.Axe;
 import org.policydesk.support.Chromium;
 import org.policydesk.ui.fit.FitWorld.Login;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -304,7 +304,7 @@ class FitScreensIT {
         assertThat(((Number) sideways).intValue())
                 .as("sideways scrolling of %s", picture)
                 .isLessThanOrEqualTo(0);
-        List<Rule> violations = new AxeBuilder(page)
+        List<Rule> violations = Axe.on(page)
                 .include("main")
                 // The tabs' own inner scroller is not ours to mend.
                 .exclude("vaadin-tabs")

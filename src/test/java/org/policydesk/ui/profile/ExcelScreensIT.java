@@ -3,7 +3,6 @@ package org.policydesk.ui.profile;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
@@ -27,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.policydesk.PolicyDesk;
+import org.policydesk.support.Axe;
 import org.policydesk.support.Chromium;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -256,7 +256,7 @@ class ExcelScreensIT {
 
     private static void accessible(Page page, String name) {
         shoot(page, name);
-        assertThat(new AxeBuilder(page).include(".desk-page").analyze().getViolations())
+        assertThat(Axe.on(page).include(".desk-page").analyze().getViolations())
                 .as(name)
                 .extracting(
                         rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())

@@ -3,7 +3,6 @@ package org.policydesk.ui.profile;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.policydesk.PolicyDesk;
+import org.policydesk.support.Axe;
 import org.policydesk.support.Chromium;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -232,7 +232,7 @@ class MemberScreensIT {
     private static void accessible(Page page, String name) {
         shoot(page, name);
         // The scroller inside Vaadin's own row of tabs can be focused, which the rule for tab lists takes for a child.
-        assertThat(new AxeBuilder(page)
+        assertThat(Axe.on(page)
                         .include(".desk-page")
                         .exclude("vaadin-tabs")
                         .analyze()
