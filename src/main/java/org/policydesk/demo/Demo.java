@@ -13,11 +13,13 @@ class Demo implements ApplicationRunner {
     private final DemoMembers members;
     private final DemoAccounts accounts;
     private final DemoPolicies policies;
+    private final DemoProgrammes programmes;
 
-    Demo(DemoMembers members, DemoAccounts accounts, DemoPolicies policies) {
+    Demo(DemoMembers members, DemoAccounts accounts, DemoPolicies policies, DemoProgrammes programmes) {
         this.members = members;
         this.accounts = accounts;
         this.policies = policies;
+        this.programmes = programmes;
     }
 
     @Override
@@ -25,6 +27,7 @@ class Demo implements ApplicationRunner {
         SystemUser.run(() -> {
             accounts.load(members.load());
             policies.load();
+            programmes.load();
         });
     }
 }

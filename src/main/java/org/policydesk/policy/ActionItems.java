@@ -1,5 +1,6 @@
 package org.policydesk.policy;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,12 @@ public class ActionItems {
     @Transactional(readOnly = true)
     public List<ActionItem> ofPolicy(long policyId) {
         return rows.ofPolicy(policyId);
+    }
+
+    /** Every item of those policies, by policy and in the order of the text. */
+    @Transactional(readOnly = true)
+    public List<ActionItem> ofPolicies(Collection<Long> policyIds) {
+        return rows.ofPolicies(policyIds);
     }
 
     /** Items that the filter lets through, last changed first. */

@@ -129,6 +129,25 @@ class ItemRows {
                 .list();
     }
 
+    List<ActionItem> ofPolicies(Collection<Long> policyIds) {
+        return ofPolicies(policyIds, "");
+    }
+
+    /** Those of the policies' items that members have or had. */
+    List<ActionItem> everPublishedOf(Collection<Long> policyIds) {
+        return ofPolicies(policyIds, " and i.published_at is not null");
+    }
+
+    private List<ActionItem> ofPolicies(Collection<Long> policyIds, String and) {
+        return policyIds.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + " where i.policy_id in (:ids)" + and
+                                + " order by i.policy_id, i.sentence_start, i.id")
+                        .param("ids", policyIds)
+                        .query(ItemColumns::read)
+                        .list();
+    }
+
     List<ActionItem> list(ItemFilter filter, int offset, int limit) {
         Condition condition = Condition.of(filter);
         return jdbc.sql(SELECT + condition.sql() + " order by i.changed_at desc, i.id desc"

@@ -41,4 +41,9 @@ public class Policies {
         String text = document == null ? "" : documents.text(document).substring(policy.textStart(), policy.textEnd());
         return new PolicyDetail(policy, text, items.ofPolicy(id));
     }
+
+    /** The interpretations (解读) of the policy, in the order of their numbers. */
+    public List<PolicyLink> interpretations(long policyId) {
+        return rows.explaining(policyId);
+    }
 }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Notes which policies changed, for the search indexes of all nodes; callers bring the transaction of the change itself. */
 @Component
-class PolicyChanges {
+public class PolicyChanges {
     private final JdbcClient jdbc;
     private final SecurityClock clock;
 
@@ -17,7 +17,8 @@ class PolicyChanges {
         this.clock = clock;
     }
 
-    void note(long policyId) {
+    /** The policy, or what is said of it, changed. */
+    public void note(long policyId) {
         jdbc.sql("insert into policy_change (policy_id, changed_at) values (?, ?)")
                 .params(policyId, now())
                 .update();

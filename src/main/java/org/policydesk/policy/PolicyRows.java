@@ -99,6 +99,15 @@ class PolicyRows {
                 .list();
     }
 
+    List<PolicyLink> explaining(long policyId) {
+        return jdbc.sql("select p.id, p.title, p.document_id, d.name from policy p"
+                        + " left join source_document d on d.id = p.document_id where p.explains = ? order by p.id")
+                .param(policyId)
+                .query((row, n) -> new PolicyLink(
+                        row.getLong(1), row.getString(2), row.getObject(3, Long.class), row.getString(4)))
+                .list();
+    }
+
     List<Policy> search(@Nullable String text, int offset, int limit) {
         return jdbc.sql(SELECT
                         + " where lower(p.title) like :text escape '!' or lower(p.doc_number) like :text escape '!'"

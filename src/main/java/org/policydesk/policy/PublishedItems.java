@@ -35,6 +35,11 @@ public class PublishedItems {
         return rows.everPublished(ids);
     }
 
+    /** Those of the policies' items that are or were published, by policy and in the order of the text. */
+    public List<ActionItem> ofPolicies(Collection<Long> policyIds) {
+        return rows.everPublishedOf(policyIds);
+    }
+
     /** Every item that is open to members now. */
     public List<ActionItem> published() {
         return rows.inState(ItemState.PUBLISHED);

@@ -38,6 +38,14 @@ public class PublishedPolicies {
         return new PolicyDetail(readable(policy), text, published);
     }
 
+    /** The interpretations (解读) of the policy of which something was published, in the order of their numbers. */
+    @ForSignedIn
+    public List<PolicyLink> interpretations(long policyId) {
+        return rows.explaining(policyId).stream()
+                .filter(one -> !items.everPublishedOf(one.id()).isEmpty())
+                .toList();
+    }
+
     /** Without where else it was found, which is the association's affair, and without a link to what nobody may read. */
     private Policy readable(Policy policy) {
         PolicyLink explains = policy.explains();

@@ -5,6 +5,7 @@
         allowedDependencies = {
             "clock",
             "policy",
+            "policy :: programme",
             "extraction",
             "member",
             "calendar",

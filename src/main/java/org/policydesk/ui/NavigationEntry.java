@@ -24,6 +24,7 @@ record NavigationEntry(String textKey, String path, VaadinIcon icon) {
             entries.add(new NavigationEntry("shell.nav.documents", "documents", VaadinIcon.FILE_TEXT_O));
             entries.add(new NavigationEntry("shell.nav.items", "items", VaadinIcon.LIST_OL));
             entries.add(new NavigationEntry("shell.nav.library", "library", VaadinIcon.ARCHIVE));
+            entries.add(new NavigationEntry("shell.nav.programmes", "programmes", VaadinIcon.CLUSTER));
             entries.add(new NavigationEntry("shell.nav.members", "members", VaadinIcon.BUILDING));
             entries.add(new NavigationEntry("shell.nav.calendar", "calendar", VaadinIcon.CALENDAR));
             entries.add(new NavigationEntry("shell.nav.outbox", "outbox", VaadinIcon.ENVELOPE_O));

@@ -17,6 +17,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("company.css")
 @StyleSheet("board.css")
 @StyleSheet("association.css")
+@StyleSheet("programme.css")
 @StyleSheet("member.css")
 @StyleSheet("calendar.css")
 @StyleSheet("excel.css")

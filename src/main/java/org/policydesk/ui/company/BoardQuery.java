@@ -60,10 +60,12 @@ record BoardQuery(
 
     /** Whether the item is what is searched for; its title and its policy's are looked at. */
     boolean finds(ActionItem item) {
-        String sought = text.toLowerCase(Locale.ROOT);
-        return (item.title() + " " + item.policyTitle())
-                .toLowerCase(Locale.ROOT)
-                .contains(sought);
+        return finds(item.title() + " " + item.policyTitle());
+    }
+
+    /** Whether what is searched for stands in these words. */
+    boolean finds(String words) {
+        return words.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT));
     }
 
     BoardQuery withTab(BoardTab wanted) {

@@ -19,6 +19,8 @@ import org.policydesk.calendar.WorkingCalendars;
 import org.policydesk.clock.BusinessClock;
 import org.policydesk.task.CompanyItem;
 import org.policydesk.task.CompanyItems;
+import org.policydesk.task.ProgrammeWatch;
+import org.policydesk.task.ProgrammeWatches;
 import org.policydesk.task.TaskCard;
 import org.policydesk.task.TaskFilter;
 import org.policydesk.task.Tasks;
@@ -37,6 +39,7 @@ import org.policydesk.ui.component.Words;
 public class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Tasks tasks;
     private final transient CompanyItems items;
+    private final transient ProgrammeWatches watches;
     private final transient SignedIn reader;
     private final LocalDate today;
     private final PageHeader header = new PageHeader(getTranslation("company.board"));
@@ -54,9 +57,15 @@ public class BoardView extends Div implements BeforeEnterObserver, HasDynamicTit
     private int waiting;
     private int notices;
 
-    BoardView(TaskServices services, CompanyItems items, CurrentUser currentUser, BusinessClock clock) {
+    BoardView(
+            TaskServices services,
+            CompanyItems items,
+            ProgrammeWatches watches,
+            CurrentUser currentUser,
+            BusinessClock clock) {
         this.tasks = services.tasks();
         this.items = items;
+        this.watches = watches;
         this.calendars = services.calendars();
         this.today = clock.today();
         this.reader = currentUser.require();
@@ -82,7 +91,7 @@ public class BoardView extends Div implements BeforeEnterObserver, HasDynamicTit
     public void beforeEnter(BeforeEnterEvent event) {
         query = BoardQuery.of(event.getLocation().getQueryParameters());
         waiting = items.waiting().size();
-        notices = items.notices().size();
+        notices = items.notices().size() + watches.mine().size();
         show();
     }
 
@@ -129,11 +138,17 @@ public class BoardView extends Div implements BeforeEnterObserver, HasDynamicTit
         List<CompanyItem> all = query.tab() == BoardTab.WAITING ? items.waiting() : items.notices();
         List<CompanyItem> found =
                 all.stream().filter(one -> query.finds(one.item())).toList();
-        header.setCount(getTranslation("company.count", found.size()));
-        if (found.isEmpty()) {
+        List<ProgrammeWatch> watched = query.tab() == BoardTab.NOTICE
+                ? watches.mine().stream()
+                        .filter(watch -> query.finds(watch.last())
+                                || query.finds(watch.programme().programme().name()))
+                        .toList()
+                : List.of();
+        header.setCount(getTranslation("company.count", found.size() + watched.size()));
+        if (found.isEmpty() && watched.isEmpty()) {
             put(new BoardEmpty(query));
         } else {
-            itemsPane.show(found);
+            itemsPane.show(found, watched);
             put(itemsPane);
         }
     }

@@ -18,6 +18,7 @@ import org.policydesk.eligibility.Outcome;
 import org.policydesk.extraction.Nature;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.task.CompanyItem;
+import org.policydesk.task.ProgrammeWatch;
 import org.policydesk.ui.component.Mark;
 import org.policydesk.ui.component.RuleWords;
 import org.policydesk.ui.component.Words;
@@ -36,8 +37,9 @@ final class ItemsPane extends Div {
         addClassName("items-pane");
     }
 
-    void show(List<CompanyItem> items) {
+    void show(List<CompanyItem> items, List<ProgrammeWatch> watches) {
         removeAll();
+        watches.forEach(watch -> add(new WatchLine(watch, today)));
         items.forEach(one -> add(line(one)));
     }
 

@@ -1,5 +1,6 @@
 package org.policydesk.ui.reading;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -19,11 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.policydesk.account.CurrentUser;
 import org.policydesk.clock.BusinessClock;
 import org.policydesk.policy.ActionItem;
-import org.policydesk.policy.Policies;
 import org.policydesk.policy.Policy;
 import org.policydesk.policy.PolicyDetail;
 import org.policydesk.policy.PolicyNotFoundException;
-import org.policydesk.policy.PublishedPolicies;
 import org.policydesk.ui.MainLayout;
 import org.policydesk.ui.component.Dates;
 import org.policydesk.ui.component.EmptyState;
@@ -35,15 +34,13 @@ import org.policydesk.ui.component.Words;
 @Route(value = "policy/:policyId", layout = MainLayout.class)
 @PermitAll
 public class PolicyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-    private final transient PublishedPolicies published;
-    private final transient Policies all;
+    private final transient ReadingServices services;
     private final transient CurrentUser user;
     private final transient BusinessClock clock;
     private String title = "";
 
-    PolicyView(PublishedPolicies published, Policies all, CurrentUser user, BusinessClock clock) {
-        this.published = published;
-        this.all = all;
+    PolicyView(ReadingServices services, CurrentUser user, BusinessClock clock) {
+        this.services = services;
         this.user = user;
         this.clock = clock;
         addClassNames("desk-page", "reading");
@@ -54,7 +51,9 @@ public class PolicyView extends Div implements BeforeEnterObserver, HasDynamicTi
         removeAll();
         try {
             long id = number(event.getRouteParameters().get("policyId"));
-            PolicyDetail detail = user.require().isStaff() ? all.get(id) : published.get(id);
+            PolicyDetail detail = user.require().isStaff()
+                    ? services.all().get(id)
+                    : services.published().get(id);
             show(detail, number(parameter(event, "item")), number(parameter(event, "task")));
         } catch (PolicyNotFoundException e) {
             title = getTranslation("taskpage.policy.none");
@@ -87,12 +86,15 @@ public class PolicyView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .filter(item -> item.id() == itemId)
                 .findFirst()
                 .orElse(null);
-        if (detail.text().isBlank()) {
-            add(new EmptyState(
-                    getTranslation("taskpage.policy.noText"), getTranslation("taskpage.policy.noText.next")));
-        } else {
-            add(text(detail, sought));
-        }
+        Component text = detail.text().isBlank()
+                ? new EmptyState(
+                        getTranslation("taskpage.policy.noText"), getTranslation("taskpage.policy.noText.next"))
+                : text(detail, sought);
+        Div columns = new Div(
+                text,
+                new PolicySide(detail, services, user.require().isStaff(), new Dates(Words.of(this), clock.today())));
+        columns.addClassName("reading-columns");
+        add(columns);
     }
 
     private Span particulars(Policy policy) {
@@ -128,7 +130,7 @@ public class PolicyView extends Div implements BeforeEnterObserver, HasDynamicTi
         return article;
     }
 
-    private static com.vaadin.flow.component.Component span(Paragraphs.Piece piece) {
+    private static Component span(Paragraphs.Piece piece) {
         return piece.sought() ? new Sought(piece.text()) : new Span(piece.text());
     }
 

@@ -38,6 +38,8 @@ class LibraryScreensIT {
     void begin() {
         imported("关于开展矿山装备更新试点的通知", "试装函〔2024〕31号", "示例省工业厅", "试点单位应当在2024年9月30日前报送破碎机更新方案。");
         imported("关于铸锻件质量提升的通知", "试装函〔2023〕32号", "示例市发展改革委", "有关企业于2023年10月20日前报送铸锻件质量提升情况。");
+        imported("关于组织申报第一批样板车间的通知", "试装函〔2023〕33号", "示例省工业厅", "申报企业应于2023年11月30日前提交样板车间申报书。");
+        imported("关于组织申报第二批样板车间的通知", "试装函〔2024〕34号", "示例省工业厅", "申报企业应于2024年12月5日前提交样板车间申报书。");
         chromium = Chromium.start();
         session = chromium.browser()
                 .newContext(new Browser.NewContextOptions()
@@ -87,6 +89,31 @@ class LibraryScreensIT {
         page.locator("#library-clear").click();
         assertThat(page.locator("#library-hits")).containsText("关于开展矿山装备更新试点的通知");
         assertThat(page.locator("#library-search input")).hasValue("");
+    }
+
+    @Test
+    void roundsThatAreProposedByTheirTitlesBecomeAProgrammeThatIsReadFromEachOfThem() {
+        page.setViewportSize(1366, 768);
+        page.navigate(address("programmes"));
+        assertThat(page.locator("#programme-proposals")).containsText("第二批");
+        shoot("programmes-proposed");
+        page.locator("[id^=proposal-yes]").first().click();
+        page.locator("#programmes a", new Page.LocatorOptions().setHasText("样板车间")).click();
+        assertThat(page.locator("h1")).hasText("样板车间");
+        assertThat(page.locator("#programme-outlook")).isVisible();
+        shoot("programme");
+
+        page.locator(".programme-round a").first().click();
+        assertThat(page.locator("#policy-rounds")).containsText("第一批");
+        assertThat(page.locator("#policy-items")).isVisible();
+        shoot("policy-rounds");
+        page.setViewportSize(390, 844);
+        shoot("policy-rounds-phone");
+        page.locator("#policy-rounds .programme-name").click();
+        assertThat(page.locator("h1")).hasText("样板车间");
+        shoot("programme-phone");
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+                .isLessThanOrEqualTo(0);
     }
 
     @Test

@@ -1,0 +1,226 @@
+package org.policydesk.policy.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.policydesk.audit.Journal;
+import org.policydesk.audit.JournalEntry;
+import org.policydesk.deadline.DeadlineRule;
+import org.policydesk.policy.ActionItem;
+import org.policydesk.policy.ActionItems;
+import org.policydesk.policy.Items;
+import org.policydesk.policy.NewItem;
+import org.policydesk.policy.programme.Proposal.ProposedRound;
+import org.policydesk.support.As;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Rounds of programmes on either database; today is 2025-03-10. */
+abstract class ProgrammesContract {
+    @Autowired
+    Programmes programmes;
+
+    @Autowired
+    PublishedProgrammes published;
+
+    @Autowired
+    Editions editions;
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    ActionItems items;
+
+    @Autowired
+    Journal journal;
+
+    @Test
+    void rounds_are_proposed_by_title_and_become_a_programme_when_staff_say_so() {
+        String name = name();
+        ActionItem seventh = round(name, "第七批", LocalDate.of(2024, 6, 5));
+        ActionItem sixth = round(name, "第六批", LocalDate.of(2023, 6, 1));
+
+        Proposal proposal = proposalOf(sixth);
+        assertThat(proposal.programme()).isNull();
+        assertThat(proposal.name()).isEqualTo(name + "企业");
+        assertThat(proposal.rounds()).extracting(ProposedRound::label).containsExactly("第六批", "第七批");
+        assertThat(As.staff(() -> programmes.ofPolicy(sixth.policyId()))).isEmpty();
+
+        Programme made = create(proposal);
+
+        ProgrammeDetail detail = detail(made);
+        assertThat(detail.rounds())
+                .extracting(round -> round.edition().policyId())
+                .containsExactly(sixth.policyId(), seventh.policyId());
+        assertThat(detail.rounds())
+                .extracting(Round::due)
+                .containsExactly(LocalDate.of(2023, 6, 1), LocalDate.of(2024, 6, 5));
+        assertThat(As.staff(() -> proposals.ofPolicy(sixth.policyId()))).isEmpty();
+        assertThat(As.staff(() -> programmes.ofItem(seventh.id()))).contains(detail);
+    }
+
+    @Test
+    void a_later_round_is_proposed_to_the_programme_that_is_there_and_takes_its_place_in_the_order() {
+        String name = name();
+        ActionItem eighth = round(name, "第八批", LocalDate.of(2024, 6, 5));
+        ActionItem sixth = round(name, "第六批", LocalDate.of(2022, 6, 5));
+        Programme made = create(proposalOf(sixth));
+        ActionItem seventh = round(name, "第七批", LocalDate.of(2023, 6, 5));
+
+        Proposal later = proposalOf(seventh);
+        assertThat(later.programme()).isEqualTo(made);
+        As.staff(() -> editions.join(made.id(), seventh.policyId(), null));
+
+        assertThat(detail(made).rounds())
+                .extracting(round -> round.edition().policyId())
+                .containsExactly(sixth.policyId(), seventh.policyId(), eighth.policyId());
+        assertThat(detail(made).rounds())
+                .extracting(round -> round.edition().place())
+                .containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void another_issuers_rounds_are_not_proposed_together_with_these() {
+        String name = name();
+        ActionItem one = round(name, "第一批", LocalDate.of(2023, 6, 5));
+        As.staff(() -> items.create(new NewItem(
+                new NewItem.Source("关于组织申报第二批" + name + "企业的通知", null, "另一个部", null),
+                Items.task("申报", new DeadlineRule.Fixed(LocalDate.of(2024, 6, 5))))));
+
+        assertThat(As.staff(() -> proposals.ofPolicy(one.policyId()))).isEmpty();
+    }
+
+    @Test
+    void a_policy_is_a_round_of_one_programme_at_most() {
+        ActionItem one = round(name(), "第一批", LocalDate.of(2023, 6, 5));
+        Programme first = As.staff(() -> editions.create("甲" + name(), List.of(one.policyId())));
+        Programme second = As.staff(() -> editions.create("乙" + name(), List.of(one.policyId())));
+
+        assertThat(As.staff(() -> programmes.find(first.id())))
+                .as("a programme without rounds")
+                .isEmpty();
+        assertThat(detail(second).rounds()).hasSize(1);
+    }
+
+    @Test
+    void staff_correct_what_was_joined_and_the_journal_tells() {
+        String name = name();
+        ActionItem one = round(name, "第一批", LocalDate.of(2023, 6, 5));
+        ActionItem two = round(name, "第二批", LocalDate.of(2024, 6, 5));
+        Programme made = create(proposalOf(one));
+        Edition first = detail(made).rounds().getFirst().edition();
+
+        As.staff(() -> editions.rename(made.id(), "新名称" + name));
+        As.staff(() -> editions.relabel(first.id(), "试点批"));
+        As.staff(() -> editions.move(first.id(), false));
+
+        ProgrammeDetail corrected = detail(made);
+        assertThat(corrected.programme().name()).isEqualTo("新名称" + name);
+        assertThat(corrected.rounds())
+                .extracting(round -> round.edition().label())
+                .containsExactly("第二批", "试点批");
+        As.staff(() -> editions.leave(first.id()));
+        assertThat(detail(made).rounds())
+                .extracting(round -> round.edition().policyId())
+                .containsExactly(two.policyId());
+        assertThat(journal.of(Editions.SUBJECT, made.id()))
+                .extracting(JournalEntry::action)
+                .containsExactly("left", "moved", "relabelled", "renamed", "joined", "joined", "created");
+        assertThatThrownBy(() -> As.staff(() -> editions.rename(made.id(), " ")))
+                .isInstanceOf(InvalidProgrammeException.class);
+        assertThatThrownBy(() -> As.staff(() -> editions.join(0, one.policyId(), null)))
+                .isInstanceOf(ProgrammeNotFoundException.class);
+    }
+
+    @Test
+    void what_staff_refused_is_not_proposed_again() {
+        String name = name();
+        ActionItem one = round(name, "第一批", LocalDate.of(2023, 6, 5));
+        ActionItem two = round(name, "第二批", LocalDate.of(2024, 6, 5));
+
+        As.staff(() -> editions.refuse(one.policyId()));
+
+        assertThat(As.staff(() -> proposals.ofPolicy(one.policyId()))).isEmpty();
+        assertThat(As.staff(() -> proposals.ofPolicy(two.policyId()))).isEmpty();
+    }
+
+    @Test
+    void the_next_round_is_expected_from_earlier_ones_and_no_more_once_it_is_published() {
+        String name = name();
+        ActionItem one = round(name, "第一批", LocalDate.of(2023, 6, 1));
+        round(name, "第二批", LocalDate.of(2024, 6, 5));
+        Programme made = create(proposalOf(one));
+
+        assertThat(detail(made).outlook().expected())
+                .satisfies(expected -> assertThat(expected.due()).isEqualTo("2025-06-03"));
+
+        ActionItem third = round(name, "第三批", LocalDate.of(2025, 5, 20));
+        As.staff(() -> editions.join(made.id(), third.policyId(), null));
+        assertThat(detail(made).outlook().current()).as("not published").isNull();
+        assertThat(detail(made).outlook().expected())
+                .satisfies(expected -> assertThat(expected.earlier()).hasSize(2));
+
+        As.staff(() -> items.publish(third.id(), third.version()));
+        assertThat(detail(made).outlook().expected()).isNull();
+        assertThat(detail(made).outlook().current())
+                .satisfies(current -> assertThat(current.edition().label()).isEqualTo("第三批"));
+    }
+
+    @Test
+    void members_read_only_rounds_of_which_something_was_published() {
+        String name = name();
+        ActionItem one = round(name, "第一批", LocalDate.of(2023, 6, 1));
+        round(name, "第二批", LocalDate.of(2024, 6, 5));
+        Programme made = create(proposalOf(one));
+        assertThat(As.member(1, () -> published.find(made.id()))).isEmpty();
+
+        As.staff(() -> items.publish(one.id(), one.version()));
+
+        assertThat(As.member(1, () -> published.find(made.id()))).hasValueSatisfying(read -> assertThat(read.rounds())
+                .extracting(round -> round.edition().label())
+                .containsExactly("第一批"));
+    }
+
+    @Test
+    void an_item_of_the_associations_own_is_a_round_by_itself() {
+        DeadlineRule.Fixed lastYear = new DeadlineRule.Fixed(LocalDate.of(2024, 4, 30));
+        ActionItem survey = As.staff(() -> items.create(new NewItem(null, Items.task("年度调查" + name(), lastYear))));
+
+        Programme made = As.staff(() -> editions.createForItem("年度调查" + name(), survey.id(), "2024年度"));
+
+        assertThat(detail(made).rounds()).singleElement().satisfies(round -> {
+            assertThat(round.edition().itemId()).isEqualTo(survey.id());
+            assertThat(round.items()).extracting(ActionItem::id).containsExactly(survey.id());
+        });
+        assertThat(As.staff(() -> programmes.ofItem(survey.id()))).isPresent();
+        assertThat(As.staff(() -> programmes.list(made.name()))).hasSize(1);
+    }
+
+    private Proposal proposalOf(ActionItem item) {
+        return As.staff(() -> proposals.ofPolicy(item.policyId())).orElseThrow();
+    }
+
+    private Programme create(Proposal proposal) {
+        return As.staff(() -> editions.create(
+                proposal.name(),
+                proposal.rounds().stream().map(round -> round.policy().id()).toList()));
+    }
+
+    private ProgrammeDetail detail(Programme programme) {
+        return As.staff(() -> programmes.find(programme.id())).orElseThrow();
+    }
+
+    private ActionItem round(String name, String mark, LocalDate due) {
+        return As.staff(() -> items.create(new NewItem(
+                new NewItem.Source("关于组织申报" + mark + name + "企业的通知", null, "示例部办公厅", due.minusMonths(2)),
+                Items.task("申报" + mark, new DeadlineRule.Fixed(due)))));
+    }
+
+    private static String name() {
+        return "样板" + UUID.randomUUID().toString().replaceAll("[^a-z]", "");
+    }
+}

@@ -1,0 +1,6 @@
+package org.policydesk.task;
+
+import org.policydesk.support.PostgresTest;
+
+@PostgresTest
+class ProgrammeWatchesOnPostgresIT extends ProgrammeWatchesContract {}
