@@ -50,7 +50,7 @@ class DraftContent {
 
     /** Of a sentence in which no date could be read: a thing to do for companies, its rule left open. */
     ItemEdit of(String sentence) {
-        String action = sentence.replaceAll("\\s+", "");
+        String action = sentence.replaceAll("\\s+", "").replaceAll("(?<=.)[，、；。,;]$", "");
         ItemEdit blank = defaults.blank();
         return new ItemEdit(
                 shortened(action),

@@ -62,4 +62,36 @@ public record ItemEdit(
                 item.upstream(),
                 item.byAssociation());
     }
+
+    /** The same with other words, kind and date. */
+    public ItemEdit with(
+            String otherTitle,
+            String otherAction,
+            Nature otherNature,
+            ItemKind otherKind,
+            Set<Actor> otherActors,
+            Relevance otherRelevance,
+            DeadlineRule otherRule) {
+        return new ItemEdit(
+                otherTitle,
+                otherAction,
+                otherNature,
+                otherKind,
+                otherActors,
+                otherRelevance,
+                otherRule,
+                basis,
+                reviewDays,
+                criterion,
+                factYear,
+                includeUndetermined,
+                materials,
+                channel,
+                contact,
+                stampDays,
+                postDays,
+                reserveDays,
+                upstream,
+                byAssociation);
+    }
 }

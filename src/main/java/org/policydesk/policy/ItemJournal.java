@@ -1,6 +1,8 @@
 package org.policydesk.policy;
 
+import java.util.Collection;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.account.CurrentUser;
 import org.policydesk.audit.Journal;
@@ -45,6 +47,12 @@ class ItemJournal {
     /** What became of handing it to a second person. */
     void submitted(long id, String what, @Nullable String note) {
         journal.record(user.personIdOrNull(), SUBJECT, id, what.toLowerCase(Locale.ROOT), null, note);
+    }
+
+    /** A draft was cut, put together with others, or that was undone; the others by their numbers. */
+    void redrafted(long id, String what, Collection<Long> others) {
+        String numbers = others.stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
+        journal.record(user.personIdOrNull(), SUBJECT, id, what, null, numbers);
     }
 
     private static ObjectNode changed(JsonNode of, JsonNode comparedWith) {

@@ -108,6 +108,15 @@ class ItemRows {
         return find(id).orElseThrow(() -> new ItemNotFoundException(id));
     }
 
+    /** Removes a draft that nobody but its maker ever saw; false if it is of another version, or was published once. */
+    boolean remove(long id, int version) {
+        policyChanges.noteItem(id);
+        return jdbc.sql("delete from action_item where id = ? and version = ? and published_at is null")
+                        .params(id, version)
+                        .update()
+                == 1;
+    }
+
     Optional<ActionItem> find(long id) {
         return jdbc.sql(SELECT + " where i.id = :id")
                 .param("id", id)

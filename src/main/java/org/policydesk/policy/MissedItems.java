@@ -1,12 +1,7 @@
 package org.policydesk.policy;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.policydesk.account.ForStaff;
-import org.policydesk.extraction.Extractor;
-import org.policydesk.extraction.ItemDraft;
 import org.policydesk.policy.InvalidItemException.Reason;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,8 +18,7 @@ public class MissedItems {
     private final ItemRows items;
     private final PolicyChanges changes;
     private final ItemJournal journal;
-    private final DraftContent contents;
-    private final Extractor extractor = new Extractor();
+    private final SentenceReader reader;
 
     MissedItems(
             PolicyRows policies,
@@ -32,13 +26,13 @@ public class MissedItems {
             ItemRows items,
             PolicyChanges changes,
             ItemJournal journal,
-            DraftContent contents) {
+            SentenceReader reader) {
         this.policies = policies;
         this.documents = documents;
         this.items = items;
         this.changes = changes;
         this.journal = journal;
-        this.contents = contents;
+        this.reader = reader;
     }
 
     /**
@@ -70,48 +64,12 @@ public class MissedItems {
     }
 
     private ActionItem keep(Policy policy, String sentence, int start) {
-        String head = head(policy);
-        Optional<ItemDraft> read = read(head, sentence, policy);
-        ItemEdit content = read.map(draft -> contents.of(draft, DraftTerms.of(draft.terms())))
-                .orElseGet(() -> contents.of(sentence));
-        int shift = start - head.length();
-        ItemOrigin origin = new ItemOrigin(
-                sentence,
-                start,
-                start + sentence.length(),
-                read.map(draft -> draft.deadlineStart() + shift).orElse(start),
-                read.map(draft -> draft.deadlineEnd() + shift).orElse(start),
-                read.map(ItemDraft::cues).orElse(List.of()),
-                read.map(draft -> DraftTerms.of(draft.terms())).orElse(FoundTerms.NONE));
-        ItemChecks.beforeKeeping(content);
-        long id = items.insert(policy.id(), ItemState.DRAFT, content, origin);
+        SentenceReader.Reading read = reader.read(policy, sentence, start);
+        ItemChecks.beforeKeeping(read.content());
+        long id = items.insert(policy.id(), ItemState.DRAFT, read.content(), read.origin());
         changes.noteItem(id);
-        journal.created(id, content);
+        journal.created(id, read.content());
         return items.find(id).orElseThrow();
-    }
-
-    /** The sentence is read within its own policy's title and date, which give it year and setting. */
-    private Optional<ItemDraft> read(String head, String sentence, Policy policy) {
-        StringBuilder text = new StringBuilder(head).append(sentence).append("\n\n");
-        if (policy.issuer() != null) {
-            text.append(policy.issuer()).append('\n');
-        }
-        if (policy.issuedOn() != null) {
-            text.append(policy.issuedOn().getYear())
-                    .append('年')
-                    .append(policy.issuedOn().getMonthValue())
-                    .append('月')
-                    .append(policy.issuedOn().getDayOfMonth())
-                    .append("日\n");
-        }
-        int end = head.length() + sentence.length();
-        return extractor.extract(text.toString()).items().stream()
-                .filter(draft -> draft.deadlineStart() >= head.length() && draft.deadlineEnd() <= end)
-                .max(Comparator.comparingDouble(ItemDraft::confidence));
-    }
-
-    private static String head(Policy policy) {
-        return policy.title() + "\n\n" + (policy.docNumber() == null ? "" : policy.docNumber() + "\n\n");
     }
 
     private static void require(boolean met, Reason reason) {

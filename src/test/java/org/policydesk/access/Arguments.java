@@ -66,7 +66,7 @@ final class Arguments {
 
     private static long byService(String service, Fixture fixture) {
         return switch (service) {
-            case "ActionItems" -> fixture.itemId();
+            case "ActionItems", "Redrafts" -> fixture.itemId();
             case "SourceDocuments" -> fixture.documentId();
             case "Policies" -> fixture.policyId();
             case "Outbox" -> fixture.envelopeId();

@@ -48,9 +48,7 @@ abstract class ProgrammeWatchesContract extends TaskContract {
         assertThat(As.staff(() -> watches.preview(programme.id())).verdicts())
                 .filteredOn(one -> one.member().id() == fitting || one.member().id() == other)
                 .extracting(one -> one.member().id() == fitting, MemberVerdict::outcome)
-                .containsExactlyInAnyOrder(
-                        tuple(true, Outcome.FIT),
-                        tuple(false, Outcome.UNDETERMINED));
+                .containsExactlyInAnyOrder(tuple(true, Outcome.FIT), tuple(false, Outcome.UNDETERMINED));
         assertThat(count("task")).isEqualTo(tasks);
         assertThat(count("due_message")).isEqualTo(messages);
         As.system(() -> matching.matchAll());

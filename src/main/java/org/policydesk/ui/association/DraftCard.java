@@ -5,10 +5,13 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.ItemState;
+import org.policydesk.policy.Redraft;
 import org.policydesk.ui.component.RuleWords;
 
 /** A draft in short, with what can be done to it. */
@@ -26,12 +29,20 @@ final class DraftCard extends Div {
         void restore(ActionItem item);
 
         void edit(ActionItem item);
+
+        void split(ActionItem item);
+
+        /** Marks it for merging, or not any more. */
+        void pick(ActionItem item, boolean picked);
+
+        void undo(Redraft redraft);
     }
 
     private final transient ActionItem item;
     private final Button accept;
+    private final Element box = new Element("input");
 
-    DraftCard(ActionItem item, RuleWords rules, Acts acts) {
+    DraftCard(ActionItem item, List<Redraft> redrafts, RuleWords rules, Acts acts) {
         this.item = item;
         accept = button("accept", () -> acts.accept(item));
         setId("draft-" + item.id());
@@ -39,14 +50,20 @@ final class DraftCard extends Div {
                 "draft-card",
                 "draft-" + item.state().name().toLowerCase(Locale.ROOT),
                 "draft-" + item.relevance().name().toLowerCase(Locale.ROOT));
-        add(line("draft-title", item.title()), line("draft-date", rules.line(item.rule())), tags());
+        add(head(acts), line("draft-date", rules.line(item.rule())), tags());
         terms();
+        redrafts.forEach(redraft -> add(provenance(redraft, acts)));
         add(actions(acts));
         addClickListener(click -> acts.choose(item));
     }
 
     ActionItem item() {
         return item;
+    }
+
+    void setPicked(boolean picked) {
+        box.setProperty("checked", picked);
+        setClassName("draft-picked", picked);
     }
 
     void setCurrent(boolean current) {
@@ -58,6 +75,42 @@ final class DraftCard extends Div {
         } else {
             getElement().removeAttribute("aria-current");
         }
+    }
+
+    private Div head(Acts acts) {
+        Div head = new Div();
+        head.addClassName("draft-head");
+        if (isOpen()) {
+            box.setAttribute("type", "checkbox");
+            box.setAttribute("id", "merge-" + item.id());
+            box.setAttribute("aria-label", getTranslation("review.merge.pick", item.title()));
+            box.addEventListener(
+                            "click",
+                            click -> acts.pick(
+                                    item,
+                                    click.getEventData().path("element.checked").asBoolean()))
+                    .addEventData("element.checked")
+                    .stopPropagation();
+            head.getElement().appendChild(box);
+        }
+        head.add(line("draft-title", item.title()));
+        return head;
+    }
+
+    private Div provenance(Redraft redraft, Acts acts) {
+        Button undo = new Button(getTranslation("component.undo"), click -> acts.undo(redraft));
+        undo.setId("undo-redraft-" + redraft.id());
+        undo.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        Span words = new Span(getTranslation(
+                "review.redraft." + redraft.kind(), redraft.partIds().size() + 1));
+        words.addClassName("desk-secondary");
+        Div line = new Div(words, undo);
+        line.addClassName("draft-provenance");
+        return line;
+    }
+
+    private boolean isOpen() {
+        return item.state() == ItemState.DRAFT || item.state() == ItemState.ACCEPTED;
     }
 
     private void terms() {
@@ -78,6 +131,9 @@ final class DraftCard extends Div {
                 tag(getTranslation("policy.relevance." + item.relevance()), "tag-relevance"));
         if (item.repeats() != null) {
             tags.add(tag(getTranslation("found.repeats"), "tag-repeats"));
+        }
+        if (item.state() == ItemState.REJECTED && item.rejectedBecause() != null) {
+            tags.add(tag(item.rejectedBecause(), "tag-reason"));
         }
         tags.addClassName("draft-tags");
         return tags;
@@ -100,6 +156,9 @@ final class DraftCard extends Div {
             actions.add(quiet("restore", () -> acts.restore(item)));
         }
         actions.add(quiet("edit", () -> acts.edit(item)));
+        if (isOpen() && !item.sentence().isEmpty()) {
+            actions.add(quiet("split", () -> acts.split(item)));
+        }
         return actions;
     }
 

@@ -16,6 +16,8 @@ import org.policydesk.deadline.Occurrences;
 import org.policydesk.deadline.PlannedBack;
 import org.policydesk.deadline.StartBy;
 import org.policydesk.policy.DateBasis;
+import org.policydesk.policy.ItemEdit;
+import org.policydesk.policy.Material;
 import org.policydesk.ui.component.Dates;
 import org.policydesk.ui.component.DayField;
 import org.policydesk.ui.component.Mark;
@@ -62,14 +64,23 @@ final class ItemDates extends Div {
     }
 
     void show(Supplier<DeadlineRule> reader, BasisFields basis, HandInFields handIn, String sentence) {
-        again = () -> show(reader, basis, handIn, sentence);
+        show(reader, () -> new Plan(basis.basis(), basis.reviewDays(), handIn.leadTimes()), sentence);
+    }
+
+    /**
+     * Shows the dates of a rule that is being filled in.
+     *
+     * @param plan what the item's other fields make of a date
+     */
+    void show(Supplier<DeadlineRule> reader, Supplier<Plan> plan, String sentence) {
+        again = () -> show(reader, plan, sentence);
         line.setText("");
         results.removeAll();
         why.removeAll();
         why.setVisible(false);
         event.setVisible(false);
         try {
-            show(reader.get(), new Plan(basis.basis(), basis.reviewDays(), handIn.leadTimes()), sentence);
+            show(reader.get(), plan.get(), sentence);
         } catch (InvalidRuleException unfinished) {
             results.add(new Span(
                     getTranslation("policy.dates.unfinished", new RuleProblem(Words.of(this)).say(unfinished))));
@@ -162,5 +173,18 @@ final class ItemDates extends Div {
     }
 
     /** What the item's other fields make of a date. */
-    private record Plan(DateBasis basis, int reviewDays, LeadTimes leadTimes) {}
+    record Plan(DateBasis basis, int reviewDays, LeadTimes leadTimes) {
+        static Plan of(ItemEdit edit) {
+            int longest =
+                    edit.materials().stream().mapToInt(Material::leadDays).max().orElse(0);
+            return new Plan(
+                    edit.basis(),
+                    edit.reviewDays(),
+                    LeadTimes.of(
+                            longest,
+                            edit.reserveDays(),
+                            new LeadTimes.Step("stamp", edit.stampDays()),
+                            new LeadTimes.Step("post", edit.postDays())));
+        }
+    }
 }

@@ -13,6 +13,7 @@ import org.policydesk.policy.StaleItemException;
 import org.policydesk.policy.SubmissionNotFoundException;
 import org.policydesk.ui.component.Messages;
 import org.policydesk.ui.rule.RuleProblem;
+import org.slf4j.LoggerFactory;
 
 /** Does something with an item and says in words why it was refused, if it was. */
 final class PolicyFailures {
@@ -22,24 +23,47 @@ final class PolicyFailures {
     static <T> @Nullable T telling(Component at, Supplier<T> work) {
         try {
             return work.get();
-        } catch (StaleItemException e) {
-            Messages.failure(
-                    at, "policy.stale", e.changedBy().isEmpty() ? at.getTranslation("policy.system") : e.changedBy());
-        } catch (ApprovalRefusedException e) {
-            Messages.failure(at, "life.refused." + e.why());
-        } catch (SubmissionNotFoundException e) {
-            Messages.failure(at, "life.refused.NOT_WAITING");
-        } catch (ItemNotFoundException e) {
-            Messages.failure(at, "policy.item.notFound");
-        } catch (LocalDueNotFoundException e) {
-            Messages.failure(at, "policy.local.notFound");
-        } catch (InvalidItemException e) {
-            Messages.failure(at, "policy.invalid." + e.reason(), at.getTranslation("policy.field." + e.field()));
-        } catch (InvalidRuleException e) {
-            Messages.failure(at, "policy.invalid.rule", new RuleProblem(at::getTranslation).say(e));
-        } catch (InvalidCriterionException e) {
-            Messages.failure(at, "policy.invalid.criterion");
+        } catch (RuntimeException e) {
+            Message message = message(at, e);
+            if (message == null) {
+                throw e;
+            }
+            Messages.failure(at, message.key(), message.args());
+            return null;
         }
-        return null;
+    }
+
+    /** Why it was refused, in words. */
+    static String words(Component at, RuntimeException why) {
+        Message message = message(at, why);
+        if (message == null) {
+            LoggerFactory.getLogger(PolicyFailures.class).warn("An act on an item failed", why);
+            return at.getTranslation("review.failed.unexpected");
+        }
+        return at.getTranslation(message.key(), message.args());
+    }
+
+    private static @Nullable Message message(Component at, RuntimeException why) {
+        return switch (why) {
+            case StaleItemException e ->
+                Message.of(
+                        "policy.stale", e.changedBy().isEmpty() ? at.getTranslation("policy.system") : e.changedBy());
+            case ApprovalRefusedException e -> Message.of("life.refused." + e.why());
+            case SubmissionNotFoundException e -> Message.of("life.refused.NOT_WAITING");
+            case ItemNotFoundException e -> Message.of("policy.item.notFound");
+            case LocalDueNotFoundException e -> Message.of("policy.local.notFound");
+            case InvalidItemException e ->
+                Message.of("policy.invalid." + e.reason(), at.getTranslation("policy.field." + e.field()));
+            case InvalidRuleException e ->
+                Message.of("policy.invalid.rule", new RuleProblem(at::getTranslation).say(e));
+            case InvalidCriterionException e -> Message.of("policy.invalid.criterion");
+            default -> null;
+        };
+    }
+
+    private record Message(String key, Object... args) {
+        static Message of(String key, Object... args) {
+            return new Message(key, args);
+        }
     }
 }

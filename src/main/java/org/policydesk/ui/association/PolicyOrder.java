@@ -3,6 +3,7 @@ package org.policydesk.ui.association;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.policydesk.policy.Policy;
 import org.policydesk.policy.TriageState;
 
@@ -25,6 +26,14 @@ record PolicyOrder(List<Policy> policies, Map<Long, TriageState> triaged) {
             at += step;
         }
         return at >= 0 && at < policies.size() ? Optional.of(policies.get(at)) : Optional.empty();
+    }
+
+    /** The next one in which drafts wait, from the policy on and around; none if nothing waits any more. */
+    Optional<Policy> nextWaiting(long policyId) {
+        int at = policies.stream().map(Policy::id).toList().indexOf(policyId);
+        return Stream.concat(policies.stream().skip(at + 1L), policies.stream().limit(Math.max(0, at)))
+                .filter(policy -> policy.drafts() > 0)
+                .findFirst();
     }
 
     TriageState of(long policyId) {

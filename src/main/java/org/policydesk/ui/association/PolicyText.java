@@ -38,6 +38,7 @@ final class PolicyText extends Div {
     private String marked = "";
     private int start;
     private final Map<Long, List<Span>> marks = new HashMap<>();
+    private List<Span> current = List.of();
 
     PolicyText(LongConsumer chosen) {
         this.chosen = chosen;
@@ -49,6 +50,7 @@ final class PolicyText extends Div {
     void show(PolicyDetail detail) {
         removeAll();
         marks.clear();
+        current = List.of();
         marked = ReadableText.marked(detail.text());
         start = detail.policy().textStart();
         for (TextPieces.Piece piece : TextPieces.of(marked, start, detail.items())) {
@@ -71,10 +73,13 @@ final class PolicyText extends Div {
         });
     }
 
-    /** Brings the item's sentence into view and sets it off from the others. */
-    void select(long itemId) {
-        marks.values().forEach(spans -> spans.forEach(span -> span.removeClassName(CURRENT)));
-        List<Span> spans = marks.getOrDefault(itemId, List.of());
+    /** Brings the first item's sentence into view and sets all of them off from the others. */
+    void select(List<Long> itemIds) {
+        current.forEach(span -> span.removeClassName(CURRENT));
+        List<Span> spans = itemIds.stream()
+                .flatMap(id -> marks.getOrDefault(id, List.of()).stream())
+                .toList();
+        current = spans;
         spans.forEach(span -> span.addClassName(CURRENT));
         if (!spans.isEmpty()) {
             spans.getFirst()

@@ -9,11 +9,13 @@ import com.vaadin.flow.component.dialog.Dialog;
 final class Question extends Dialog {
     private static final long serialVersionUID = 1L;
 
+    private final Button confirm;
+
     Question(String act, Component text, String confirmId, Runnable work) {
         setHeaderTitle(act);
         setMaxWidth("480px");
         add(text);
-        Button confirm = new Button(act, click -> {
+        confirm = new Button(act, click -> {
             close();
             work.run();
         });
@@ -22,5 +24,12 @@ final class Question extends Dialog {
         Button cancel = new Button(getTranslation("component.cancel"), click -> close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         getFooter().add(cancel, confirm);
+    }
+
+    /** Opens it with Enter for yes, where the reader has just asked for the act and nothing is to be typed. */
+    void openToConfirm() {
+        confirm.setAutofocus(true);
+        open();
+        confirm.focus();
     }
 }

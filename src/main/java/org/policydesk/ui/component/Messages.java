@@ -1,6 +1,8 @@
 package org.policydesk.ui.component;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
@@ -12,6 +14,7 @@ import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 public final class Messages {
     private static final int SHORT = 4_000;
     private static final int LONG = 9_000;
+    private static final String UNDOABLE = Messages.class.getName() + ".undoable";
 
     private Messages() {}
 
@@ -28,6 +31,7 @@ public final class Messages {
     /** It was done and can be undone for as long as the message stands. */
     public static void undoable(Component at, Runnable undo, String key, Object... args) {
         Notification notification = new Notification();
+        replaceFormer(notification);
         notification.setDuration(LONG);
         notification.setPosition(Notification.Position.BOTTOM_CENTER);
         Button button = new Button(at.getTranslation("component.undo"), click -> {
@@ -40,6 +44,16 @@ public final class Messages {
         line.setAlignItems(HorizontalLayout.Alignment.CENTER);
         notification.add(line);
         notification.open();
+    }
+
+    /** Of several acts one after the other only the last one's message stands: a pile of them would hide the page. */
+    private static void replaceFormer(Notification notification) {
+        UI ui = UI.getCurrent();
+        Notification former = (Notification) ComponentUtil.getData(ui, UNDOABLE);
+        if (former != null) {
+            former.close();
+        }
+        ComponentUtil.setData(ui, UNDOABLE, notification);
     }
 
     private static void show(String text, int millis, NotificationVariant variant) {

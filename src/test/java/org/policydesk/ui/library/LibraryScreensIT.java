@@ -98,7 +98,8 @@ class LibraryScreensIT {
         assertThat(page.locator("#programme-proposals")).containsText("第二批");
         shoot("programmes-proposed");
         page.locator("[id^=proposal-yes]").first().click();
-        page.locator("#programmes a", new Page.LocatorOptions().setHasText("样板车间")).click();
+        page.locator("#programmes a", new Page.LocatorOptions().setHasText("样板车间"))
+                .click();
         assertThat(page.locator("h1")).hasText("样板车间");
         assertThat(page.locator("#programme-outlook")).isVisible();
         shoot("programme");
