@@ -53,7 +53,9 @@ public class OutboxView extends Div implements HasDynamicTitle {
         PageHeader header = new PageHeader(getTranslation("reminder.outbox.title"));
         Anchor plans = new Anchor("reminder-plans", getTranslation("reminder.plans.title"));
         plans.setId("to-plans");
-        header.addActions(plans, tickNow());
+        Anchor robots = new Anchor("robots", getTranslation("robot.title"));
+        robots.setId("to-robots");
+        header.addActions(robots, plans, tickNow());
         add(header);
         if (!outbox.mailServerConfigured()) {
             add(noServer());

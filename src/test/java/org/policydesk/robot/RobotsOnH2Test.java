@@ -1,0 +1,6 @@
+package org.policydesk.robot;
+
+import org.policydesk.support.DeskTest;
+
+@DeskTest
+class RobotsOnH2Test extends RobotsContract {}
