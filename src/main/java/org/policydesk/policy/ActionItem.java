@@ -30,6 +30,7 @@ import org.policydesk.extraction.Relevance;
  * @param rejectedBecause why it was rejected or withdrawn, or null
  * @param cues the cues that made the extraction draft it; empty for one entered by hand
  * @param terms conditions, quota, consequence and contact as the extraction found them
+ * @param end how it ends with its policy
  * @param repeats the item of the explained policy that this one of an interpretation only repeats; null otherwise
  */
 public record ActionItem(
@@ -69,7 +70,8 @@ public record ActionItem(
         @Nullable String rejectedBecause,
         List<String> cues,
         FoundTerms terms,
-        @Nullable Long repeats) {
+        @Nullable Long repeats,
+        ItemEnd end) {
     public ActionItem {
         actors = Set.copyOf(actors);
         materials = List.copyOf(materials);

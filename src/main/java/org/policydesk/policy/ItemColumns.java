@@ -2,6 +2,7 @@ package org.policydesk.policy;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -93,7 +94,11 @@ final class ItemColumns {
                 row.getString("rejected_because"),
                 ItemJson.texts(row.getString("cues")),
                 ItemJson.termsFrom(row.getString("terms")),
-                row.getObject("repeats", Long.class));
+                row.getObject("repeats", Long.class),
+                new ItemEnd(
+                        row.getObject("ends_on", LocalDate.class),
+                        row.getString("grandfathering"),
+                        row.getObject("moved_to", Long.class)));
     }
 
     private static void put(Map<String, Object> columns, String name, @org.jspecify.annotations.Nullable Object value) {

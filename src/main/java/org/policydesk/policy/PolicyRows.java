@@ -120,6 +120,22 @@ class PolicyRows {
                 .list();
     }
 
+    /** Policies with that in their title or, where it tells one policy from all others, under that number. */
+    List<Policy> alike(String titleKey, @Nullable String number) {
+        return jdbc.sql(SELECT + " where p.title_key like :key escape '!' or p.doc_number = :number order by p.id")
+                .param("key", SearchText.anywhere(titleKey))
+                .param("number", number, Types.VARCHAR)
+                .query(PolicyRows::read)
+                .list();
+    }
+
+    /** Policies that say that they put others out of force. */
+    List<Policy> repealing() {
+        return jdbc.sql(SELECT + " where p.repeals is not null order by p.id")
+                .query(PolicyRows::read)
+                .list();
+    }
+
     private static Policy entered(NewItem.Source source) {
         return new Policy(
                 0,

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.policydesk.account.CurrentUser;
 import org.policydesk.account.ForCompany;
 import org.policydesk.account.SystemUser;
+import org.policydesk.clock.BusinessClock;
 import org.policydesk.eligibility.MemberFacts;
 import org.policydesk.eligibility.Verdict;
 import org.policydesk.extraction.Nature;
@@ -25,8 +26,10 @@ public class CompanyItems {
     private final PublishedItems items;
     private final MemberJudgement judgement;
     private final CurrentUser currentUser;
+    private final BusinessClock clock;
 
-    CompanyItems(PublishedItems items, MemberJudgement judgement, CurrentUser currentUser) {
+    CompanyItems(PublishedItems items, MemberJudgement judgement, CurrentUser currentUser, BusinessClock clock) {
+        this.clock = clock;
         this.items = items;
         this.judgement = judgement;
         this.currentUser = currentUser;
@@ -53,6 +56,7 @@ public class CompanyItems {
         return facts == null
                 ? List.of()
                 : published.stream()
+                        .filter(item -> item.end().asksFor(clock.today()))
                         .flatMap(item -> concerning(item, judgement.of(item, facts)))
                         .toList();
     }

@@ -70,10 +70,13 @@ final class ItemPlan {
                 .forEach(one -> occurrences.put(one.key(), one));
     }
 
-    /** The key of the next occurrence with the item's date today or later: periodic items open one at a time. */
+    /**
+     * The key of the next occurrence with the item's date today or later: periodic items open one at a time. None that falls due
+     * after the item ended with its policy.
+     */
     Optional<String> next() {
         return occurrences.values().stream()
-                .filter(one -> !one.due().isBefore(today))
+                .filter(one -> !one.due().isBefore(today) && item.end().asksFor(one.due()))
                 .findFirst()
                 .map(Occurrence::key);
     }

@@ -53,7 +53,7 @@ class StartedTasks {
                         && wants(item, member.getValue())
                         && !having.contains(member.getKey() + " " + start.key());
                 PlannedTask planned = wanted ? plan.of(start.key(), member.getKey()) : null;
-                if (planned != null && isTimely(start, planned)) {
+                if (planned != null && isTimely(start, planned) && isAskedFor(item, start, planned)) {
                     opened += newTasks.open(item, planned, Map.of(member.getKey(), member.getValue()), null);
                 }
             }
@@ -66,9 +66,15 @@ class StartedTasks {
         Verdict verdict = judgement.of(item, facts);
         kept.keep(item.id(), Map.of(start.memberId(), verdict.outcome()));
         PlannedTask planned = plan.of(start.key(), start.memberId());
-        if (planned != null && wants(item, verdict)) {
+        if (planned != null && wants(item, verdict) && isAskedFor(item, start, planned)) {
             newTasks.open(item, planned, Map.of(start.memberId(), verdict), null);
         }
+    }
+
+    /** What happens after the policy was repealed begins nothing any more; a title's renewal counts by when it is due. */
+    private static boolean isAskedFor(ActionItem item, Start start, PlannedTask planned) {
+        LocalDate day = start.title() == null ? start.anchor().at().toLocalDate() : planned.ruleDue();
+        return day == null || item.end().asksFor(day);
     }
 
     static boolean wants(ActionItem item, Verdict verdict) {

@@ -33,11 +33,12 @@ record TaskRow(
         @Nullable String closedReason,
         @Nullable LocalDate submittedOn,
         int acknowledgedVersion,
-        @Nullable LocalDate pausedSince) {
+        @Nullable LocalDate pausedSince,
+        @Nullable Long movedFrom) {
     static final String COLUMNS = """
             t.id, t.version, t.member_id, t.item_id, t.occurrence_key, t.title, t.policy_title, t.life_cycle, t.by_association, t.state, t.due,
             t.cut_off, t.start_by, t.opens, t.rule_due, t.due_version, t.date_source, t.provisional, t.assignee_id, t.unverified, t.no_longer_matches, t.assigned_reason,
-            t.closed_reason, t.submitted_on, t.acknowledged_version, t.paused_since""";
+            t.closed_reason, t.submitted_on, t.acknowledged_version, t.paused_since, t.moved_from""";
 
     static TaskRow read(ResultSet row, int number) throws SQLException {
         return new TaskRow(
@@ -66,6 +67,7 @@ record TaskRow(
                 row.getString("closed_reason"),
                 row.getObject("submitted_on", LocalDate.class),
                 row.getInt("acknowledged_version"),
-                row.getObject("paused_since", LocalDate.class));
+                row.getObject("paused_since", LocalDate.class),
+                row.getObject("moved_from", Long.class));
     }
 }

@@ -26,6 +26,7 @@ import org.policydesk.extraction.Relevance;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.DateBasis;
 import org.policydesk.policy.FoundTerms;
+import org.policydesk.policy.ItemEnd;
 import org.policydesk.policy.ItemState;
 
 class StandingsTest {
@@ -143,6 +144,7 @@ class StandingsTest {
                 null,
                 List.of(),
                 FoundTerms.NONE,
-                null);
+                null,
+                ItemEnd.NONE);
     }
 }

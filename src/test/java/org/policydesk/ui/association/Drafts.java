@@ -10,6 +10,7 @@ import org.policydesk.extraction.Relevance;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.DateBasis;
 import org.policydesk.policy.FoundTerms;
+import org.policydesk.policy.ItemEnd;
 import org.policydesk.policy.ItemState;
 
 /** Items as an import leaves them, for tests of the screens. */
@@ -62,6 +63,7 @@ final class Drafts {
                 null,
                 List.of(),
                 FoundTerms.NONE,
-                null);
+                null,
+                ItemEnd.NONE);
     }
 }
