@@ -47,8 +47,7 @@ class RepealFinder {
         String wanted = TitleKey.of(named.title());
         String title = TitleKey.of(policy.title());
         return title.equals(wanted)
-                || wanted.length() >= SHORTEST_NAME
-                        && ISSUING.stream().anyMatch(word -> title.contains(word + wanted));
+                || wanted.length() >= SHORTEST_NAME && ISSUING.stream().anyMatch(word -> title.contains(word + wanted));
     }
 
     /** The number, where it is its policy's alone; else null. */
@@ -59,12 +58,7 @@ class RepealFinder {
 
     private static Supersession between(Policy by, Policy repealed) {
         return new Supersession(
-                link(by),
-                link(repealed),
-                by.effectiveOn() != null ? by.effectiveOn() : by.issuedOn(),
-                false,
-                "",
-                null);
+                link(by), link(repealed), by.effectiveOn() != null ? by.effectiveOn() : by.issuedOn(), false, "", null);
     }
 
     static PolicyLink link(Policy policy) {

@@ -35,7 +35,6 @@ class RepealRows {
         this.user = user;
     }
 
-
     /** What was decided of the policy, as the one that repeals or is repealed, dismissed findings too; oldest first. */
     List<Supersession> of(long policyId) {
         return jdbc.sql(SELECT + " where r.by_policy = :policy or r.policy_id = :policy order by r.effective_on, r.id")
@@ -62,8 +61,9 @@ class RepealRows {
         jdbc.sql("delete from policy_repeal where by_policy = ? and policy_id = ?")
                 .params(by, policy)
                 .update();
-        jdbc.sql("insert into policy_repeal (by_policy, policy_id, effective_on, confirmed, decided_by, decided_by_name,"
-                        + " decided_at) values (:by, :policy, :effective, :confirmed, :person, :name, :at)")
+        jdbc.sql(
+                        "insert into policy_repeal (by_policy, policy_id, effective_on, confirmed, decided_by, decided_by_name,"
+                                + " decided_at) values (:by, :policy, :effective, :confirmed, :person, :name, :at)")
                 .param("by", by)
                 .param("policy", policy)
                 .param("effective", effectiveOn)

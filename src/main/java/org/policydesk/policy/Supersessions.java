@@ -95,7 +95,11 @@ public class Supersessions {
         policy(byPolicyId);
         policy(policyId);
         rows.decide(byPolicyId, policyId, effectiveOn, true);
-        changed(byPolicyId, policyId, "repealed", effectiveOn + " · " + policy(byPolicyId).title());
+        changed(
+                byPolicyId,
+                policyId,
+                "repealed",
+                effectiveOn + " · " + policy(byPolicyId).title());
     }
 
     /** Decides that the first does not put the second out of force, or takes it back that it does; its items go on as before. */
@@ -112,7 +116,8 @@ public class Supersessions {
         LocalDate from = rows.repealed(List.of(policyId)).get(policyId);
         for (ActionItem item : items.ofPolicy(policyId)) {
             LocalDate last = from == null ? null : from.minusDays(1);
-            if (item.end().grandfathering() == null && !Objects.equals(item.end().lastDay(), last)) {
+            if (item.end().grandfathering() == null
+                    && !Objects.equals(item.end().lastDay(), last)) {
                 Map<String, @Nullable Object> columns = new HashMap<>();
                 columns.put("ends_on", last);
                 items.update(item.id(), item.version(), columns);

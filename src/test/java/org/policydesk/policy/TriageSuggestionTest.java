@@ -125,6 +125,7 @@ class TriageSuggestionTest {
                 null,
                 List.of(),
                 FoundTerms.NONE,
-                repeats);
+                repeats,
+                ItemEnd.NONE);
     }
 }

@@ -114,17 +114,24 @@ abstract class SupersessionContract extends TaskContract {
         clock.set(HandClocks.START.plusMonths(3));
         As.system(matching::matchAll);
 
-        assertThat(tasksOf(monthly)).filteredOn(task -> task.memberId() == member).hasSize(1);
+        assertThat(tasksOf(monthly))
+                .filteredOn(task -> task.memberId() == member)
+                .hasSize(1);
         // The year's second round would be due after the day on which the policy is out of force.
         clock.set(HandClocks.START.plusMonths(14));
         As.system(matching::matchAll);
-        assertThat(tasksOf(yearly)).filteredOn(task -> task.memberId() == member).hasSize(1);
+        assertThat(tasksOf(yearly))
+                .filteredOn(task -> task.memberId() == member)
+                .hasSize(1);
         assertThat(As.staff(() -> matching.preview(yearly.id())).verdicts())
                 .as("the forecast knows of no next date either")
                 .allMatch(one -> one.due() == null);
 
-        ActionItem kept = As.staff(() ->
-                endings.keep(yearly.id(), LocalDate.of(2026, 12, 31), "2025 年底前立项的企业", again(yearly).version()));
+        ActionItem kept = As.staff(() -> endings.keep(
+                yearly.id(),
+                LocalDate.of(2026, 12, 31),
+                "2025 年底前立项的企业",
+                again(yearly).version()));
 
         assertThat(kept.end().grandfathering()).isEqualTo("2025 年底前立项的企业");
         // What was left out while nothing was asked for is over by now; the year's round is the next.
@@ -134,7 +141,10 @@ abstract class SupersessionContract extends TaskContract {
                 .filteredOn(task -> task.memberId() == member)
                 .extracting(TaskCard::due)
                 .contains(LocalDate.of(2026, 4, 30));
-        assertThat(detail(taskOfKey(yearly, member, LocalDate.of(2026, 4, 30))).item().end().grandfathering())
+        assertThat(detail(taskOfKey(yearly, member, LocalDate.of(2026, 4, 30)))
+                        .item()
+                        .end()
+                        .grandfathering())
                 .isNotNull();
     }
 
@@ -166,7 +176,9 @@ abstract class SupersessionContract extends TaskContract {
         Runnable move = () -> endings.moveTo(old.id(), renewed.id(), "旧办法废止", old.version());
 
         ItemEffect effect = As.staff(() -> effects.preview(renewed.id(), move));
-        assertThat(only(effect.moves().all(), one -> one.taskId() == open.id()).after().due())
+        assertThat(only(effect.moves().all(), one -> one.taskId() == open.id())
+                        .after()
+                        .due())
                 .isEqualTo(LocalDate.of(2025, 5, 20));
         assertThat(taskOf(old, waiting)).isEqualTo(taskOf(old, waiting));
         As.staff(() -> effects.apply(renewed.id(), move, effect));
@@ -207,11 +219,11 @@ abstract class SupersessionContract extends TaskContract {
     @Test
     void whatCannotBeIsRefused() {
         ActionItem one = published("同一政策" + mark(), null, YEARLY);
-        refused(InvalidRepealException.Why.ITSELF, () -> supersessions.confirm(one.policyId(), one.policyId(), REPEALED));
-        refused(InvalidRepealException.Why.NO_DAY, () -> supersessions.confirm(1, one.policyId(), null));
         refused(
-                InvalidRepealException.Why.NOT_MOVABLE,
-                () -> endings.moveTo(one.id(), one.id(), "自己", one.version()));
+                InvalidRepealException.Why.ITSELF,
+                () -> supersessions.confirm(one.policyId(), one.policyId(), REPEALED));
+        refused(InvalidRepealException.Why.NO_DAY, () -> supersessions.confirm(1, one.policyId(), null));
+        refused(InvalidRepealException.Why.NOT_MOVABLE, () -> endings.moveTo(one.id(), one.id(), "自己", one.version()));
         refused(InvalidRepealException.Why.NO_NOTE, () -> endings.keep(one.id(), null, " ", one.version()));
     }
 

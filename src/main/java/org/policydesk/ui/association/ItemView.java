@@ -28,6 +28,7 @@ import org.policydesk.task.Recomputation;
 import org.policydesk.task.Tasks;
 import org.policydesk.ui.MainLayout;
 import org.policydesk.ui.component.Dates;
+import org.policydesk.ui.component.EndWords;
 import org.policydesk.ui.component.Messages;
 import org.policydesk.ui.component.PageHeader;
 import org.policydesk.ui.component.Words;
@@ -194,7 +195,11 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void show(ActionItem shown) {
         item = shown;
         header.setTitle(shown.title());
-        header.setCount(getTranslation("policy.state." + shown.state()));
+        String state = getTranslation("policy.state." + shown.state());
+        header.setCount(new EndWords(flow.dates())
+                .line(shown.end())
+                .map(end -> state + " · " + end)
+                .orElse(state));
         form.write(ItemEdit.of(shown), shown.sentence());
         source.show(shown);
         save.removeThemeVariants(ButtonVariant.PRIMARY);

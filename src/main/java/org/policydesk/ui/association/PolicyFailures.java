@@ -7,6 +7,7 @@ import org.policydesk.deadline.InvalidRuleException;
 import org.policydesk.eligibility.InvalidCriterionException;
 import org.policydesk.policy.ApprovalRefusedException;
 import org.policydesk.policy.InvalidItemException;
+import org.policydesk.policy.InvalidRepealException;
 import org.policydesk.policy.ItemNotFoundException;
 import org.policydesk.policy.LocalDueNotFoundException;
 import org.policydesk.policy.StaleItemException;
@@ -50,6 +51,7 @@ final class PolicyFailures {
                         "policy.stale", e.changedBy().isEmpty() ? at.getTranslation("policy.system") : e.changedBy());
             case ApprovalRefusedException e -> Message.of("life.refused." + e.why());
             case SubmissionNotFoundException e -> Message.of("life.refused.NOT_WAITING");
+            case InvalidRepealException e -> Message.of("life.repeal.refused." + e.why());
             case ItemNotFoundException e -> Message.of("policy.item.notFound");
             case LocalDueNotFoundException e -> Message.of("policy.local.notFound");
             case InvalidItemException e ->

@@ -19,6 +19,7 @@ import org.policydesk.task.TaskNotFoundException;
 import org.policydesk.ui.MainLayout;
 import org.policydesk.ui.component.Announcer;
 import org.policydesk.ui.component.EmptyState;
+import org.policydesk.ui.component.EndWords;
 import org.policydesk.ui.component.Panel;
 
 /**
@@ -125,6 +126,12 @@ public class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitl
             reason.addClassName("task-note");
             panel.add(reason);
         }
+        new EndWords(scene.dates()).line(detail.item().end()).ifPresent(end -> {
+            Paragraph note = new Paragraph(end);
+            note.setId("task-end");
+            note.addClassName("task-note");
+            panel.add(note);
+        });
         if (detail.submittedOn() != null) {
             panel.add(
                     new Paragraph(scene.say("company.submittedOn", scene.dates().day(detail.submittedOn()))));

@@ -7,10 +7,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.policydesk.policy.library.LibraryHit;
 import org.policydesk.ui.component.Dates;
 
@@ -18,7 +20,8 @@ import org.policydesk.ui.component.Dates;
 final class HitCard extends ListItem {
     private static final long serialVersionUID = 1L;
 
-    HitCard(LibraryHit hit, Dates dates) {
+    /** @param repealed from when it is out of force; null while it is in force */
+    HitCard(LibraryHit hit, @Nullable LocalDate repealed, Dates dates) {
         addClassName("library-hit");
         Anchor title = new Anchor("policy/" + hit.policyId());
         title.setId("hit-" + hit.policyId());
@@ -34,6 +37,11 @@ final class HitCard extends ListItem {
                 .collect(Collectors.joining(" · ")));
         particulars.addClassName("desk-secondary");
         add(title, particulars);
+        if (repealed != null) {
+            Span out = new Span(getTranslation("life.repeal.since", dates.day(repealed)));
+            out.addClassNames("tag", "tag-repealed");
+            add(out);
+        }
         if (!hit.passages().isEmpty()) {
             Paragraph passages = new Paragraph();
             passages.addClassName("library-passages");

@@ -9,7 +9,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.Map;
 import org.policydesk.clock.BusinessClock;
+import org.policydesk.policy.Supersessions;
 import org.policydesk.policy.library.Library;
 import org.policydesk.policy.library.LibraryHit;
 import org.policydesk.policy.library.LibraryPage;
@@ -28,6 +31,7 @@ public class LibraryView extends Div implements BeforeEnterObserver, HasDynamicT
     private static final int AT_ONCE = 20;
 
     private final transient Library library;
+    private final transient Supersessions supersessions;
     private final transient Dates dates;
     private final PageHeader header = new PageHeader(getTranslation("library.title"));
     private final LibraryFilters filters;
@@ -37,7 +41,8 @@ public class LibraryView extends Div implements BeforeEnterObserver, HasDynamicT
     private transient LibraryQuery query = LibraryQuery.ALL;
     private int shown;
 
-    LibraryView(Library library, BusinessClock clock) {
+    LibraryView(Library library, Supersessions supersessions, BusinessClock clock) {
+        this.supersessions = supersessions;
         this.library = library;
         this.dates = new Dates(Words.of(this), clock.today());
         addClassNames("desk-page", "library");
@@ -80,8 +85,10 @@ public class LibraryView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private LibraryPage more() {
         LibraryPage page = library.find(query, shown, AT_ONCE);
+        Map<Long, LocalDate> repealed = supersessions.repealed(
+                page.hits().stream().map(LibraryHit::policyId).toList());
         for (LibraryHit hit : page.hits()) {
-            hits.add(new HitCard(hit, dates));
+            hits.add(new HitCard(hit, repealed.get(hit.policyId()), dates));
         }
         shown += page.hits().size();
         more.setVisible(shown < page.total());

@@ -24,6 +24,7 @@ import org.policydesk.policy.Policy;
 import org.policydesk.policy.PolicyDetail;
 import org.policydesk.policy.PolicyNotFoundException;
 import org.policydesk.ui.MainLayout;
+import org.policydesk.ui.association.RepealSection;
 import org.policydesk.ui.component.Dates;
 import org.policydesk.ui.component.EmptyState;
 import org.policydesk.ui.component.PageHeader;
@@ -81,7 +82,7 @@ public class PolicyView extends Div implements BeforeEnterObserver, HasDynamicTi
         }
         PolicyFacts facts = new PolicyFacts(new Dates(Words.of(this), clock.today()), link -> "policy/" + link.id());
         facts.show(policy);
-        add(new PageHeader(title), particulars(policy), facts);
+        add(new PageHeader(title), particulars(policy), facts, new RepealSection(policy, services.repeals()));
         ActionItem sought = detail.items().stream()
                 .filter(item -> item.id() == itemId)
                 .findFirst()

@@ -6,6 +6,7 @@ import org.policydesk.policy.programme.Editions;
 import org.policydesk.policy.programme.Programmes;
 import org.policydesk.policy.programme.Proposals;
 import org.policydesk.policy.programme.PublishedProgrammes;
+import org.policydesk.ui.association.RepealServices;
 import org.springframework.stereotype.Component;
 
 /** The services behind a policy's page: what staff read, and what everybody may. */
@@ -16,4 +17,5 @@ record ReadingServices(
         Programmes programmes,
         PublishedProgrammes publishedProgrammes,
         Proposals proposals,
-        Editions editions) {}
+        Editions editions,
+        RepealServices repeals) {}

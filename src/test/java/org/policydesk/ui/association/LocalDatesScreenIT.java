@@ -7,14 +7,21 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.policydesk.PolicyDesk;
 import org.policydesk.account.People;
+import org.policydesk.deadline.DeadlineRule;
 import org.policydesk.member.MemberProfiles;
+import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.ActionItems;
 import org.policydesk.policy.FourEyes;
+import org.policydesk.policy.ItemEdit;
+import org.policydesk.policy.Items;
+import org.policydesk.policy.NewItem;
 import org.policydesk.support.As;
 import org.policydesk.support.Chromium;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -181,5 +188,62 @@ class LocalDatesScreenIT {
             assertThat(page.locator(".submission-card")).hasCount(0);
         }
         assertThat(As.staff(() -> items.get(item.itemId())).title()).isEqualTo("推荐优秀案例");
+    }
+
+    @Test
+    void staffConfirmARepealThatWasFoundAndChooseWhatBecomesOfItsItems() {
+        ActionItem old = published("关于印发《示例装备首购管理办法》的通知", "旧办法年度申报");
+        ActionItem kept = published("关于印发《示例装备首购管理办法》的通知", "旧办法季度报告");
+        ActionItem renewed = published("示例装备推广管理办法", "新办法年度申报");
+        jdbc.sql("update policy set repeals = ?, effective_on = ? where id = ?")
+                .params("[{\"title\":\"示例装备首购管理办法\"}]", LocalDate.of(2027, 12, 1), renewed.policyId())
+                .update();
+        try (Page page = StaffScreen.signIn(chromium.browser(), port, people, jdbc)) {
+            page.navigate("http://localhost:" + port + "/policy/" + renewed.policyId());
+            assertThat(page.locator("#repeals")).containsText("待确认");
+            StaffScreen.inspect(page, "repeal-found.png", "#repeals");
+            page.locator(".repeal-confirm").click();
+            assertThat(page.locator("#repeal-from input")).hasValue("2027-12-01");
+            page.locator("#repeal-save").click();
+            assertThat(page.locator("#repeals")).containsText("自 12月1日 周三 起废止");
+            page.locator("#repeals a").first().click();
+            Locator items = page.locator("#repeal-items");
+            assertThat(items).containsText("旧办法季度报告");
+            items.locator("li")
+                    .filter(new Locator.FilterOptions().setHasText("旧办法季度报告"))
+                    .locator(".repeal-keep")
+                    .click();
+            page.locator("#keep-confirm").click();
+            assertThat(page.locator("#keep-note")).containsText("请写明对谁");
+            page.locator("#keep-note textarea").fill("已签合同的企业");
+            StaffScreen.inspect(page, "repeal-keep.png", "vaadin-dialog");
+            page.locator("#keep-confirm").click();
+            assertThat(items).containsText("按老办法继续：已签合同的企业");
+            items.locator("li")
+                    .filter(new Locator.FilterOptions().setHasText("旧办法年度申报"))
+                    .locator(".repeal-move")
+                    .click();
+            page.locator("#move-to").click();
+            page.locator("vaadin-select-item:visible").first().click();
+            assertThat(page.locator("#effect-summary")).isVisible();
+            StaffScreen.inspect(page, "repeal-move.png", "vaadin-dialog");
+            page.locator("#move-confirm").click();
+            assertThat(items).containsText("已改挂到新政策");
+            StaffScreen.inspect(page, "repealed.png", "#repeals");
+            page.setViewportSize(390, 844);
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            StaffScreen.inspect(page, "repealed-dark-narrow.png", "#repeals");
+        }
+        assertThat(As.staff(() -> items.get(old.id())).end().movedTo()).isEqualTo(renewed.id());
+        assertThat(As.staff(() -> items.get(kept.id())).end().grandfathering()).isEqualTo("已签合同的企业");
+    }
+
+    private ActionItem published(String policy, String title) {
+        ItemEdit edit = Items.task(title, new DeadlineRule.Annual(List.of(MonthDay.of(12, 20))));
+        NewItem.Source source = new NewItem.Source(policy, null, "示例部", LocalDate.of(2020, 1, 1));
+        return As.staff(() -> {
+            ActionItem draft = items.create(new NewItem(source, edit));
+            return items.publish(draft.id(), draft.version());
+        });
     }
 }
