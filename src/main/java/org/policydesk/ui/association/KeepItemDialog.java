@@ -31,6 +31,7 @@ final class KeepItemDialog extends Dialog {
         until.setValue(last);
         note.setId("keep-note");
         note.setWidthFull();
+        note.addValueChangeListener(change -> note.setInvalid(false));
         note.setHelperText(getTranslation("life.keep.whom.help"));
         note.setValue(item.end().grandfathering() == null ? "" : item.end().grandfathering());
         Div form = new Div(note, until);

@@ -26,7 +26,7 @@ final class MoveItemDialog extends Dialog {
     private final transient Dates dates;
     private final transient Runnable changed;
     private final Select<ActionItem> to = new Select<>();
-    private final TextArea reason = new TextArea(getTranslation("policy.withdraw.reason"));
+    private final TextArea reason = new TextArea(getTranslation("life.move.reason"));
     private final Div shown = new Div();
     private final Button confirm = new Button(getTranslation("life.repeal.move"));
     private transient @Nullable ItemEffect effect;
@@ -63,7 +63,13 @@ final class MoveItemDialog extends Dialog {
         Button cancel = new Button(getTranslation("component.cancel"), click -> close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         getFooter().add(cancel, confirm);
-        add(targets.isEmpty() ? new Paragraph(getTranslation("life.move.none")) : new Div(to, reason, shown));
+        if (targets.isEmpty()) {
+            add(new Paragraph(getTranslation("life.move.none")));
+        } else {
+            Div form = new Div(to, reason);
+            form.addClassName("local-form");
+            add(new Paragraph(getTranslation("life.move.what")), form, shown);
+        }
     }
 
     private void preview() {

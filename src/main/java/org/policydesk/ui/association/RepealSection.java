@@ -32,19 +32,26 @@ public final class RepealSection extends Section {
         this.dates = new Dates(Words.of(this), services.clock().today());
         this.staff = services.user().require().isStaff();
         setId("repeals");
-        addClassNames("panel", "repeals");
-        refresh();
+        addClassName("repeals");
+        show();
     }
 
+    /** The page's other parts tell of the same items. */
     private void refresh() {
-        removeAll();
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+    }
+
+    private void show() {
         List<Supersession> all = staff
                 ? services.supersessions().of(policy.id())
                 : services.supersessions().decided(policy.id());
         setVisible(staff || !all.isEmpty());
-        H2 title = new H2(getTranslation("life.repeals"));
-        title.addClassName("panel-title");
-        add(title);
+        setClassName("panel", !all.isEmpty());
+        if (!all.isEmpty()) {
+            H2 title = new H2(getTranslation("life.repeals"));
+            title.addClassName("panel-title");
+            add(title);
+        }
         lines("life.repealedBy", all.stream().filter(this::repealsThis).toList());
         if (staff && all.stream().anyMatch(one -> one.confirmed() && repealsThis(one))) {
             add(new ItemChoices(
