@@ -20,6 +20,7 @@ import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
 import org.policydesk.clock.SecurityClock;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -102,7 +103,7 @@ class GroupServer implements Closeable {
         }
     }
 
-    private static String shortened(String words) {
+    private static String shortened(@Nullable String words) {
         String text = String.valueOf(words);
         return text.length() > LONGEST_ANSWER ? text.substring(0, LONGEST_ANSWER) : text;
     }

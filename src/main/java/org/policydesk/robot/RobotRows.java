@@ -35,12 +35,11 @@ class RobotRows {
     long insert(GroupRobotEdit edit) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("insert into group_robot (name, kind, address, secret, active) values (?, ?, ?, ?, ?)")
-                .params(
-                        edit.name().strip(),
-                        edit.kind().name(),
-                        edit.address().strip(),
-                        edit.secret().isBlank() ? null : edit.secret().strip(),
-                        edit.active())
+                .param(edit.name().strip())
+                .param(edit.kind().name())
+                .param(edit.address().strip())
+                .param(edit.secret().isBlank() ? null : edit.secret().strip())
+                .param(edit.active())
                 .update(key, "id");
         return Objects.requireNonNull(key.getKeyAs(Long.class));
     }

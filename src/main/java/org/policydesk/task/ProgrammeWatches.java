@@ -67,15 +67,9 @@ public class ProgrammeWatches {
         }
         Map<Long, MemberFacts> facts = judgement.factsOfAll();
         return new MatchPreview(members.active().stream()
-                .filter(member -> facts.containsKey(member.id()))
-                .map(member -> new MemberVerdict(
-                        member,
-                        outcome(last.get(), facts.get(member.id())),
-                        false,
-                        null,
-                        null,
-                        DateSource.NOTICE,
-                        false))
+                .flatMap(member -> Stream.ofNullable(facts.get(member.id()))
+                        .map(known -> new MemberVerdict(
+                                member, outcome(last.get(), known), false, null, null, DateSource.NOTICE, false)))
                 .toList());
     }
 

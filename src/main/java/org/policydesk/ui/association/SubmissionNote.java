@@ -31,16 +31,14 @@ final class SubmissionNote extends Div {
     boolean show(ActionItem item) {
         removeAll();
         Submission last = services.approvals().last(item.id()).orElse(null);
-        boolean waits = last != null && last.state() == Submission.State.WAITING;
-        boolean sentBack = last != null && last.state() == Submission.State.SENT_BACK;
-        setVisible(waits || sentBack);
-        if (waits) {
+        Submission.State state = last == null ? null : last.state();
+        setVisible(state == Submission.State.WAITING || state == Submission.State.SENT_BACK);
+        if (last != null && state == Submission.State.WAITING) {
             waiting(last);
-        } else if (sentBack) {
-            add(new Span(getTranslation(
-                    "life.sentBack", Objects.requireNonNullElse(last.decidedBy(), ""), words(last.reason()))));
+        } else if (last != null && state == Submission.State.SENT_BACK) {
+            add(new Span(getTranslation("life.sentBack", words(last.decidedBy()), words(last.reason()))));
         }
-        return waits;
+        return state == Submission.State.WAITING;
     }
 
     private void waiting(Submission last) {
