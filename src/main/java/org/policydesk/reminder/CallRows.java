@@ -96,6 +96,16 @@ class CallRows {
                 == 1;
     }
 
+    /** Somebody spoke to the member about the task: whatever calls were to be made about it are made. */
+    void closeOf(long taskId, @Nullable Long by, String note, Instant now) {
+        jdbc.sql("update call_sheet set closed_at = ?, closed_by = ?, note = ? where task_id = ? and closed_at is null")
+                .param(DueMessages.stamp(now))
+                .param(by)
+                .param(note)
+                .param(taskId)
+                .update();
+    }
+
     /** The address of whom the entry is about. */
     Optional<String> addressOf(long id) {
         return jdbc.sql("select p.email from call_sheet c join person p on p.id = c.person_id where c.id = ?")

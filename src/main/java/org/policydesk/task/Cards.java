@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.account.CurrentUser;
 import org.policydesk.calendar.WorkingCalendars;
@@ -36,6 +38,7 @@ class Cards {
         from task t join member m on m.id = t.member_id left join person p on p.id = t.assignee_id\
         """;
     private static final long NOBODY = 0;
+    private static final int AT_ONCE = 500;
     private static final String ORDER = " order by t.due asc nulls last, t.id";
 
     private final JdbcClient jdbc;
@@ -73,6 +76,14 @@ class Cards {
         return asked(SELECT + page(filter.where(), offset, limit), filter)
                 .query(reader())
                 .list();
+    }
+
+    /** One after the other and never all at once, within the caller's transaction. */
+    void each(CardFilter filter, Consumer<TaskCard> told) {
+        RowMapper<TaskCard> reader = reader();
+        select(filter, ORDER).withFetchSize(AT_ONCE).query(row -> {
+            told.accept(Objects.requireNonNull(reader.mapRow(row, 0)));
+        });
     }
 
     int count(CardFilter filter) {

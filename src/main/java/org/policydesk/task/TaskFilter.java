@@ -48,6 +48,11 @@ public record TaskFilter(
         return of(Tab.OPEN);
     }
 
+    /** Whether nothing but the part narrows it. */
+    public boolean isWhole() {
+        return equals(of(tab));
+    }
+
     /** Everything in that part. */
     public static TaskFilter of(Tab tab) {
         return new TaskFilter(null, Set.of(), Set.of(), null, null, null, tab, TaskScope.ALL);

@@ -34,6 +34,9 @@ class TaskJournal {
             "unticked",
             "acknowledged",
             "urged",
+            "contacted.TELEPHONE",
+            "contacted.WECHAT",
+            "contacted.IN_PERSON",
             "reason");
 
     private final Journal journal;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.account.CurrentUser;
 import org.policydesk.account.ForCompany;
@@ -33,6 +34,7 @@ public class Tasks {
     private final CurrentUser currentUser;
     private final DirectAssignment directAssignment;
     private final Reopened reopened;
+    private final UrgentMembers urgent;
 
     Tasks(
             Cards cards,
@@ -42,7 +44,9 @@ public class Tasks {
             TaskTalk talk,
             CurrentUser currentUser,
             DirectAssignment directAssignment,
-            Reopened reopened) {
+            Reopened reopened,
+            UrgentMembers urgent) {
+        this.urgent = urgent;
         this.cards = cards;
         this.page = page;
         this.moves = moves;
@@ -171,6 +175,30 @@ public class Tasks {
     @Transactional(readOnly = true)
     public List<TaskCard> all(TaskFilter filter, int offset, int limit) {
         return cards.page(cards.condition(filter), offset, limit);
+    }
+
+    /** Tells every task that the filter lets through, in the order of {@link #all}; however many, they never are all in memory. */
+    @ForStaff
+    @Transactional(readOnly = true)
+    public void each(TaskFilter filter, Consumer<TaskCard> told) {
+        cards.each(cards.condition(filter), told);
+    }
+
+    /**
+     * A page of the members whose tasks are red, or due within ten working days and not acknowledged: those first that have most
+     * overdue, then those whose next date comes first.
+     */
+    @ForStaff
+    @Transactional(readOnly = true)
+    public List<UrgentMember> urgentMembers(int offset, int limit) {
+        return urgent.page(cards.scale(), offset, limit);
+    }
+
+    /** How many such members there are. */
+    @ForStaff
+    @Transactional(readOnly = true)
+    public int countUrgentMembers() {
+        return urgent.count(cards.scale());
     }
 
     /** Every member's open tasks in figures; closed ones are not counted. */

@@ -20,6 +20,7 @@ record NavigationEntry(String textKey, String path, VaadinIcon icon) {
             entries.add(new NavigationEntry("shell.nav.profile", "profile", VaadinIcon.BUILDING));
         }
         if (person.isStaff()) {
+            entries.add(new NavigationEntry("shell.nav.today", "today", VaadinIcon.SUN_O));
             entries.add(new NavigationEntry("shell.nav.tasks", "tasks", VaadinIcon.TASKS));
             entries.add(new NavigationEntry("shell.nav.documents", "documents", VaadinIcon.FILE_TEXT_O));
             entries.add(new NavigationEntry("shell.nav.items", "items", VaadinIcon.LIST_OL));

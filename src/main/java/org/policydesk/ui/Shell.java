@@ -26,6 +26,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("print.css")
 @StyleSheet("fit.css")
 @StyleSheet("library.css")
+@StyleSheet("desk.css")
 @StyleSheet("review.css")
 @StyleSheet("life.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)

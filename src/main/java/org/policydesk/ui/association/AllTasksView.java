@@ -1,6 +1,5 @@
 package org.policydesk.ui.association;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -10,43 +9,70 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Set;
+import java.util.List;
+import org.policydesk.account.PersonDirectory;
 import org.policydesk.clock.BusinessClock;
+import org.policydesk.insight.Owners;
+import org.policydesk.insight.Progress;
+import org.policydesk.insight.SavedViews;
 import org.policydesk.member.MemberDirectory;
 import org.policydesk.policy.ActionItems;
+import org.policydesk.task.Handling;
 import org.policydesk.task.Matching;
 import org.policydesk.task.TaskCard;
 import org.policydesk.task.TaskFilter;
 import org.policydesk.task.Tasks;
 import org.policydesk.ui.MainLayout;
 import org.policydesk.ui.component.EmptyState;
+import org.policydesk.ui.component.ExcelFile;
 import org.policydesk.ui.component.Messages;
+import org.policydesk.ui.component.Narrow;
 import org.policydesk.ui.component.PageHeader;
+import org.policydesk.ui.component.Words;
 
-/** Every member's tasks: found, filtered, urged, and given to further members. */
+/** Every member's tasks: found, filtered, urged, handed over, given to further members, and taken along as a sheet. */
 @Route(value = "tasks", layout = MainLayout.class)
 @RolesAllowed("STAFF")
 public class AllTasksView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
-    private static final int NARROW = 600;
 
     private final transient Tasks tasks;
     private final transient Matching matching;
+    private final transient Handling handling;
+    private final transient PersonDirectory people;
+    private final transient Progress progress;
     private final PageHeader header = new PageHeader("");
+    private final Div funnel = new Div();
     private final TaskFilters filters;
     private final TaskGrid grid;
     private final transient PublishedTitles items;
 
-    AllTasksView(Tasks tasks, Matching matching, ActionItems items, MemberDirectory members, BusinessClock clock) {
+    AllTasksView(
+            Tasks tasks,
+            Matching matching,
+            Handling handling,
+            PersonDirectory people,
+            ActionItems items,
+            MemberDirectory members,
+            Owners owners,
+            Progress progress,
+            SavedViews views,
+            BusinessClock clock) {
         this.tasks = tasks;
         this.matching = matching;
+        this.handling = handling;
+        this.people = people;
+        this.progress = progress;
         this.items = new PublishedTitles(items);
         addClassName("desk-page");
         header.setTitle(getTranslation("task.all.title"));
-        filters = new TaskFilters(members.all(), this.items.all(), this::show);
+        filters = new TaskFilters(members.all(), this.items.all(), owners, this::show);
         grid = new TaskGrid(tasks, clock.today(), empty());
+        Narrow.watch(this, grid::narrow);
         Button urge = new Button(getTranslation("task.urge.button"), click -> urge());
         urge.setId("urge");
+        Button handOver = new Button(getTranslation("desk.handOver"), click -> handOver());
+        handOver.setId("hand-over");
         Button assign = new Button(getTranslation("task.assignMore.button"), click -> assignMore());
         assign.setId("assign-more");
         assign.addThemeVariants(ButtonVariant.PRIMARY);
@@ -56,8 +82,15 @@ public class AllTasksView extends Div implements HasDynamicTitle, BeforeEnterObs
                         : getTranslation(
                                 "task.urge.buttonCount",
                                 selection.getAllSelectedItems().size())));
-        header.addActions(urge, assign);
-        add(header, filters, grid);
+        Words words = Words.of(this);
+        ExcelFile export = new ExcelFile(
+                "tasks-export",
+                getTranslation("desk.export"),
+                getTranslation("task.all.title") + ".xlsx",
+                out -> new TasksWorkbook(words, clock.today()).write(told -> tasks.each(filters.filter(), told), out));
+        header.addActions(export, new ViewsMenu(views, filters::filter), urge, handOver, assign);
+        funnel.addClassName("task-funnel");
+        add(header, filters, funnel, grid);
     }
 
     @Override
@@ -65,40 +98,25 @@ public class AllTasksView extends Div implements HasDynamicTitle, BeforeEnterObs
         return getTranslation("task.all.title") + " · " + getTranslation("shell.name");
     }
 
-    /** Links from an item or a member come with it as a parameter: tasks?item=5, tasks?member=7. */
+    /** Begins with what the address asks for: tasks?item=5, tasks?member=7&light=RED. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Location location = event.getLocation();
-        filters.start(
-                number(location, "member"),
-                number(location, "item"),
-                location.getQueryParameters().getSingleParameter("tab").orElse(""));
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        var page = event.getUI().getPage();
-        grid.narrow(isNarrow(page.getExtendedClientDetails().getWindowInnerWidth()));
-        var resizing = page.addBrowserWindowResizeListener(resize -> grid.narrow(isNarrow(resize.getWidth())));
-        addDetachListener(detach -> {
-            resizing.remove();
-            detach.unregisterListener();
-        });
-    }
-
-    /** The width is not positive until the browser has told it. */
-    private static boolean isNarrow(int width) {
-        return width > 0 && width <= NARROW;
-    }
-
-    private static long number(Location location, String parameter) {
-        String text =
-                location.getQueryParameters().getSingleParameter(parameter).orElse("");
-        return text.matches("[0-9]{1,18}") ? Long.parseLong(text) : 0;
+        filters.start(TaskAddress.read(event.getLocation().getQueryParameters()));
     }
 
     private void show(TaskFilter filter) {
-        header.setCount(getTranslation("task.all.count", grid.show(filter)));
+        int found = grid.show(filter);
+        boolean more = filter.text() != null && found >= Tasks.MOST_COUNTED;
+        header.setCount(getTranslation(more ? "desk.countOrMore" : "task.all.count", found));
+        funnel.removeAll();
+        Long item = filter.itemId();
+        Long member = filter.memberId();
+        if (item != null || member != null) {
+            funnel.add(new FunnelStrip(
+                    progress.of(item, member), TaskFilter.open().withItem(item).withMember(member)));
+        }
+        getUI().ifPresent(ui ->
+                ui.getPage().getHistory().replaceState(null, new Location("tasks", TaskAddress.write(filter))));
     }
 
     private EmptyState empty() {
@@ -108,16 +126,30 @@ public class AllTasksView extends Div implements HasDynamicTitle, BeforeEnterObs
     }
 
     private void urge() {
-        Set<TaskCard> selected = grid.getSelectedItems();
+        List<TaskCard> selected = List.copyOf(grid.getSelectedItems());
         if (selected.isEmpty()) {
             Messages.failure(this, "task.urge.nothingSelected");
             return;
         }
-        new UrgeDialog(tasks, selected.stream().map(TaskCard::id).toList(), () -> {
-                    grid.deselectAll();
-                    show(filters.filter());
-                })
-                .open();
+        new UrgeDialog(tasks, selected.stream().map(TaskCard::id).toList(), this::again).open();
+    }
+
+    private void handOver() {
+        List<TaskCard> selected = List.copyOf(grid.getSelectedItems());
+        List<Long> members =
+                selected.stream().map(TaskCard::memberId).distinct().toList();
+        if (members.isEmpty()) {
+            Messages.failure(this, "desk.handOver.nothingSelected");
+        } else if (members.size() > 1) {
+            Messages.failure(this, "desk.handOver.severalMembers", members.size());
+        } else {
+            new HandOverManyDialog(handling, selected, people.ofCompany(members.getFirst()), this::again).open();
+        }
+    }
+
+    private void again() {
+        grid.deselectAll();
+        show(filters.filter());
     }
 
     private void assignMore() {

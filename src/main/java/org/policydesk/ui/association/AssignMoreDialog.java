@@ -13,6 +13,7 @@ import org.policydesk.task.Matching;
 import org.policydesk.task.MemberVerdict;
 import org.policydesk.task.TaskRefusedException;
 import org.policydesk.task.Tasks;
+import org.policydesk.ui.component.InParts;
 import org.policydesk.ui.component.Messages;
 
 /** 指派给更多企业: an item, the members with their verdicts, and why they get the task all the same. */
@@ -26,6 +27,7 @@ class AssignMoreDialog extends Dialog {
     private final ComboBox<PublishedTitles.Title> item = new ComboBox<>();
     private final VerdictGrid members = new VerdictGrid();
     private final TextArea reason = new TextArea();
+    private final InParts parts;
 
     AssignMoreDialog(
             Tasks tasks,
@@ -54,7 +56,8 @@ class AssignMoreDialog extends Dialog {
         Button confirm = new Button(getTranslation("task.assignMore.confirm"), click -> assign());
         confirm.setId("assign-confirm");
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        Div content = new Div(item, members, reason);
+        parts = new InParts(getTranslation("task.assignMore.button"), "matching.assign.progress");
+        Div content = new Div(item, members, reason, parts);
         content.addClassName("assign-more");
         add(content);
         getFooter().add(new Button(getTranslation("task.assignMore.cancel"), click -> close()), confirm);
@@ -95,12 +98,18 @@ class AssignMoreDialog extends Dialog {
     }
 
     private void assign(long itemId, List<MemberVerdict> selected) {
+        String because = reason.getValue();
+        List<Long> chosen = selected.stream().map(one -> one.member().id()).toList();
         try {
-            int made = tasks.assignToMembers(
-                    itemId, selected.stream().map(one -> one.member().id()).toList(), reason.getValue());
-            Messages.success(this, "task.assignMore.done", made);
-            close();
-            done.run();
+            parts.run(chosen, part -> tasks.assignToMembers(itemId, part, because), (made, reached) -> {
+                if (reached < chosen.size()) {
+                    Messages.failure(this, "matching.assign.failed", reached);
+                } else {
+                    Messages.success(this, "task.assignMore.done", made);
+                }
+                close();
+                done.run();
+            });
         } catch (TaskRefusedException e) {
             Messages.failure(this, e.key());
         }

@@ -6,12 +6,17 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.policydesk.insight.Owner;
+import org.policydesk.insight.Owners;
 import org.policydesk.member.MemberRef;
 import org.policydesk.task.Light;
 import org.policydesk.task.TaskFilter;
@@ -19,7 +24,7 @@ import org.policydesk.task.TaskScope;
 import org.policydesk.task.TaskState;
 import org.policydesk.ui.component.Chips;
 
-/** The filters over the list of tasks: which part of them, words, member, item, state, light. */
+/** The filters over the list of tasks: which part of them, words, member, item, light, and by choice some more. */
 class TaskFilters extends Div {
     private static final long serialVersionUID = 1L;
 
@@ -29,11 +34,21 @@ class TaskFilters extends Div {
     private final ComboBox<MemberRef> member = new ComboBox<>();
     private final ComboBox<PublishedTitles.Title> item = new ComboBox<>();
     private final MultiSelectComboBox<TaskState> states = new MultiSelectComboBox<>();
+    private final ComboBox<String> branch = new ComboBox<>();
+    private final ComboBox<String> region = new ComboBox<>();
+    private final ComboBox<Owner> owner = new ComboBox<>();
     private final Chips<Light> lights;
+    private final Chips<Boolean> unknown;
+    private final Chips<YearMonth> months;
+    private final Button more = new Button();
+    private final Div moreFields = new Div(states, branch, region, owner);
+    private final transient Owners owners;
     private TaskFilter.Tab part = TaskFilter.Tab.OPEN;
     private boolean quiet;
 
-    TaskFilters(List<MemberRef> members, List<PublishedTitles.Title> items, Consumer<TaskFilter> changed) {
+    TaskFilters(
+            List<MemberRef> members, List<PublishedTitles.Title> items, Owners owners, Consumer<TaskFilter> changed) {
+        this.owners = owners;
         this.changed = changed;
         addClassName("task-filters");
         text.setPlaceholder(getTranslation("task.all.searchHint"));
@@ -54,14 +69,46 @@ class TaskFilters extends Div {
         states.setItems(TaskState.values());
         states.setItemLabelGenerator(state -> getTranslation("task.state." + state.name()));
         states.addValueChangeListener(change -> tell());
+        choice(branch, "desk.filter.branch", "tasks-branch");
+        branch.setItems(members.stream()
+                .map(MemberRef::branch)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList());
+        choice(region, "desk.filter.region", "tasks-region");
+        region.setItems(Provinces.all());
+        region.setItemLabelGenerator(Provinces::name);
+        choice(owner, "desk.filter.owner", "tasks-owner");
+        owner.setItemsWithFilterConverter(
+                query -> found(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream(),
+                filter -> filter);
+        owner.setItemLabelGenerator(this::words);
         lights = new Chips<>(
                 getTranslation("task.all.light"),
                 light -> getTranslation("task.light." + light.name()),
                 pressed -> tell());
         lights.setOptions(List.of(Light.values()));
-        Div fields = new Div(text, member, item, states, lights);
+        unknown = new Chips<>(
+                getTranslation("task.all.column.acknowledged"),
+                known -> getTranslation(known ? "task.all.acknowledged" : "task.all.notAcknowledged"),
+                pressed -> tell());
+        unknown.setOptions(List.of(false));
+        months = new Chips<>(
+                getTranslation("desk.filter.month"),
+                month -> getTranslation("desk.filter.dueIn", month.toString()),
+                pressed -> tell());
+        more.setId("tasks-more");
+        more.addClassName("chip");
+        more.addClickListener(click -> openMore(!moreFields.isVisible()));
+        Div chips = new Div(lights, unknown, months, more);
+        chips.addClassName("task-filter-chips");
+        Div fields = new Div(text, member, item, chips);
         fields.addClassName("task-filter-fields");
-        add(parts(), fields);
+        moreFields.addClassName("task-filter-fields");
+        moreFields.setId("tasks-more-fields");
+        add(parts(), fields, moreFields);
+        openMore(false);
     }
 
     private Div parts() {
@@ -91,18 +138,29 @@ class TaskFilters extends Div {
         });
     }
 
+    private void openMore(boolean open) {
+        moreFields.setVisible(open);
+        more.setText(getTranslation(open ? "desk.filter.less" : "desk.filter.more"));
+        more.getElement().setAttribute("aria-expanded", String.valueOf(open));
+    }
+
     /** What is filtered by now. */
     TaskFilter filter() {
         MemberRef chosen = member.getValue();
+        Owner named = owner.getValue();
         return new TaskFilter(
                 text.getValue(),
                 states.getValue(),
                 lights.pressed(),
                 chosen == null ? null : chosen.id(),
                 itemId(),
-                null,
+                named == null ? null : named.id(),
                 part,
-                TaskScope.ALL);
+                new TaskScope(
+                        branch.getValue(),
+                        region.getValue(),
+                        months.pressed().stream().findFirst().orElse(null),
+                        unknown.pressed().isEmpty() ? null : false));
     }
 
     @Nullable
@@ -111,34 +169,59 @@ class TaskFilters extends Div {
         return chosen == null ? null : chosen.id();
     }
 
-    /** Begins with a member, an item (0 for none) and a part as a link named them; unknown ones are passed over. */
-    void start(long memberId, long itemId, String wantedPart) {
+    /** Begins with what an address asked for; unknown members, items and people are passed over. */
+    void start(TaskFilter wanted) {
         silently(() -> {
-            member.getListDataView()
-                    .getItems()
-                    .filter(one -> one.id() == memberId)
-                    .findFirst()
-                    .ifPresent(member::setValue);
-            item.getListDataView()
-                    .getItems()
-                    .filter(one -> one.id() == itemId)
-                    .findFirst()
-                    .ifPresent(item::setValue);
-            parts.keySet().stream()
-                    .filter(one -> one.name().equalsIgnoreCase(wantedPart))
-                    .findFirst()
-                    .ifPresent(this::choose);
+            choose(wanted.tab());
+            text.setValue(Objects.requireNonNullElse(wanted.text(), ""));
+            pick(member, one -> Objects.equals(one.id(), wanted.memberId()));
+            pick(item, one -> Objects.equals(one.id(), wanted.itemId()));
+            states.setValue(wanted.states());
+            lights.press(wanted.lights());
+            TaskScope scope = wanted.scope();
+            pick(branch, one -> one.equals(scope.branch()));
+            pick(region, one -> one.equals(scope.region()));
+            owner.setValue(wanted.assigneeId() == null ? null : byNumber(wanted.assigneeId()));
+            unknown.press(Boolean.FALSE.equals(scope.acknowledged()) ? Set.of(false) : Set.of());
+            YearMonth month = scope.dueIn();
+            months.setOptions(month == null ? List.of() : List.of(month));
+            months.press(month == null ? List.of() : List.of(month));
+            openMore(!wanted.states().isEmpty()
+                    || scope.branch() != null
+                    || scope.region() != null
+                    || wanted.assigneeId() != null);
         });
     }
 
     void clear() {
-        silently(() -> {
-            text.clear();
-            member.clear();
-            item.clear();
-            states.clear();
-            lights.press(List.of());
-        });
+        start(TaskFilter.of(part));
+    }
+
+    private static <T> void pick(ComboBox<T> box, com.vaadin.flow.function.SerializablePredicate<T> wanted) {
+        box.setValue(box.getListDataView().getItems().filter(wanted).findFirst().orElse(null));
+    }
+
+    private List<Owner> found(String words, int offset, int limit) {
+        if (offset > 0) {
+            return owners.find(words, offset - 1, limit);
+        }
+        List<Owner> all = new java.util.ArrayList<>(owners.find(words, 0, limit - 1));
+        all.addFirst(nobody());
+        return all;
+    }
+
+    private @Nullable Owner byNumber(long person) {
+        return person == TaskFilter.NOBODY ? nobody() : owners.named(person).orElse(null);
+    }
+
+    private static Owner nobody() {
+        return new Owner(TaskFilter.NOBODY, "", "");
+    }
+
+    private String words(Owner one) {
+        return one.id() == TaskFilter.NOBODY
+                ? getTranslation("task.all.unassigned")
+                : getTranslation("desk.filter.ownerOf", one.name(), one.memberName());
     }
 
     private <T> void choice(ComboBox<T> box, String key, String id) {

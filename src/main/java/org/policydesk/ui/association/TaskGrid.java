@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.Query;
 import java.time.LocalDate;
 import org.policydesk.task.TaskCard;
 import org.policydesk.task.TaskFilter;
@@ -23,10 +24,14 @@ import org.policydesk.ui.component.Mark;
 class TaskGrid extends Grid<TaskCard> {
     private static final long serialVersionUID = 1L;
 
+    /** As many as are urged, handed over or chosen at a stroke. */
+    static final int MOST_AT_ONCE = 2_000;
+
     private final transient Tasks tasks;
     private final LocalDate today;
     private final Column<TaskCard> card;
     private TaskFilter filter = TaskFilter.open();
+    private int found;
 
     TaskGrid(Tasks tasks, LocalDate today, EmptyState empty) {
         this.tasks = tasks;
@@ -34,9 +39,6 @@ class TaskGrid extends Grid<TaskCard> {
         setId("tasks-grid");
         addThemeVariants(GridVariant.ROW_STRIPES);
         setSelectionMode(SelectionMode.MULTI);
-        if (getSelectionModel() instanceof GridMultiSelectionModel<TaskCard> several) {
-            several.setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.VISIBLE);
-        }
         card = addComponentColumn(this::card).setHeader(getTranslation("task.all.column.title"));
         columns();
         narrow(false);
@@ -49,8 +51,20 @@ class TaskGrid extends Grid<TaskCard> {
     int show(TaskFilter wanted) {
         filter = wanted;
         deselectAll();
+        found = tasks.count(filter);
+        allowAll(found <= MOST_AT_ONCE);
         getDataProvider().refreshAll();
-        return tasks.count(filter);
+        return found;
+    }
+
+    /** All of a list may be chosen at a stroke as long as all of it may be handled so. */
+    private void allowAll(boolean allowed) {
+        if (getSelectionModel() instanceof GridMultiSelectionModel<TaskCard> several) {
+            several.setSelectAllCheckboxVisibility(
+                    allowed
+                            ? GridMultiSelectionModel.SelectAllCheckboxVisibility.VISIBLE
+                            : GridMultiSelectionModel.SelectAllCheckboxVisibility.HIDDEN);
+        }
     }
 
     void narrow(boolean narrow) {
@@ -60,7 +74,12 @@ class TaskGrid extends Grid<TaskCard> {
 
     private CallbackDataProvider<TaskCard, Void> provider() {
         return DataProvider.fromCallbacks(
-                query -> tasks.all(filter, query.getOffset(), query.getLimit()).stream(), query -> tasks.count(filter));
+                query -> tasks.all(filter, query.getOffset(), query.getLimit()).stream(), query -> counted(query));
+    }
+
+    /** Counted once for each filter and not for each page. */
+    private int counted(Query<TaskCard, Void> query) {
+        return found;
     }
 
     private void columns() {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.policydesk.task.TaskNotFoundException;
 import org.policydesk.task.TaskRefusedException;
 import org.policydesk.task.Tasks;
+import org.policydesk.ui.component.InParts;
 import org.policydesk.ui.component.Messages;
 
 /** 催办: a note to the members of the chosen tasks, sent once it is confirmed. */
@@ -19,6 +20,7 @@ class UrgeDialog extends Dialog {
     private final List<Long> taskIds;
     private final transient Runnable done;
     private final TextArea note = new TextArea();
+    private final InParts parts;
 
     UrgeDialog(Tasks tasks, List<Long> taskIds, Runnable done) {
         this.tasks = tasks;
@@ -33,25 +35,37 @@ class UrgeDialog extends Dialog {
         confirm.setId("urge-confirm");
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.setDisableOnClick(true);
-        add(note);
+        parts = new InParts(getTranslation("task.urge.button"), "desk.parts");
+        add(note, parts);
         getFooter().add(new Button(getTranslation("task.urge.cancel"), click -> close()), confirm);
         setWidth("min(480px, 100vw)");
     }
 
     private void urge() {
+        String words = note.getValue();
         try {
-            int urged = tasks.urge(taskIds, note.getValue());
-            int leftOut = taskIds.size() - urged;
-            if (leftOut == 0) {
-                Messages.success(this, "task.urge.done", urged);
-            } else {
-                Messages.success(this, "task.urge.someLeftOut", urged, leftOut);
-            }
+            parts.run(taskIds, part -> tasks.urge(part, words), this::end);
         } catch (TaskRefusedException e) {
             Messages.failure(this, e.key());
+            leave();
         } catch (TaskNotFoundException e) {
             Messages.failure(this, "task.notFound");
+            leave();
         }
+    }
+
+    private void end(int urged, int reached) {
+        if (reached < taskIds.size()) {
+            Messages.failure(this, "desk.parts.stopped", reached, taskIds.size());
+        } else if (urged == reached) {
+            Messages.success(this, "task.urge.done", urged);
+        } else {
+            Messages.success(this, "task.urge.someLeftOut", urged, reached - urged);
+        }
+        leave();
+    }
+
+    private void leave() {
         close();
         done.run();
     }

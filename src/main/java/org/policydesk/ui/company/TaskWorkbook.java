@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -16,14 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.policydesk.task.TaskCard;
 import org.policydesk.ui.component.DueWords;
 import org.policydesk.ui.component.Mark;
+import org.policydesk.ui.component.SheetCells;
 import org.policydesk.ui.component.Words;
 
-/**
- * Tasks as an Excel sheet. Days are days, not texts. A text is a string cell whatever it begins with, and one that begins like a
- * formula is marked (quotePrefix), so that Excel does not make one of it when somebody edits the cell.
- */
+/** Tasks as an Excel sheet. */
 record TaskWorkbook(Words words, LocalDate today) {
-    private static final String STARTS_A_FORMULA = "=+-@\t\r\n";
     private static final int WIDE = 40 * 256;
     private static final int NARROW = 14 * 256;
 
@@ -33,19 +28,19 @@ record TaskWorkbook(Words words, LocalDate today) {
     void write(List<TaskCard> cards, OutputStream out) throws IOException {
         List<Column> columns = columns();
         try (SXSSFWorkbook book = new SXSSFWorkbook()) {
-            Styles styles = Styles.of(book);
+            SheetCells cells = SheetCells.of(book);
             Sheet sheet = book.createSheet(words.say("company.board"));
             Row head = sheet.createRow(0);
             for (int i = 0; i < columns.size(); i++) {
                 Cell cell = head.createCell(i);
                 cell.setCellValue(words.say("board.column." + columns.get(i).name()));
-                cell.setCellStyle(styles.head());
+                cell.setCellStyle(cells.head());
                 sheet.setColumnWidth(i, columns.get(i).width());
             }
             for (TaskCard card : cards) {
                 Row row = sheet.createRow(sheet.getLastRowNum() + 1);
                 for (int i = 0; i < columns.size(); i++) {
-                    styles.put(row, i, columns.get(i).value().apply(card));
+                    cells.put(row, i, columns.get(i).value().apply(card));
                 }
             }
             sheet.createFreezePane(0, 1);
@@ -81,39 +76,5 @@ record TaskWorkbook(Words words, LocalDate today) {
                 Mark.kindsOf(card).stream()
                         .map(kind -> words.say("component.mark." + kind))
                         .toList());
-    }
-
-    private record Styles(CellStyle head, CellStyle quoted, CellStyle day) {
-        static Styles of(SXSSFWorkbook book) {
-            Font bold = book.createFont();
-            bold.setBold(true);
-            CellStyle head = book.createCellStyle();
-            head.setFont(bold);
-            CellStyle quoted = book.createCellStyle();
-            quoted.setQuotePrefixed(true);
-            CellStyle day = book.createCellStyle();
-            day.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
-            return new Styles(head, quoted, day);
-        }
-
-        void put(Row row, int at, @Nullable Object value) {
-            switch (value) {
-                case null -> {}
-                case LocalDate date -> {
-                    Cell cell = row.createCell(at);
-                    cell.setCellValue(date);
-                    cell.setCellStyle(day);
-                }
-                case Integer number -> row.createCell(at).setCellValue(number);
-                default -> text(row.createCell(at), value.toString());
-            }
-        }
-
-        private void text(Cell cell, String text) {
-            cell.setCellValue(text);
-            if (!text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0) {
-                cell.setCellStyle(quoted);
-            }
-        }
     }
 }

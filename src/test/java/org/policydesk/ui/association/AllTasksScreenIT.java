@@ -110,6 +110,71 @@ class AllTasksScreenIT {
     }
 
     @Test
+    void aFilterStandsInTheAddressIsSavedUnderANameAndTakenAlongAsASheet() {
+        Page page = signIn(1366, 768);
+        page.navigate(address("tasks?light=AMBER&region=33"));
+        assertThat(page.locator("#tasks-grid .light").first()).isVisible();
+        assertThat(page.locator("#tasks-region input")).hasValue("浙江省");
+        page.locator("#tasks-views").getByText("视图").click();
+        page.getByText("保存当前筛选…").click();
+        page.locator("#view-name input").fill("浙江要抓紧的");
+        page.locator("#view-save").click();
+        assertThat(page.getByText("已保存视图“浙江要抓紧的”。").first()).isVisible();
+        accessible(page, ".desk-page", "all-tasks-filtered");
+
+        page.navigate(address("tasks"));
+        page.locator("#tasks-views").getByText("视图").click();
+        page.getByText("浙江要抓紧的").last().click();
+        page.waitForURL(Pattern.compile(".*/tasks\\?.*light=AMBER.*"));
+        assertThat(page.locator("#tasks-region input")).hasValue("浙江省");
+
+        var sheet = page.waitForDownload(() -> page.locator("#tasks-export").click());
+        assertThat(sheet.suggestedFilename()).isEqualTo("全部任务.xlsx");
+        assertThat(sheet.path().toFile().length()).isGreaterThan(3_000);
+    }
+
+    @Test
+    void anItemsPageTellsHowFarItsMembersAreAndTasksOfOneMemberAreHandedOver() {
+        Page page = signIn(1366, 768);
+        page.navigate(address("tasks"));
+        page.locator("#tasks-grid vaadin-checkbox input").nth(1).check();
+        page.locator("#tasks-member input").fill("宁波湛轴");
+        page.getByRole(AriaRole.OPTION).first().click();
+        assertThat(page.locator(".funnel-number").first()).isVisible();
+        page.locator("#hand-over").click();
+        assertThat(page.getByText("请先在表中选择要转办的任务。").first()).isVisible();
+        page.locator("#tasks-grid vaadin-checkbox input").nth(1).check();
+        page.locator("#hand-over").click();
+        page.locator("#hand-over-person input").click();
+        page.getByRole(AriaRole.OPTION).last().click();
+        accessible(page, "vaadin-dialog", "all-tasks-hand-over");
+        page.locator("#hand-over-confirm").click();
+        assertThat(page.getByText("已转办 1 项任务。").first()).isVisible();
+        accessible(page, ".desk-page", "all-tasks-member");
+    }
+
+    @Test
+    void theMorningBeginsWithWhomToUrgeAndACallIsNotedThere() {
+        Page page = signIn(1366, 768);
+        page.waitForURL(Pattern.compile(".*/today"));
+        assertThat(page.locator(".urge-card").first()).isVisible();
+        accessible(page, ".desk-page", "today");
+        page.locator(".urge-record").first().click();
+        page.locator("#contact-answer textarea").fill("已安排，周三交");
+        page.locator("#contact-acknowledged input").check();
+        accessible(page, "vaadin-dialog", "today-contact");
+        page.locator("#contact-save").click();
+        assertThat(page.getByText("已记录，写进了任务的历史。").first()).isVisible();
+
+        page.setViewportSize(390, 844);
+        page.navigate(address("today"));
+        assertThat(page.locator("#drafts")).isVisible();
+        shoot(page, "today-phone");
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+                .isLessThanOrEqualTo(0);
+    }
+
+    @Test
     void onAPhoneEachTaskIsACardAndNothingScrollsSideways() {
         Page page = signIn(390, 844);
         page.navigate(address("tasks"));

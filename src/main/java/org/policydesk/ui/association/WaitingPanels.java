@@ -1,0 +1,124 @@
+package org.policydesk.ui.association;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.policydesk.insight.TodaySheet;
+import org.policydesk.reminder.UncoveredTitles;
+import org.policydesk.task.TaskFilter;
+import org.policydesk.task.TaskState;
+import org.policydesk.ui.component.Dates;
+import org.policydesk.ui.component.Panel;
+
+/** What waits for the association itself: what it has to pass on, drafts, addresses that do not work, titles that nobody renews. */
+class WaitingPanels extends Div {
+    private static final long serialVersionUID = 1L;
+    private static final int MOST = 8;
+
+    private final transient Dates dates;
+
+    WaitingPanels(Dates dates) {
+        this.dates = dates;
+        addClassName("waiting-panels");
+    }
+
+    /** 我的截止: what members handed in for the association to pass on, and the calls to be made. */
+    WaitingPanels ownDuties(TodaySheet sheet, int calls) {
+        UnorderedList list = list();
+        sheet.reviews()
+                .forEach(review -> list.add(line(
+                        TaskAddress.of(TaskFilter.open()
+                                .withItem(review.itemId())
+                                .withStates(Set.of(TaskState.ASSOCIATION_REVIEW))),
+                        review.title(),
+                        getTranslation("desk.today.toReview", review.count()),
+                        review.due() == null ? "" : getTranslation("desk.today.due", dates.day(review.due())))));
+        if (calls > 0) {
+            list.add(line(
+                    "outbox", getTranslation("reminder.calls.title"), getTranslation("desk.today.calls", calls), ""));
+        }
+        return panel("own-duties", "desk.today.own", list, "desk.today.own.none");
+    }
+
+    /** 待审草稿 */
+    WaitingPanels drafts(TodaySheet sheet) {
+        UnorderedList list = list();
+        sheet.drafts()
+                .forEach(drafts -> list.add(line(
+                        drafts.documentId() == null ? "items" : "review/" + drafts.documentId(),
+                        drafts.name().isEmpty() ? getTranslation("desk.today.byHand") : drafts.name(),
+                        getTranslation("desk.today.drafts.count", drafts.count()),
+                        "")));
+        if (sheet.accepted() > 0) {
+            list.add(line(
+                    "items",
+                    getTranslation("desk.today.accepted"),
+                    getTranslation("desk.today.accepted.count", sheet.accepted()),
+                    ""));
+        }
+        return panel("drafts", "desk.today.drafts", list, "desk.today.drafts.none");
+    }
+
+    /** Addresses that mail came back from. */
+    WaitingPanels bounced(TodaySheet sheet) {
+        UnorderedList list = list();
+        sheet.bounced().stream()
+                .limit(MOST)
+                .forEach(bounced -> list.add(line("people", bounced.name(), bounced.memberName(), bounced.address())));
+        more(list, sheet.bounced());
+        return panel("bounced", "desk.today.bounced", list, "desk.today.bounced.none");
+    }
+
+    /** Qualifications that expire and that no item sees to. */
+    WaitingPanels expiring(List<UncoveredTitles.Uncovered> titles) {
+        boolean chinese = getLocale().getLanguage().equals(Locale.CHINESE.getLanguage());
+        UnorderedList list = list();
+        titles.stream()
+                .limit(MOST)
+                .forEach(title -> list.add(
+                        line("members", chinese ? title.zh() : title.en(), title.member(), dates.day(title.on()))));
+        more(list, titles);
+        return panel("expiring", "desk.today.expiring", list, "desk.today.expiring.none");
+    }
+
+    private void more(UnorderedList list, List<?> all) {
+        if (all.size() > MOST) {
+            list.add(new ListItem(getTranslation("desk.today.andMore", all.size() - MOST)));
+        }
+    }
+
+    private WaitingPanels panel(String id, String titleKey, UnorderedList list, String noneKey) {
+        Component content = list.getChildren().findAny().isPresent() ? list : none(noneKey);
+        Panel panel = new Panel(getTranslation(titleKey), content);
+        panel.setId(id);
+        add(panel);
+        return this;
+    }
+
+    private Paragraph none(String key) {
+        Paragraph none = new Paragraph(getTranslation(key));
+        none.addClassName("desk-secondary");
+        return none;
+    }
+
+    private static UnorderedList list() {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("waiting-list");
+        return list;
+    }
+
+    private static ListItem line(String address, String first, String second, String third) {
+        Span beside = new Span(second);
+        beside.addClassName("desk-secondary");
+        Span below = new Span(third);
+        below.addClassName("desk-secondary");
+        return new ListItem(new Anchor(address, first), beside, below);
+    }
+}
