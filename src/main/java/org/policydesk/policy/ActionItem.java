@@ -30,6 +30,10 @@ import org.policydesk.extraction.Relevance;
  * @param rejectedBecause why it was rejected or withdrawn, or null
  * @param cues the cues that made the extraction draft it; empty for one entered by hand
  * @param terms conditions, quota, consequence and contact as the extraction found them
+ * @param tier the tier (档次) that it is about; null when not said
+ * @param quotas how many by direction; empty when not said
+ * @param consequence what comes of missing it, in words; null when not said
+ * @param importance how much hangs on it
  * @param end how it ends with its policy
  * @param repeats the item of the explained policy that this one of an interpretation only repeats; null otherwise
  */
@@ -71,8 +75,13 @@ public record ActionItem(
         List<String> cues,
         FoundTerms terms,
         @Nullable Long repeats,
+        @Nullable String tier,
+        List<Quota> quotas,
+        @Nullable String consequence,
+        Importance importance,
         ItemEnd end) {
     public ActionItem {
+        quotas = List.copyOf(quotas);
         actors = Set.copyOf(actors);
         materials = List.copyOf(materials);
         upstream = List.copyOf(upstream);

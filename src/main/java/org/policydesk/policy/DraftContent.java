@@ -45,7 +45,11 @@ class DraftContent {
                 defaults.postFor(draft.channel()),
                 blank.reserveDays(),
                 List.of(),
-                false);
+                false,
+                null,
+                terms.quota() == null ? List.of() : List.of(new Quota("", null, terms.quota())),
+                terms.consequence(),
+                Importance.NORMAL);
     }
 
     /** Of a sentence in which no date could be read: a thing to do for companies, its rule left open. */

@@ -14,6 +14,7 @@ final class ItemChecks {
     private static final int EARLIEST_YEAR = 1990;
     private static final int LATEST_YEAR = 2100;
     private static final int MONTHS_OF_YEAR = 12;
+    private static final int MOST_COPIES = 100;
 
     private ItemChecks() {}
 
@@ -30,6 +31,9 @@ final class ItemChecks {
         Integer year = edit.factYear();
         require(year == null || year >= EARLIEST_YEAR && year <= LATEST_YEAR, "factYear", Reason.OUT_OF_RANGE);
         materials(edit.materials());
+        require(edit.tier() == null || edit.tier().length() <= LONGEST_TITLE, "tier", Reason.TOO_LONG);
+        length("consequence", edit.consequence());
+        edit.quotas().forEach(ItemChecks::quota);
         for (UpstreamDate date : edit.upstream()) {
             text("upstream", date.label(), LONGEST_TITLE);
         }
@@ -108,7 +112,20 @@ final class ItemChecks {
                 text("materials", material.appliesToOrEmpty(), LONGEST_TITLE);
             }
             days("materials", material.leadDays());
+            require(material.copies() >= 0, "materials", Reason.NEGATIVE);
+            require(material.copies() <= MOST_COPIES, "materials", Reason.OUT_OF_RANGE);
         }
+    }
+
+    private static void quota(Quota quota) {
+        String note = quota.note() == null ? "" : quota.note();
+        Integer number = quota.number();
+        require(number != null || !quota.direction().isBlank() || !note.isBlank(), "quotas", Reason.MISSING);
+        require(
+                quota.direction().length() <= LONGEST_TITLE && note.length() <= LONGEST_TEXT,
+                "quotas",
+                Reason.TOO_LONG);
+        require(number == null || number >= 0, "quotas", Reason.NEGATIVE);
     }
 
     private static void text(String field, String value, int longest) {

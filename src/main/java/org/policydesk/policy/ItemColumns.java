@@ -40,6 +40,10 @@ final class ItemColumns {
         put(columns, "reserve_days", edit.reserveDays());
         put(columns, "upstream", ItemJson.list(edit.upstream()));
         put(columns, "by_association", edit.byAssociation());
+        put(columns, "tier", edit.tier());
+        put(columns, "quotas", edit.quotas().isEmpty() ? null : ItemJson.list(edit.quotas()));
+        put(columns, "consequence", edit.consequence());
+        put(columns, "importance", edit.importance().name());
         return columns;
     }
 
@@ -95,6 +99,10 @@ final class ItemColumns {
                 ItemJson.texts(row.getString("cues")),
                 ItemJson.termsFrom(row.getString("terms")),
                 row.getObject("repeats", Long.class),
+                row.getString("tier"),
+                ItemJson.quotas(row.getString("quotas")),
+                row.getString("consequence"),
+                Importance.valueOf(row.getString("importance")),
                 new ItemEnd(
                         row.getObject("ends_on", LocalDate.class),
                         row.getString("grandfathering"),

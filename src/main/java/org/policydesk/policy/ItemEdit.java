@@ -1,6 +1,7 @@
 package org.policydesk.policy;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.deadline.DeadlineRule;
@@ -31,11 +32,67 @@ public record ItemEdit(
         int postDays,
         int reserveDays,
         List<UpstreamDate> upstream,
-        boolean byAssociation) {
+        boolean byAssociation,
+        @Nullable String tier,
+        List<Quota> quotas,
+        @Nullable String consequence,
+        Importance importance) {
     public ItemEdit {
+        // Contents that were kept before these fields were there lack them.
+        quotas = quotas == null ? List.of() : List.copyOf(quotas);
+        importance = Objects.requireNonNullElse(importance, Importance.NORMAL);
         actors = Set.copyOf(actors);
         materials = List.copyOf(materials);
         upstream = List.copyOf(upstream);
+    }
+
+    /** Without tier, quotas and consequence, and of no special importance. */
+    public ItemEdit(
+            String title,
+            String action,
+            Nature nature,
+            ItemKind kind,
+            Set<Actor> actors,
+            Relevance relevance,
+            DeadlineRule rule,
+            DateBasis basis,
+            int reviewDays,
+            @Nullable Criterion criterion,
+            @Nullable Integer factYear,
+            boolean includeUndetermined,
+            List<Material> materials,
+            @Nullable String channel,
+            @Nullable String contact,
+            int stampDays,
+            int postDays,
+            int reserveDays,
+            List<UpstreamDate> upstream,
+            boolean byAssociation) {
+        this(
+                title,
+                action,
+                nature,
+                kind,
+                actors,
+                relevance,
+                rule,
+                basis,
+                reviewDays,
+                criterion,
+                factYear,
+                includeUndetermined,
+                materials,
+                channel,
+                contact,
+                stampDays,
+                postDays,
+                reserveDays,
+                upstream,
+                byAssociation,
+                null,
+                List.of(),
+                null,
+                Importance.NORMAL);
     }
 
     /** The item's fields as they stand. */
@@ -60,7 +117,11 @@ public record ItemEdit(
                 item.postDays(),
                 item.reserveDays(),
                 item.upstream(),
-                item.byAssociation());
+                item.byAssociation(),
+                item.tier(),
+                item.quotas(),
+                item.consequence(),
+                item.importance());
     }
 
     /** The same with other words, kind and date. */

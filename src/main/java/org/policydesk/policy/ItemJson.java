@@ -63,6 +63,10 @@ final class ItemJson {
         return MAPPER.readValue(json, new TypeReference<List<Material>>() {});
     }
 
+    static List<Quota> quotas(@Nullable String json) {
+        return json == null ? List.of() : MAPPER.readValue(json, new TypeReference<List<Quota>>() {});
+    }
+
     static List<UpstreamDate> upstream(String json) {
         return MAPPER.readValue(json, new TypeReference<List<UpstreamDate>>() {});
     }

@@ -14,6 +14,7 @@ import org.policydesk.account.CurrentUser;
 import org.policydesk.calendar.WorkingCalendars;
 import org.policydesk.clock.BusinessClock;
 import org.policydesk.deadline.WorkingCalendar;
+import org.policydesk.policy.Importance;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,7 @@ class Cards {
                 where c.task_id = t.id and c.kind = 'MATERIAL' and not c.waived) as materials,
             (select count(*) from checklist_line c
                 where c.task_id = t.id and c.kind = 'MATERIAL' and c.done and not c.waived) as materials_done,
+            (select i.importance from action_item i where i.id = t.item_id) as importance,
             (select count(*) from task_comment c where c.task_id = t.id) as comments,
             (select count(*) from task_comment c where c.task_id = t.id
                 and (c.person_id is null or c.person_id <> :reader)
@@ -161,6 +163,7 @@ class Cards {
         LocalDate pausedSince = row.getObject("paused_since", LocalDate.class);
         int dueVersion = row.getInt("due_version");
         int acknowledged = row.getInt("acknowledged_version");
+        String importance = row.getString("importance");
         return new TaskCard(
                 row.getLong("id"),
                 row.getInt("version"),
@@ -192,7 +195,8 @@ class Cards {
                 acknowledged == dueVersion,
                 pausedSince,
                 row.getObject("snoozed", LocalDate.class),
-                state.awaitsCompany() && acknowledged > 0 && acknowledged < dueVersion);
+                state.awaitsCompany() && acknowledged > 0 && acknowledged < dueVersion,
+                importance == null ? Importance.NORMAL : Importance.valueOf(importance));
     }
 
     private static int daysLeft(@Nullable LocalDate due, LightScale scale, WorkingCalendar calendar) {

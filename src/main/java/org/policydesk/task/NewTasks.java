@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.clock.BusinessClock;
 import org.policydesk.eligibility.Outcome;
 import org.policydesk.eligibility.Verdict;
 import org.policydesk.policy.ActionItem;
+import org.policydesk.policy.Material;
 import org.policydesk.task.Checklists.WantedLine;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -28,6 +30,7 @@ class NewTasks {
 
     private final NamedParameterJdbcTemplate jdbc;
     private final Checklists checklists;
+    private final AskedMaterials asked;
     private final TaskJournal journal;
     private final BusinessClock clock;
     private final ApplicationEventPublisher events;
@@ -35,11 +38,13 @@ class NewTasks {
     NewTasks(
             NamedParameterJdbcTemplate jdbc,
             Checklists checklists,
+            AskedMaterials asked,
             TaskJournal journal,
             BusinessClock clock,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.checklists = checklists;
+        this.asked = asked;
         this.journal = journal;
         this.clock = clock;
         this.events = events;
@@ -81,16 +86,18 @@ class NewTasks {
         }
         Map<Long, List<WantedLine>> lines = new HashMap<>();
         List<Long> taskIds = new ArrayList<>();
+        LongFunction<List<Material>> materials = asked.of(item);
         jdbc.query(
                 "select id, member_id from task where item_id = :item and occurrence_key = :key"
                         + " and member_id in (:members) order by id",
                 Map.of("item", item.id(), "key", planned.key(), "members", fresh),
                 row -> {
                     long taskId = row.getLong("id");
-                    Verdict verdict = members.get(row.getLong("member_id"));
+                    long member = row.getLong("member_id");
+                    Verdict verdict = members.get(member);
                     taskIds.add(taskId);
                     if (verdict != null) {
-                        lines.put(taskId, WantedLines.of(item, verdict));
+                        lines.put(taskId, WantedLines.of(materials.apply(member), verdict));
                     }
                 });
         checklists.add(lines);

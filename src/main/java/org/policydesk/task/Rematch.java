@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 class Rematch {
     private final TaskStore store;
     private final Checklists checklists;
+    private final AskedMaterials asked;
     private final TaskJournal journal;
     private final Redating redating;
     private final ApplicationEventPublisher events;
@@ -22,11 +23,13 @@ class Rematch {
     Rematch(
             TaskStore store,
             Checklists checklists,
+            AskedMaterials asked,
             TaskJournal journal,
             Redating redating,
             ApplicationEventPublisher events) {
         this.store = store;
         this.checklists = checklists;
+        this.asked = asked;
         this.journal = journal;
         this.redating = redating;
         this.events = events;
@@ -44,7 +47,8 @@ class Rematch {
             MoveReason reason,
             Verdict verdict,
             List<ChecklistLine> lines) {
-        boolean lineChanged = checklists.update(task.id(), lines, WantedLines.of(item, verdict));
+        boolean lineChanged = checklists.update(
+                task.id(), lines, WantedLines.of(asked.of(item).apply(task.memberId()), verdict));
         TaskChange change = new TaskChange();
         Redating.add(change, task, planned);
         names(task, item, change);
@@ -71,7 +75,10 @@ class Rematch {
 
     /** Takes a task up again whose item was withdrawn and is published again, perhaps with other dates and conditions. */
     void takeUp(TaskRow task, ActionItem item, @Nullable PlannedTask planned, Verdict verdict) {
-        checklists.update(task.id(), checklists.of(task.id()), WantedLines.of(item, verdict));
+        checklists.update(
+                task.id(),
+                checklists.of(task.id()),
+                WantedLines.of(asked.of(item).apply(task.memberId()), verdict));
         TaskChange change = new TaskChange().set("state", TaskState.NEW).set("closed_reason", null);
         if (planned != null) {
             Redating.put(change, task, planned);

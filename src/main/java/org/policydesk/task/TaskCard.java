@@ -3,6 +3,7 @@ package org.policydesk.task;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
+import org.policydesk.policy.Importance;
 
 /**
  * A task as boards, lists and reminders show it.
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param snoozedUntil the day on which somebody wants to hear of it again (稍后提醒), after today and not after the due date; null if
  *     it does not rest
  * @param asksAgain whether somebody acknowledged a former due date, which is another by now, and nobody the present one
+ * @param importance how much hangs on the item
  */
 public record TaskCard(
         long id,
@@ -56,7 +58,8 @@ public record TaskCard(
         boolean acknowledged,
         @Nullable LocalDate pausedSince,
         @Nullable LocalDate snoozedUntil,
-        boolean asksAgain) {
+        boolean asksAgain,
+        Importance importance) {
     /** Past due while the company's work is still expected. */
     public boolean isOverdue() {
         return daysOverdue > 0;

@@ -6,20 +6,21 @@ import org.policydesk.eligibility.FactDefinition;
 import org.policydesk.eligibility.FactDictionary;
 import org.policydesk.eligibility.MissingFact;
 import org.policydesk.eligibility.Verdict;
-import org.policydesk.policy.ActionItem;
+import org.policydesk.policy.Material;
 import org.policydesk.task.Checklists.WantedLine;
 
 /** What a checklist asks for: the missing facts, the conditions to confirm, the documents, in this order. */
 final class WantedLines {
     private WantedLines() {}
 
-    static List<WantedLine> of(ActionItem item, Verdict verdict) {
+    /** @param materials the item's documents that are asked of the member */
+    static List<WantedLine> of(List<Material> materials, Verdict verdict) {
         return Stream.of(
                         verdict.missingFacts().stream().map(WantedLines::fact),
                         verdict.openConfirmations().stream()
                                 .map(one -> new WantedLine(
                                         LineKind.CONFIRM, one.question(), true, null, null, one.id(), "")),
-                        item.materials().stream()
+                        materials.stream()
                                 .map(one -> new WantedLine(
                                         LineKind.MATERIAL,
                                         one.name(),

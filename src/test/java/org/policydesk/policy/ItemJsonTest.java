@@ -155,6 +155,12 @@ class ItemJsonTest {
     }
 
     @Test
+    void documents_that_were_kept_before_copies_and_forms_are_read_without_them() {
+        assertThat(ItemJson.materials("[{\"name\":\"审计报告\",\"required\":true,\"leadDays\":10}]"))
+                .containsExactly(new Material("审计报告", true, 10));
+    }
+
+    @Test
     void lists_come_back_as_they_were_stored() {
         List<Material> materials = List.of(new Material("审计报告", true, 10), new Material("<b>", false, 0));
         List<UpstreamDate> upstream = List.of(new UpstreamDate("推荐单位报送", LocalDate.of(2024, 11, 25)));

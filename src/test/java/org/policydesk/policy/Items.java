@@ -48,7 +48,46 @@ public final class Items {
                 false);
     }
 
-    static ItemEdit full(String title) {
+    /** For every member, with these documents. */
+    public static ItemEdit asking(String title, DeadlineRule rule, Material... materials) {
+        return of(title, rule, List.of(materials), List.of());
+    }
+
+    static ItemEdit quotas(String title, DeadlineRule rule, Quota... quotas) {
+        return of(title, rule, List.of(), List.of(quotas));
+    }
+
+    private static ItemEdit of(String title, DeadlineRule rule, List<Material> materials, List<Quota> quotas) {
+        ItemEdit plain = task(title, rule);
+        return new ItemEdit(
+                title,
+                plain.action(),
+                plain.nature(),
+                plain.kind(),
+                plain.actors(),
+                plain.relevance(),
+                rule,
+                plain.basis(),
+                plain.reviewDays(),
+                plain.criterion(),
+                plain.factYear(),
+                plain.includeUndetermined(),
+                materials,
+                plain.channel(),
+                plain.contact(),
+                plain.stampDays(),
+                plain.postDays(),
+                plain.reserveDays(),
+                plain.upstream(),
+                plain.byAssociation(),
+                null,
+                quotas,
+                null,
+                Importance.NORMAL);
+    }
+
+    /** With every field filled. */
+    public static ItemEdit full(String title) {
         return new ItemEdit(
                 title,
                 "在系统填报",
@@ -64,13 +103,27 @@ public final class Items {
                         new Criterion.Confirm("standard", "符合标准？"))),
                 2024,
                 false,
-                List.of(new Material("审计报告", true, 10)),
+                List.of(
+                        new Material("审计报告", true, 10),
+                        new Material(
+                                "参数证明",
+                                false,
+                                5,
+                                "首次申报企业",
+                                2,
+                                true,
+                                new Material.Template(7, "参数表.docx", 2_048),
+                                new Criterion.Not(new Criterion.HoldsQualification("little_giant")))),
                 "https://desk.example.org",
                 "张先生 010-12345678",
                 1,
                 0,
                 2,
                 List.of(new UpstreamDate("联系人报送", LocalDate.of(2025, 3, 20))),
-                true);
+                true,
+                "国家级",
+                List.of(new Quota("数控机床", 3, "含复核"), new Quota("", null, "其余方向择优")),
+                "视同放弃",
+                Importance.URGENT);
     }
 }

@@ -3,6 +3,10 @@ package org.policydesk.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
@@ -20,6 +24,7 @@ import org.policydesk.deadline.DeadlineRule.Unit;
 import org.policydesk.deadline.InvalidRuleException;
 import org.policydesk.deadline.InvalidRuleException.Reason;
 import org.policydesk.extraction.Nature;
+import org.policydesk.file.FileRefusedException;
 import org.policydesk.support.As;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -40,6 +45,9 @@ abstract class ItemsContract {
     @Autowired
     Journal journal;
 
+    @Autowired
+    ItemTemplates templates;
+
     @Test
     void every_field_comes_back_as_it_was_entered() {
         ItemEdit edit = Items.full("字段 <b>" + mark());
@@ -49,6 +57,40 @@ abstract class ItemsContract {
         assertThat(item.policyTitle()).isEqualTo("协会通知");
         assertThat(item.state()).isEqualTo(ItemState.ACCEPTED);
         assertThat(item.documentId()).isNull();
+    }
+
+    @Test
+    void a_form_is_read_by_members_once_its_item_is_published_and_nothing_else_is_handed_out_as_one()
+            throws IOException {
+        byte[] pdf = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.ISO_8859_1);
+        Material.Template form = As.staff(() -> templates.upload(new ByteArrayInputStream(pdf), "../申报书 模板.pdf"));
+        Material asked = new Material("申报书", true, 1, null, 2, true, form, null);
+        Material foreign =
+                new Material("别的", true, 1, null, 0, false, new Material.Template(form.fileId() + 1000, "x", 1), null);
+        ActionItem item = created(Items.asking("模板" + mark(), BY_MARCH, asked, foreign));
+        assertThat(form.name()).isEqualTo("申报书 模板.pdf");
+        assertThatThrownBy(() -> As.member(1, () -> templates.open(item.id(), form.fileId())))
+                .isInstanceOf(ItemNotFoundException.class);
+
+        As.staff(() -> items.publish(item.id(), item.version()));
+
+        try (InputStream content = As.member(1, () -> templates.open(item.id(), form.fileId())).stream()) {
+            assertThat(content.readAllBytes()).isEqualTo(pdf);
+        }
+        assertThatThrownBy(() -> As.staff(() -> templates.open(item.id(), form.fileId() + 1000)))
+                .isInstanceOf(ItemNotFoundException.class);
+        assertThatThrownBy(() -> As.guest(() -> templates.open(item.id(), form.fileId())))
+                .isInstanceOf(org.springframework.security.core.AuthenticationException.class);
+        assertThatThrownBy(() -> As.staff(() -> templates.upload(new ByteArrayInputStream(new byte[] {1, 2}), "x.exe")))
+                .isInstanceOf(FileRefusedException.class);
+    }
+
+    @Test
+    void a_quota_that_says_nothing_is_refused() {
+        ItemEdit edit = Items.quotas("名额", BY_MARCH, new Quota(" ", null, ""));
+        assertThatThrownBy(() -> created(edit))
+                .isInstanceOfSatisfying(
+                        InvalidItemException.class, e -> assertThat(e.field()).isEqualTo("quotas"));
     }
 
     @Test

@@ -126,6 +126,10 @@ class TriageSuggestionTest {
                 List.of(),
                 FoundTerms.NONE,
                 repeats,
+                null,
+                List.of(),
+                null,
+                Importance.NORMAL,
                 ItemEnd.NONE);
     }
 }

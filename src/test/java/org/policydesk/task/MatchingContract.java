@@ -12,6 +12,7 @@ import java.time.MonthDay;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -33,6 +34,30 @@ import org.policydesk.support.As;
 
 abstract class MatchingContract extends TaskContract {
     private static final LocalDate DUE = LocalDate.of(2025, 3, 31);
+
+    @Test
+    void aDocumentIsNotAskedOfWhoCertainlyDoesNotMeetItsCondition() {
+        long member = world.member("宁波");
+        ActionItem item = world.publish(dueOn(LocalDate.of(2025, 4, 30))
+                .preparation(
+                        1,
+                        0,
+                        new Material("申请表", true, 1),
+                        onlyIf("省内说明", new Criterion.RegionIn(Set.of("33"), true)),
+                        onlyIf("外省说明", new Criterion.RegionIn(Set.of("11"), true)),
+                        onlyIf("首次申报说明", new Criterion.ListedProduct(catalogue())))
+                .edit());
+
+        assertThat(detail(taskOf(item, member)).checklist())
+                .extracting(ChecklistLine::label)
+                .containsExactly("申请表", "省内说明", "首次申报说明");
+        As.staff(() -> matching.matchAgain(item.id()));
+        assertThat(detail(taskOf(item, member)).checklist()).hasSize(3);
+    }
+
+    private static Material onlyIf(String name, Criterion only) {
+        return new Material(name, true, 1, null, 1, true, null, only);
+    }
 
     @Test
     void publishingGivesTheMembersThatFitATaskAndTheOthersNone() {

@@ -26,6 +26,7 @@ import org.policydesk.extraction.Relevance;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.DateBasis;
 import org.policydesk.policy.FoundTerms;
+import org.policydesk.policy.Importance;
 import org.policydesk.policy.ItemEnd;
 import org.policydesk.policy.ItemState;
 
@@ -145,6 +146,10 @@ class StandingsTest {
                 List.of(),
                 FoundTerms.NONE,
                 null,
+                null,
+                List.of(),
+                null,
+                Importance.NORMAL,
                 ItemEnd.NONE);
     }
 }

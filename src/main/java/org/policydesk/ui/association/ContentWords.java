@@ -10,25 +10,31 @@ import org.policydesk.eligibility.Criterion;
 import org.policydesk.policy.FieldChange;
 import org.policydesk.policy.ItemEdit;
 import org.policydesk.policy.Material;
+import org.policydesk.policy.Quota;
 import org.policydesk.policy.UpstreamDate;
 import org.policydesk.ui.component.ConditionWords;
 import org.policydesk.ui.component.Dates;
+import org.policydesk.ui.component.MaterialWords;
+import org.policydesk.ui.component.QuotaWords;
 import org.policydesk.ui.component.RuleWords;
 import org.policydesk.ui.component.Words;
 
 /**
  * What two contents of an item have differently, in words. Of lists only what is gone and what is new is told, not what both have.
  */
-record ContentWords(Words words, LocalDate today) {
+public record ContentWords(Words words, LocalDate today) {
     /**
      * One field's difference.
      *
+     * @param key the field's name, as in {@link ItemEdit}
+     * @param field its name in words
      * @param gone what stood there and does not any more
      * @param now what stands there instead
      */
-    record Line(String field, List<String> gone, List<String> now) {}
+    public record Line(String key, String field, List<String> gone, List<String> now) {}
 
-    List<Line> between(ItemEdit before, ItemEdit after) {
+    /** Every difference, in the order of the fields. */
+    public List<Line> between(ItemEdit before, ItemEdit after) {
         return FieldChange.between(before, after).stream().map(this::line).toList();
     }
 
@@ -42,7 +48,7 @@ record ContentWords(Words words, LocalDate today) {
             gone.removeAll(both);
             now.removeAll(both);
         }
-        return new Line(words.say("policy.field." + change.field()), gone, now);
+        return new Line(change.field(), words.say("policy.field." + change.field()), gone, now);
     }
 
     private List<String> values(String field, @Nullable Object value) {
@@ -58,6 +64,7 @@ record ContentWords(Words words, LocalDate today) {
                         .sorted()
                         .toList();
             case Material material -> List.of(material(material));
+            case Quota quota -> List.of(new QuotaWords(words).line(quota));
             case UpstreamDate date -> List.of(date.label() + " " + new Dates(words, today).day(date.date()));
             default -> value.toString().isBlank() ? List.of() : List.of(value.toString());
         };
@@ -68,9 +75,19 @@ record ContentWords(Words words, LocalDate today) {
     }
 
     private String material(Material material) {
-        String kind = words.say(material.required() ? "life.material.required" : "life.material.optional");
-        String whose = material.appliesToOrEmpty();
-        String line = words.say("life.material", material.name(), kind, material.leadDays());
-        return whose.isEmpty() ? line : line + " · " + words.say("life.material.for", whose);
+        List<String> parts = new ArrayList<>(List.of(words.say(
+                "life.material",
+                material.name(),
+                words.say(material.required() ? "life.material.required" : "life.material.optional"),
+                material.leadDays())));
+        parts.addAll(new MaterialWords(words).asked(material));
+        if (!material.appliesToOrEmpty().isEmpty()) {
+            parts.add(words.say("life.material.for", material.appliesToOrEmpty()));
+        }
+        if (material.template() != null) {
+            parts.add(words.say("editor.template.named", material.template().name()));
+        }
+        parts.addAll(new ConditionWords(words).lines(material.onlyIf()));
+        return String.join(" · ", parts);
     }
 }

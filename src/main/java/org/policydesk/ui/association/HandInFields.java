@@ -15,6 +15,7 @@ final class HandInFields extends Div {
     private static final int USUAL_DAYS = 2;
 
     private final Rows<MaterialRow> materials;
+    private final transient MaterialEditing editing;
     private final Runnable changed;
     private final TextField channel = new TextField(getTranslation("policy.field.channel"));
     private final TextField contact = new TextField(getTranslation("policy.field.contact"));
@@ -22,12 +23,13 @@ final class HandInFields extends Div {
     private final WorkingDaysField post;
     private final WorkingDaysField reserve;
 
-    HandInFields(Runnable changed) {
+    HandInFields(MaterialEditing editing, Runnable changed) {
+        this.editing = editing;
         this.changed = changed;
         materials = new Rows<>(
                 "policy.material.add",
                 "material-add",
-                () -> new MaterialRow(new Material("", true, USUAL_DAYS), changed),
+                () -> new MaterialRow(new Material("", true, USUAL_DAYS), editing, changed),
                 changed);
         stamp = days("stampDays");
         post = days("postDays");
@@ -41,7 +43,7 @@ final class HandInFields extends Div {
 
     void write(ItemEdit edit) {
         materials.set(edit.materials().stream()
-                .map(one -> new MaterialRow(one, changed))
+                .map(one -> new MaterialRow(one, editing, changed))
                 .toList());
         channel.setValue(edit.channel() == null ? "" : edit.channel());
         contact.setValue(edit.contact() == null ? "" : edit.contact());

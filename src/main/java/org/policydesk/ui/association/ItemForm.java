@@ -16,6 +16,7 @@ import org.policydesk.extraction.ItemKind;
 import org.policydesk.extraction.Nature;
 import org.policydesk.extraction.Relevance;
 import org.policydesk.policy.ItemEdit;
+import org.policydesk.policy.ItemTemplates;
 import org.policydesk.ui.component.Panel;
 import org.policydesk.ui.condition.ConditionsEditor;
 import org.policydesk.ui.rule.RuleEditor;
@@ -35,16 +36,18 @@ final class ItemForm extends Div {
     private final ItemDates dates;
     private final ConditionsEditor conditions;
     private final HandInFields handIn;
+    private final StakesFields stakes = new StakesFields();
     private boolean includeUndetermined = true;
     private String sentence = "";
 
-    ItemForm(LocalDate today, WorkingCalendars calendars, Counting counting) {
+    ItemForm(LocalDate today, WorkingCalendars calendars, ItemTemplates templates, Counting counting) {
         addClassName("item-form");
         dates = new ItemDates(today, calendars);
         rule = new RuleEditor(today, this::showDates);
         conditions = new ConditionsEditor(today, criterion -> counting.count(criterion, year()));
         basis = new BasisFields(today, this::showDates, conditions::count);
-        handIn = new HandInFields(this::showDates);
+        handIn = new HandInFields(
+                new MaterialEditing(today, templates, criterion -> counting.count(criterion, year())), this::showDates);
         title.setId("item-title");
         title.setMaxLength(200);
         title.setRequiredIndicatorVisible(true);
@@ -60,7 +63,8 @@ final class ItemForm extends Div {
                 new Panel(getTranslation("policy.panel.what"), title, action, choices, actors),
                 new Panel(getTranslation("policy.panel.when"), rule, basis, dates),
                 new Panel(getTranslation("policy.panel.who"), conditions),
-                new Panel(getTranslation("policy.panel.how"), handIn));
+                new Panel(getTranslation("policy.panel.how"), handIn),
+                new Panel(getTranslation("editor.stakes"), stakes));
     }
 
     /** Counts members by how they meet a condition with the figures of a year; null: that of the day. */
@@ -89,6 +93,7 @@ final class ItemForm extends Div {
         basis.write(edit);
         conditions.write(edit.criterion());
         handIn.write(edit);
+        stakes.write(edit);
         includeUndetermined = edit.includeUndetermined();
         showDates();
     }
@@ -122,7 +127,11 @@ final class ItemForm extends Div {
                 handIn.postDays(),
                 handIn.reserveDays(),
                 basis.upstream(),
-                basis.byAssociation());
+                basis.byAssociation(),
+                stakes.tier(),
+                stakes.quotas(),
+                stakes.consequence(),
+                stakes.importance());
     }
 
     private void showDates() {

@@ -19,9 +19,11 @@ import org.policydesk.policy.ActionItems;
 import org.policydesk.policy.ItemEdit;
 import org.policydesk.policy.ItemNotFoundException;
 import org.policydesk.policy.ItemState;
+import org.policydesk.policy.ItemTemplates;
 import org.policydesk.policy.ItemVersion;
 import org.policydesk.policy.LocalDues;
 import org.policydesk.policy.NewItem;
+import org.policydesk.policy.programme.EditionCopies;
 import org.policydesk.task.MatchPreview;
 import org.policydesk.task.Matching;
 import org.policydesk.task.Recomputation;
@@ -51,6 +53,7 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final FitPanel fits;
     private final SubmissionNote submission;
     private final VersionsPanel versions;
+    private final CopyNote copyNote;
     private final boolean fourEyes;
     private final Button save = new Button(getTranslation("policy.act.save"), click -> saveAndSay());
     private @Nullable ActionItem item;
@@ -62,6 +65,8 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
             Matching matching,
             Tasks tasks,
             Recomputation recomputation,
+            ItemTemplates templates,
+            EditionCopies copies,
             WorkingCalendars calendars,
             BusinessClock clock) {
         this.items = services.items();
@@ -73,12 +78,13 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
         versions = new VersionsPanel(getTranslation("life.versions"), services.versions(), dates, this::restore);
         fourEyes = services.fourEyes().required();
         locals = new LocalDuesPanel(getTranslation("policy.local.title"), dues, members, moving, this::refreshDates);
-        form = new ItemForm(clock.today(), calendars, matching::count);
+        form = new ItemForm(clock.today(), calendars, templates, matching::count);
         source = new SourcePanel(clock.today());
         publishing = new PublishPanel(this, form::setIncludeUndetermined);
         save.setId("item-save");
         header.addActions(new Anchor("items", getTranslation("policy.items.back")), save);
-        Div side = new Div(source, locals, submission, publishing, versions);
+        copyNote = new CopyNote(copies, clock.today(), this::again);
+        Div side = new Div(source, copyNote, locals, submission, publishing, versions);
         side.addClassName("item-side");
         Div columns = new Div(form, side);
         columns.addClassName("item-columns");
@@ -99,6 +105,7 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
             publishing.setVisible(false);
             submission.setVisible(false);
             versions.setVisible(false);
+            copyNote.setVisible(false);
             fits.setVisible(false);
             save.addThemeVariants(ButtonVariant.PRIMARY);
             return;
@@ -213,6 +220,7 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void refreshDates() {
         ActionItem shown = item;
         if (shown != null) {
+            copyNote.show(shown);
             locals.show(shown);
             MatchPreview preview = matching.preview(shown.id());
             publishing.show(shown, preview, fourEyes, submission.show(shown));

@@ -6,8 +6,12 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.policydesk.policy.Material;
 import org.policydesk.task.ChecklistLine;
 import org.policydesk.task.TaskFile;
+import org.policydesk.ui.component.MaterialWords;
+import org.policydesk.ui.component.TemplateLink;
+import org.policydesk.ui.component.Words;
 
 /** A document to hand in: ticked off, said not to apply where it is asked of some only, and uploaded. */
 final class MaterialLine extends Div {
@@ -29,6 +33,10 @@ final class MaterialLine extends Div {
         if (line.waived()) {
             return;
         }
+        scene.detail().item().materials().stream()
+                .filter(one -> one.name().equals(line.label()))
+                .findFirst()
+                .ifPresent(this::particulars);
         if (open) {
             head.add(upload());
         }
@@ -70,6 +78,26 @@ final class MaterialLine extends Div {
             part.add(toggle);
         }
         return part;
+    }
+
+    /** How it is handed in, as the item says today, and the form to fill in. */
+    private void particulars(Material material) {
+        Div part = new Div();
+        part.addClassName("material-particulars");
+        List<String> asked = new MaterialWords(Words.of(scene.page())).asked(material);
+        if (!asked.isEmpty()) {
+            Span words = new Span(String.join(" · ", asked));
+            words.addClassName("desk-secondary");
+            part.add(words);
+        }
+        Material.Template form = material.template();
+        if (form != null) {
+            part.add(new TemplateLink(
+                    scene.services().templates(), scene.detail().item().id(), form));
+        }
+        if (part.getComponentCount() > 0) {
+            add(part);
+        }
     }
 
     private FileUpload upload() {

@@ -5,6 +5,7 @@ import org.policydesk.account.StandIns;
 import org.policydesk.calendar.WorkingCalendars;
 import org.policydesk.feed.CalendarFeeds;
 import org.policydesk.member.MemberProfiles;
+import org.policydesk.policy.ItemTemplates;
 import org.policydesk.task.Conversations;
 import org.policydesk.task.Handling;
 import org.policydesk.task.Outcomes;
@@ -22,6 +23,7 @@ record TaskServices(
         Conversations conversations,
         Handling handling,
         TaskFiles files,
+        ItemTemplates templates,
         Outcomes outcomes,
         TitleRecording titles,
         StandIns standIns,

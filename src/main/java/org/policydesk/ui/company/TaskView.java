@@ -136,6 +136,7 @@ public class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitl
             panel.add(
                     new Paragraph(scene.say("company.submittedOn", scene.dates().day(detail.submittedOn()))));
         }
+        panel.add(new StakesLines(scene));
         panel.add(new DateStrip(scene));
         RestDayNote.of(scene).ifPresent(panel::add);
         return panel;

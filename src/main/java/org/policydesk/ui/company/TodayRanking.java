@@ -20,13 +20,14 @@ final class TodayRanking {
 
     /**
      * At most three tasks that wait for the company now: the red ones first, then what should have begun by today, then what is
-     * due soon; within each by due date.
+     * due soon; within each the most important first, then by due date.
      */
     static List<TaskCard> of(Collection<TaskCard> cards, LocalDate today) {
         return cards.stream()
                 .filter(card -> card.state().awaitsCompany())
                 .filter(card -> card.light() == Light.RED || card.light() == Light.AMBER)
                 .sorted(Comparator.comparing((TaskCard card) -> urgency(card, today))
+                        .thenComparing(TaskCard::importance, Comparator.reverseOrder())
                         .thenComparing(BY_DATE))
                 .limit(MOST)
                 .toList();

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.policydesk.deadline.ExpectedWindow;
 import org.policydesk.eligibility.Outcome;
 import org.policydesk.policy.programme.Outlook;
+import org.policydesk.policy.programme.ProgrammeDetail;
 import org.policydesk.task.MatchPreview;
 import org.policydesk.task.MemberVerdict;
 import org.policydesk.task.ProgrammeWatch;
@@ -22,8 +23,9 @@ final class OutlookPanel extends Panel {
 
     private final boolean expects;
 
-    OutlookPanel(Outlook outlook, OutlookWords words) {
+    OutlookPanel(ProgrammeDetail programme, OutlookWords words) {
         super(words.words().say("programme.outlook"));
+        Outlook outlook = programme.outlook();
         setId("programme-outlook");
         addClassName("programme-outlook");
         ExpectedWindow expected = outlook.expected();
@@ -37,6 +39,10 @@ final class OutlookPanel extends Panel {
         what.addClassName("programme-when");
         line.add(what);
         add(line);
+        boolean drafts = programme.rounds().stream().anyMatch(round -> round.due() != null && !round.vouched());
+        if (expected == null && outlook.current() == null && drafts) {
+            add(new Paragraph(getTranslation("programme.expected.drafts")));
+        }
         if (expected != null) {
             Paragraph why = new Paragraph(words.basis(expected));
             why.addClassName("desk-secondary");

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.policydesk.account.CurrentUser;
 import org.policydesk.account.SignedIn;
 import org.policydesk.clock.BusinessClock;
+import org.policydesk.policy.programme.EditionCopies;
 import org.policydesk.policy.programme.Editions;
 import org.policydesk.policy.programme.ProgrammeDetail;
 import org.policydesk.policy.programme.Programmes;
@@ -35,6 +36,7 @@ public class ProgrammeView extends Div implements BeforeEnterObserver, HasDynami
     private final transient Programmes all;
     private final transient PublishedProgrammes published;
     private final transient Editions editions;
+    private final transient EditionCopies copies;
     private final transient ProgrammeWatches watches;
     private final transient SignedIn reader;
     private final transient Dates dates;
@@ -45,12 +47,14 @@ public class ProgrammeView extends Div implements BeforeEnterObserver, HasDynami
             Programmes all,
             PublishedProgrammes published,
             Editions editions,
+            EditionCopies copies,
             ProgrammeWatches watches,
             CurrentUser user,
             BusinessClock clock) {
         this.all = all;
         this.published = published;
         this.editions = editions;
+        this.copies = copies;
         this.watches = watches;
         this.reader = user.require();
         this.dates = new Dates(Words.of(this), clock.today());
@@ -95,7 +99,7 @@ public class ProgrammeView extends Div implements BeforeEnterObserver, HasDynami
             rename.setId("programme-rename");
             header.addActions(new Anchor("programmes", getTranslation("programme.back.all")), rename);
         }
-        OutlookPanel outlook = new OutlookPanel(detail.outlook(), words);
+        OutlookPanel outlook = new OutlookPanel(detail, words);
         if (reader.isStaff()) {
             outlook.count(watches.preview(programmeId));
         } else if (reader.companyId() != null) {
@@ -108,7 +112,7 @@ public class ProgrammeView extends Div implements BeforeEnterObserver, HasDynami
         OrderedList rounds = new OrderedList();
         rounds.addClassName("programme-rounds");
         rounds.getElement().setAttribute("reversed", true);
-        RoundActs acts = reader.isStaff() ? new RoundActs(this, editions, this::show) : null;
+        RoundActs acts = reader.isStaff() ? new RoundActs(this, editions, copies, dates.today(), this::show) : null;
         for (Round round : detail.rounds().reversed()) {
             rounds.add(new RoundCard(round, detail.before(round).orElse(null), words, acts));
         }

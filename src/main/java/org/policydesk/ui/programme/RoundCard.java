@@ -1,5 +1,6 @@
 package org.policydesk.ui.programme;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -35,9 +36,16 @@ final class RoundCard extends ListItem {
         particulars.addClassName("desk-secondary");
         Span window = new Span(words.window(round.opens(), round.due()));
         add(head, particulars, window);
+        if (before != null) {
+            Details differences = new Details(
+                    getTranslation("programme.diff", before.edition().label()),
+                    new DifferenceLines(before, round, words.dates().today()));
+            differences.addClassName("programme-diff");
+            add(differences);
+        }
         if (acts != null) {
             round.main().ifPresent(item -> add(item(item)));
-            add(acts.of(edition));
+            add(acts.of(edition, before != null));
         }
     }
 

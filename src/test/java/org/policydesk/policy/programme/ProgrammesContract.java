@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.policydesk.audit.Journal;
@@ -12,8 +13,10 @@ import org.policydesk.audit.JournalEntry;
 import org.policydesk.deadline.DeadlineRule;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.ActionItems;
+import org.policydesk.policy.ItemEdit;
 import org.policydesk.policy.Items;
 import org.policydesk.policy.NewItem;
+import org.policydesk.policy.StaleItemException;
 import org.policydesk.policy.programme.Proposal.ProposedRound;
 import org.policydesk.support.As;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +40,9 @@ abstract class ProgrammesContract {
 
     @Autowired
     Journal journal;
+
+    @Autowired
+    EditionCopies copies;
 
     @Test
     void rounds_are_proposed_by_title_and_become_a_programme_when_staff_say_so() {
@@ -186,6 +192,51 @@ abstract class ProgrammesContract {
     }
 
     @Test
+    void a_new_round_takes_over_what_is_chosen_never_its_dates_and_gives_it_back() {
+        String name = name();
+        ActionItem last = As.staff(() -> items.create(new NewItem(source(name, "第一批"), Items.full("申报" + name))));
+        ActionItem next = round(name, "第二批", LocalDate.of(2025, 6, 5));
+        Programme made = create(proposalOf(last));
+        long edition = detail(made).rounds().getLast().edition().id();
+
+        CopyOffer offer = As.staff(() -> copies.offers(made.id(), edition)).getFirst();
+        assertThat(offer.earlier()).isEqualTo(last);
+        assertThat(offer.differing()).contains(CarriedField.CONDITIONS, CarriedField.MATERIALS, CarriedField.CHANNEL);
+        assertThat(As.staff(() -> items.get(next.id())))
+                .as("nothing is taken over unasked")
+                .isEqualTo(next);
+
+        List<EditionCopies.Done> done = As.staff(() -> copies.copy(List.of(new EditionCopies.Choice(
+                next.id(), next.version(), last.id(), Set.of(CarriedField.CONDITIONS, CarriedField.MATERIALS)))));
+
+        ActionItem taken = As.staff(() -> items.get(next.id()));
+        assertThat(taken.criterion()).isEqualTo(last.criterion());
+        assertThat(taken.materials()).isEqualTo(last.materials());
+        assertThat(taken.channel()).isNull();
+        assertThat(taken.rule()).isEqualTo(next.rule());
+
+        As.staff(() -> copies.undo(done));
+        assertThat(ItemEdit.of(As.staff(() -> items.get(next.id())))).isEqualTo(ItemEdit.of(next));
+        assertThatThrownBy(() -> As.staff(() -> copies.copy(List.of(
+                        new EditionCopies.Choice(next.id(), next.version(), last.id(), Set.of(CarriedField.CHANNEL))))))
+                .isInstanceOf(StaleItemException.class);
+    }
+
+    @Test
+    void what_is_published_takes_nothing_over() {
+        String name = name();
+        ActionItem last = As.staff(() -> items.create(new NewItem(source(name, "第一批"), Items.full("申报" + name))));
+        ActionItem next = round(name, "第二批", LocalDate.of(2025, 6, 5));
+        create(proposalOf(last));
+        ActionItem open = As.staff(() -> items.publish(next.id(), next.version()));
+
+        assertThat(As.staff(() -> copies.offer(next.id()))).isEmpty();
+        As.staff(() -> copies.copy(
+                List.of(new EditionCopies.Choice(next.id(), open.version(), last.id(), Set.of(CarriedField.CHANNEL)))));
+        assertThat(As.staff(() -> items.get(next.id()))).isEqualTo(open);
+    }
+
+    @Test
     void an_item_of_the_associations_own_is_a_round_by_itself() {
         DeadlineRule.Fixed lastYear = new DeadlineRule.Fixed(LocalDate.of(2024, 4, 30));
         ActionItem survey = As.staff(() -> items.create(new NewItem(null, Items.task("年度调查" + name(), lastYear))));
@@ -218,6 +269,10 @@ abstract class ProgrammesContract {
         return As.staff(() -> items.create(new NewItem(
                 new NewItem.Source("关于组织申报" + mark + name + "企业的通知", null, "示例部办公厅", due.minusMonths(2)),
                 Items.task("申报" + mark, new DeadlineRule.Fixed(due)))));
+    }
+
+    private static NewItem.Source source(String name, String mark) {
+        return new NewItem.Source("关于组织申报" + mark + name + "企业的通知", null, "示例部办公厅", null);
     }
 
     private static String name() {

@@ -10,6 +10,7 @@ import org.policydesk.extraction.Relevance;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.DateBasis;
 import org.policydesk.policy.FoundTerms;
+import org.policydesk.policy.Importance;
 import org.policydesk.policy.ItemEnd;
 import org.policydesk.policy.ItemState;
 
@@ -64,6 +65,10 @@ final class Drafts {
                 List.of(),
                 FoundTerms.NONE,
                 null,
+                null,
+                List.of(),
+                null,
+                Importance.NORMAL,
                 ItemEnd.NONE);
     }
 }

@@ -3,6 +3,7 @@ package org.policydesk.ui.component;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
+import org.policydesk.policy.Importance;
 import org.policydesk.task.DateSource;
 import org.policydesk.task.LifeCycle;
 import org.policydesk.task.Light;
@@ -261,6 +262,7 @@ public record Cards(
                 acknowledged,
                 null,
                 null,
-                false);
+                false,
+                Importance.NORMAL);
     }
 }
