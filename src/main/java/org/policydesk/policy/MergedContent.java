@@ -52,7 +52,17 @@ final class MergedContent {
                         .distinct()
                         .sorted(Comparator.comparing(UpstreamDate::date))
                         .toList(),
-                all.stream().anyMatch(ItemEdit::byAssociation));
+                all.stream().anyMatch(ItemEdit::byAssociation),
+                first(all.stream().map(ItemEdit::tier).toList()),
+                all.stream()
+                        .flatMap(one -> one.quotas().stream())
+                        .distinct()
+                        .toList(),
+                first(all.stream().map(ItemEdit::consequence).toList()),
+                all.stream()
+                        .map(ItemEdit::importance)
+                        .max(Comparator.naturalOrder())
+                        .orElse(kept.importance()));
     }
 
     /** One clause after the other; what another says already is not said twice. */

@@ -203,7 +203,11 @@ public class Redrafts {
                 own.channel() == null ? all.postDays() : own.postDays(),
                 all.reserveDays(),
                 all.upstream(),
-                all.byAssociation());
+                all.byAssociation(),
+                all.tier(),
+                own.quotas().isEmpty() ? all.quotas() : own.quotas(),
+                own.consequence() == null ? all.consequence() : own.consequence(),
+                all.importance());
     }
 
     private static Map<String, Object> place(ItemOrigin origin) {

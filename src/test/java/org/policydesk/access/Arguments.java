@@ -59,7 +59,14 @@ final class Arguments {
             case "envelopeId" -> fixture.envelopeId();
             case "id" -> byService(service, fixture);
             // Numbers that nobody has: which of them exist depends on what ran before.
-            case "importId", "standInId", "fileId", "submissionId", "byPolicyId", "toItemId" -> 0;
+            case "importId",
+                    "standInId",
+                    "fileId",
+                    "programmeId",
+                    "editionId",
+                    "submissionId",
+                    "byPolicyId",
+                    "toItemId" -> 0;
             default -> 1;
         };
     }
