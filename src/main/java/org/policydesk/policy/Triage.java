@@ -26,10 +26,18 @@ public class Triage {
     private final TriageRows rows;
     private final PolicyRows policies;
     private final ItemRows items;
+    private final Overlaps overlaps;
     private final Journal journal;
     private final CurrentUser user;
 
-    Triage(TriageRows rows, PolicyRows policies, ItemRows items, Journal journal, CurrentUser user) {
+    Triage(
+            TriageRows rows,
+            PolicyRows policies,
+            ItemRows items,
+            Overlaps overlaps,
+            Journal journal,
+            CurrentUser user) {
+        this.overlaps = overlaps;
         this.rows = rows;
         this.policies = policies;
         this.items = items;
@@ -41,7 +49,11 @@ public class Triage {
     @Transactional(readOnly = true)
     public List<TriageEntry> ofDocument(long documentId) {
         Map<Long, TriageRows.Decided> decided = rows.ofDocument(documentId);
-        Map<Long, TriageSuggestion.Earlier> earlier = rows.earlier(documentId);
+        Map<Long, TriageSuggestion.Earlier> earlier = new HashMap<>(rows.earlier(documentId));
+        // What was decided about it does not hold for what it says by now.
+        overlaps.of(documentId).stream()
+                .filter(one -> one.kind() == Overlap.Kind.CHANGED)
+                .forEach(one -> earlier.remove(one.policy().id()));
         Map<Long, List<ActionItem>> found = items.ofDocument(documentId).stream()
                 .filter(item -> item.state() != ItemState.REJECTED)
                 .collect(Collectors.groupingBy(ActionItem::policyId));

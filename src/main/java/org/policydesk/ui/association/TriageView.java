@@ -47,6 +47,7 @@ public class TriageView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final TriageList list;
     private final Checkbox undecided = new Checkbox(getTranslation("review.triage.undecided"));
     private final Button suggested = new Button(getTranslation("review.triage.suggested"), click -> takeSuggestions());
+    private final Anchor overlap = new Anchor("", getTranslation("life.overlap"));
     private final Span progress = new Span();
     private final ProgressBar bar = new ProgressBar();
     private long documentId;
@@ -60,7 +61,8 @@ public class TriageView extends Div implements BeforeEnterObserver, HasDynamicTi
         undecided.addValueChangeListener(change -> list.showUndecidedOnly(change.getValue()));
         suggested.setId("triage-suggested");
         suggested.setTooltipText(getTranslation("review.triage.suggested.how"));
-        header.addActions(new Anchor("documents", getTranslation("policy.review.back")), suggested);
+        overlap.setId("triage-overlap");
+        header.addActions(new Anchor("documents", getTranslation("policy.review.back")), overlap, suggested);
         addClassNames("policy-page", "review-page", "triage-page");
         Div tools = new Div(undecided);
         tools.addClassName("triage-tools");
@@ -87,6 +89,7 @@ public class TriageView extends Div implements BeforeEnterObserver, HasDynamicTi
             documentId = event.getRouteParameters().getLong("documentId").orElseThrow(NotFoundException::new);
             DocumentSummary summary = documents.get(documentId).summary();
             header.setTitle(summary.name());
+            overlap.setHref("documents/" + documentId + "/overlap");
             refresh();
         } catch (DocumentNotFoundException | NumberFormatException e) {
             throw new NotFoundException();

@@ -23,7 +23,9 @@ import org.policydesk.policy.ItemEdit;
 import org.policydesk.policy.Items;
 import org.policydesk.policy.NewItem;
 import org.policydesk.support.As;
+import org.policydesk.policy.SourceDocuments;
 import org.policydesk.support.Chromium;
+import org.policydesk.support.Imports;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -60,6 +62,9 @@ class LocalDatesScreenIT {
 
     @Autowired
     FourEyes fourEyes;
+
+    @Autowired
+    SourceDocuments documents;
 
     @BeforeAll
     static void startBrowser() {
@@ -233,9 +238,36 @@ class LocalDatesScreenIT {
             page.setViewportSize(390, 844);
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
             StaffScreen.inspect(page, "repealed-dark-narrow.png", "#repeals");
+            compare(page);
         }
         assertThat(As.staff(() -> items.get(old.id())).end().movedTo()).isEqualTo(renewed.id());
         assertThat(As.staff(() -> items.get(kept.id())).end().grandfathering()).isEqualTo("已签合同的企业");
+    }
+
+    /** What a second compilation brings beside the first. */
+    private void compare(Page page) {
+        String text = """
+                示例省装备局关于组织申报示范线的通知
+
+                示装产〔2027〕8号
+
+                各有关企业：
+
+                申报企业应于2027年12月30日前提交申报书。
+
+                示例省装备局
+
+                2027年11月1日
+                """;
+        Imports.text(documents, text);
+        long later = Imports.text(documents, text.replace("12月30日", "12月25日"));
+        page.setViewportSize(1366, 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.navigate("http://localhost:" + port + "/documents/" + later + "/triage");
+        page.locator("#triage-overlap").click();
+        assertThat(page.locator("#overlaps")).containsText("句子有改动");
+        assertThat(page.locator("#overlap-keep")).hasAttribute("disabled", "");
+        StaffScreen.inspect(page, "overlap.png", ".policy-page");
     }
 
     private ActionItem published(String policy, String title) {
