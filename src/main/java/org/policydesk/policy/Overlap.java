@@ -10,12 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param changedText how many sentences one of the two has and the other has not; 0 for a new one
  * @param items its items beside those of the earlier one: what stands in both, what is other, new or gone; none for a new policy
  */
-public record Overlap(
-        Policy policy,
-        Kind kind,
-        @Nullable PolicyLink earlier,
-        int changedText,
-        List<Pair> items) {
+public record Overlap(Policy policy, Kind kind, @Nullable PolicyLink earlier, int changedText, List<Pair> items) {
     public Overlap {
         items = List.copyOf(items);
     }

@@ -30,13 +30,7 @@ public class Triage {
     private final Journal journal;
     private final CurrentUser user;
 
-    Triage(
-            TriageRows rows,
-            PolicyRows policies,
-            ItemRows items,
-            Overlaps overlaps,
-            Journal journal,
-            CurrentUser user) {
+    Triage(TriageRows rows, PolicyRows policies, ItemRows items, Overlaps overlaps, Journal journal, CurrentUser user) {
         this.overlaps = overlaps;
         this.rows = rows;
         this.policies = policies;

@@ -75,7 +75,10 @@ abstract class OverlapsContract {
                 .allMatch(pair -> pair.before() != null);
 
         // What is published already is kept only, unless it says something else by now.
-        assertThat(As.staff(() -> triage.ofDocument(february)).getFirst().suggestion().state())
+        assertThat(As.staff(() -> triage.ofDocument(february))
+                        .getFirst()
+                        .suggestion()
+                        .state())
                 .isEqualTo(TriageState.RELEVANT);
     }
 
@@ -84,9 +87,7 @@ abstract class OverlapsContract {
         String mark = UUID.randomUUID().toString().substring(0, 8);
         String first = new String(SampleFiles.terms(mark), StandardCharsets.UTF_8);
         Imports.text(documents, first);
-        long later = Imports.text(
-                documents,
-                first.replace("租赁企业应于每年3月31日前报送设备台账。", "租赁企业应于每年9月15日前开展安全自查并报送自查报告。"));
+        long later = Imports.text(documents, first.replace("租赁企业应于每年3月31日前报送设备台账。", "租赁企业应于每年9月15日前开展安全自查并报送自查报告。"));
 
         Overlap changed = As.staff(() -> overlaps.of(later)).get(1);
 

@@ -19,7 +19,8 @@ final class OverlapCard extends Section {
     private static final long serialVersionUID = 1L;
 
     OverlapCard(Overlap overlap) {
-        addClassNames("panel", "overlap-card", "overlap-" + overlap.kind().name().toLowerCase(Locale.ROOT));
+        addClassNames(
+                "panel", "overlap-card", "overlap-" + overlap.kind().name().toLowerCase(Locale.ROOT));
         Anchor title = new Anchor(
                 "documents/" + overlap.policy().documentId() + "?policy="
                         + overlap.policy().id(),
@@ -80,8 +81,7 @@ final class OverlapCard extends Section {
         if (before != null) {
             Anchor there = new Anchor("items/" + before.id(), before.title());
             Span state = new Span(getTranslation("policy.state." + before.state()));
-            state.addClassNames(
-                    "tag", "tag-" + before.state().name().toLowerCase(Locale.ROOT));
+            state.addClassNames("tag", "tag-" + before.state().name().toLowerCase(Locale.ROOT));
             Div line = new Div(there, state);
             line.addClassName("repeal-line");
             texts.add(line);
@@ -98,7 +98,8 @@ final class OverlapCard extends Section {
     private Component sentence(@Nullable ActionItem item, String kind, String key) {
         Span label = new Span(getTranslation(key));
         label.addClassName("change-label");
-        Div text = new Div(label, new Span(item == null ? "" : ReadableText.shown(ReadableText.marked(item.sentence()))));
+        Div text =
+                new Div(label, new Span(item == null ? "" : ReadableText.shown(ReadableText.marked(item.sentence()))));
         text.addClassName(kind);
         return text;
     }
