@@ -17,7 +17,8 @@ public final class BundleWords {
 
     private static Words in(Locale locale) {
         ResourceBundleMessageSource bundles = new ResourceBundleMessageSource();
-        bundles.setBasenames("texts/component", "texts/rule", "texts/company", "texts/board", "texts/task");
+        bundles.setBasenames(
+                "texts/component", "texts/rule", "texts/company", "texts/board", "texts/task", "texts/chase");
         bundles.setDefaultEncoding("UTF-8");
         bundles.setFallbackToSystemLocale(false);
         bundles.setAlwaysUseMessageFormat(true);

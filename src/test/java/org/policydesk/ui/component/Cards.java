@@ -265,4 +265,40 @@ public record Cards(
                 false,
                 Importance.NORMAL);
     }
+
+    /** The card as it would be another member's. */
+    public static TaskCard of(TaskCard card, long memberId, String memberName) {
+        return new TaskCard(
+                card.id(),
+                card.version(),
+                card.itemId(),
+                memberId,
+                memberName,
+                card.title(),
+                card.policyTitle(),
+                card.lifeCycle(),
+                card.state(),
+                card.due(),
+                card.cutOff(),
+                card.startBy(),
+                card.opens(),
+                card.dueVersion(),
+                card.dateSource(),
+                card.provisional(),
+                card.workingDaysLeft(),
+                card.daysOverdue(),
+                card.light(),
+                card.assigneeId(),
+                card.assigneeName(),
+                card.materialsDone(),
+                card.materialsTotal(),
+                card.comments(),
+                card.unread(),
+                card.unverified(),
+                card.noLongerMatches(),
+                card.acknowledged(),
+                card.pausedSince(),
+                card.snoozedUntil(),
+                card.asksAgain());
+    }
 }
