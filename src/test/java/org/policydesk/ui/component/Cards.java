@@ -299,6 +299,7 @@ public record Cards(
                 card.acknowledged(),
                 card.pausedSince(),
                 card.snoozedUntil(),
-                card.asksAgain());
+                card.asksAgain(),
+                card.importance());
     }
 }
