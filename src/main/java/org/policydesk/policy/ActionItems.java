@@ -57,6 +57,12 @@ public class ActionItems {
         return rows.get(id);
     }
 
+    /** The name of who changed the item last; empty for the system, and for an unknown number. */
+    @Transactional(readOnly = true)
+    public String changedBy(long id) {
+        return rows.changedBy(id);
+    }
+
     /** Every item found in the document, in the order of the text; none for an unknown number. */
     @Transactional(readOnly = true)
     public List<ActionItem> ofDocument(long documentId) {

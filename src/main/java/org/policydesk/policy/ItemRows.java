@@ -224,7 +224,8 @@ class ItemRows {
         return stamp;
     }
 
-    private String changedBy(long id) {
+    /** The name of who changed it last; empty for the system. */
+    String changedBy(long id) {
         return jdbc.sql("select coalesce(changed_by_name, '') from action_item where id = :id")
                 .param("id", id)
                 .query(String.class)

@@ -1,10 +1,10 @@
 package org.policydesk.ui.association;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -27,7 +27,7 @@ final class AmendDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
     private final transient ItemEdit before;
-    private final transient Predicate<ItemEdit> keep;
+    private transient Predicate<ItemEdit> keep = edit -> false;
     private final TextField title = new TextField(getTranslation("policy.field.title"));
     private final TextArea action = new TextArea(getTranslation("policy.field.action"));
     private final Select<Nature> nature = choice("nature", Nature.values());
@@ -37,12 +37,8 @@ final class AmendDialog extends Dialog {
     private final RuleEditor rule;
     private final ItemDates dates;
 
-    /**
-     * @param keep keeps the content; false if it was refused, then the dialog stays open
-     */
-    AmendDialog(ActionItem item, LocalDate today, WorkingCalendars calendars, Predicate<ItemEdit> keep) {
+    AmendDialog(ActionItem item, LocalDate today, WorkingCalendars calendars) {
         this.before = ItemEdit.of(item);
-        this.keep = keep;
         setHeaderTitle(getTranslation("review.amend.title"));
         setId("amend-dialog");
         setWidth("min(760px, 100vw)");
@@ -74,6 +70,15 @@ final class AmendDialog extends Dialog {
         DialogKeys.listenToSave(this, this::save);
     }
 
+    /**
+     * What keeps the content.
+     *
+     * @param keeping false if it was refused, then the dialog stays open
+     */
+    void onKeep(Predicate<ItemEdit> keeping) {
+        keep = keeping;
+    }
+
     @Override
     public void open() {
         super.open();
@@ -81,10 +86,15 @@ final class AmendDialog extends Dialog {
     }
 
     private void footer(ActionItem item) {
-        Anchor whole = new Anchor("items/" + item.id(), getTranslation("review.amend.whole"));
+        Button whole = new Button(getTranslation("review.amend.whole"), click -> {
+            close();
+            UI.getCurrent().navigate("items/" + item.id());
+        });
+        whole.addThemeVariants(ButtonVariant.TERTIARY);
         whole.setId("amend-whole");
         whole.addClassName("amend-whole");
         Button cancel = new Button(getTranslation("component.cancel"), click -> close());
+        cancel.setId("amend-cancel");
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         Button save = new Button(getTranslation("policy.act.save"), click -> save());
         save.setId("amend-save");

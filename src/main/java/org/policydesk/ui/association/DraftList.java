@@ -116,6 +116,11 @@ final class DraftList extends Div {
         return picked.contains(item.id());
     }
 
+    /** The numbers of the items shown. */
+    Set<Long> ids() {
+        return cards.stream().map(card -> card.item().id()).collect(Collectors.toSet());
+    }
+
     List<ActionItem> picked() {
         return cards.stream().map(DraftCard::item).filter(this::isPicked).toList();
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.calendar.WorkingCalendars;
 import org.policydesk.clock.BusinessClock;
@@ -55,6 +56,7 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final VersionsPanel versions;
     private final CopyNote copyNote;
     private final boolean fourEyes;
+    private final transient LocalDate today;
     private final Button save = new Button(getTranslation("policy.act.save"), click -> saveAndSay());
     private @Nullable ActionItem item;
 
@@ -70,6 +72,7 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
             WorkingCalendars calendars,
             BusinessClock clock) {
         this.items = services.items();
+        this.today = clock.today();
         this.matching = matching;
         Dates dates = new Dates(Words.of(this), clock.today());
         Moving moving = new Moving(this, recomputation, dates);
@@ -126,12 +129,15 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public @Nullable ActionItem save() {
         ActionItem shown = item;
-        ActionItem saved = PolicyFailures.telling(this, () -> {
-            ItemEdit edit = form.read();
-            return shown == null
-                    ? items.create(new NewItem(source.entered(), edit))
-                    : edit.equals(ItemEdit.of(shown)) ? shown : items.amend(shown.id(), edit, shown.version());
-        });
+        ActionItem saved = PolicyFailures.telling(
+                this,
+                () -> {
+                    ItemEdit edit = form.read();
+                    return shown == null
+                            ? items.create(new NewItem(source.entered(), edit))
+                            : edit.equals(ItemEdit.of(shown)) ? shown : items.amend(shown.id(), edit, shown.version());
+                },
+                stale -> choose());
         if (saved != null) {
             show(saved);
         }
@@ -180,8 +186,27 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
         if (edit.equals(ItemEdit.of(shown))) {
             Messages.success(this, "policy.saved", edit.title());
+        } else if (items.get(shown.id()).version() != shown.version()) {
+            choose();
         } else {
             flow.amend(shown, edit, "");
+        }
+    }
+
+    /** Somebody else was first: theirs, mine put over it, or on with what is in the form. */
+    private void choose() {
+        ActionItem shown = item;
+        ItemEdit mine = PolicyFailures.telling(this, form::read);
+        if (shown != null && mine != null) {
+            ActionItem theirs = items.get(shown.id());
+            new StaleChoice(items.changedBy(shown.id()), theirs, mine, today)
+                    .theirs(() -> show(theirs))
+                    .mine("review.stale.mine", () -> {
+                        item = theirs;
+                        saveAndSay();
+                    })
+                    .goOn()
+                    .open();
         }
     }
 

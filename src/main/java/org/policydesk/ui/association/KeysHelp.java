@@ -45,6 +45,9 @@ final class KeysHelp extends Dialog {
         if ("*".equals(key)) {
             return "all";
         }
+        if ("]".equals(key)) {
+            return "sentence";
+        }
         boolean capital = key.length() == 1 && Character.isUpperCase(key.charAt(0));
         return capital ? "shift." + key.toLowerCase(Locale.ROOT) : key;
     }

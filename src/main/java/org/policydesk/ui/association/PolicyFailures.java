@@ -1,6 +1,7 @@
 package org.policydesk.ui.association;
 
 import com.vaadin.flow.component.Component;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.deadline.InvalidRuleException;
@@ -31,6 +32,20 @@ final class PolicyFailures {
             }
             Messages.failure(at, message.key(), message.args());
             return null;
+        }
+    }
+
+    /** The same, where somebody else's change is dealt with otherwise than by a message. */
+    static <T> @Nullable T telling(Component at, Supplier<T> work, Consumer<StaleItemException> stale) {
+        try {
+            return work.get();
+        } catch (StaleItemException e) {
+            stale.accept(e);
+            return null;
+        } catch (RuntimeException e) {
+            return telling(at, () -> {
+                throw e;
+            });
         }
     }
 

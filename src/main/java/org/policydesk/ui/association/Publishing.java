@@ -2,6 +2,7 @@ package org.policydesk.ui.association;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.policydesk.policy.ActionItem;
 
 /** Publishes items one after the other, each in a transaction of its own: what was published stays so if a later one fails. */
@@ -10,9 +11,10 @@ final class Publishing {
 
     /** What is told of each item, in the order of the items. */
     interface Told {
-        void done(ActionItem before, int reached);
-
-        void failed(ActionItem before, RuntimeException why, int reached);
+        /**
+         * @param failure why it was refused; null if it was done
+         */
+        void of(ActionItem item, @Nullable RuntimeException failure);
     }
 
     /**
@@ -23,15 +25,14 @@ final class Publishing {
     }
 
     void run(List<ActionItem> items, Told told) {
-        int reached = 0;
         for (ActionItem item : items) {
-            reached++;
+            RuntimeException failure = null;
             try {
                 act.accept(item);
-                told.done(item, reached);
             } catch (RuntimeException e) {
-                told.failed(item, e, reached);
+                failure = e;
             }
+            told.of(item, failure);
         }
     }
 }

@@ -62,7 +62,10 @@ final class ReviewActs implements DraftCard.Acts {
     @Override
     public void edit(ActionItem item) {
         desk.select(item.id());
-        new AmendDialog(item, services.clock().today(), services.calendars(), edit -> amend(item, edit)).open();
+        AmendDialog dialog = new AmendDialog(item, services.clock().today(), services.calendars());
+        dialog.onKeep(edit -> amend(item, edit, item.version(), dialog));
+        dialog.addOpenedChangeListener(change -> desk.at(change.isOpened() ? item.id() : null));
+        dialog.open();
     }
 
     @Override
@@ -148,11 +151,14 @@ final class ReviewActs implements DraftCard.Acts {
         }
     }
 
-    private boolean amend(ActionItem item, ItemEdit edit) {
+    private boolean amend(ActionItem item, ItemEdit edit, int version, AmendDialog dialog) {
         if (edit.equals(ItemEdit.of(item))) {
             return true;
         }
-        ActionItem after = PolicyFailures.telling(at, () -> services.items().amend(item.id(), edit, item.version()));
+        ActionItem after = PolicyFailures.telling(
+                at,
+                () -> services.items().amend(item.id(), edit, version),
+                stale -> choose(item, edit, stale.changedBy(), dialog));
         if (after == null) {
             return false;
         }
@@ -166,6 +172,36 @@ final class ReviewActs implements DraftCard.Acts {
                 "policy.saved",
                 after.title());
         return true;
+    }
+
+    /** Somebody else was first: theirs, mine put over it, or on with the amending. */
+    private void choose(ActionItem item, ItemEdit mine, String by, AmendDialog dialog) {
+        ActionItem now = services.items().get(item.id());
+        new StaleChoice(by, now, mine, services.clock().today())
+                .theirs(() -> {
+                    dialog.close();
+                    show(now);
+                })
+                .mine("review.stale.mine", () -> {
+                    if (amend(now, mine, now.version(), dialog)) {
+                        dialog.close();
+                    }
+                })
+                .goOn()
+                .open();
+    }
+
+    /** Somebody else was first: nothing is done before the reader has seen what they did. */
+    private void choose(ActionItem item, String by, Consumer<ActionItem> again) {
+        ActionItem now = services.items().get(item.id());
+        desk.refreshText(item.id());
+        StaleChoice choice =
+                new StaleChoice(by, now, ItemEdit.of(item), services.clock().today());
+        choice.theirs(() -> {});
+        if (now.state() == ItemState.DRAFT || now.state() == ItemState.ACCEPTED) {
+            choice.mine("review.stale.still", () -> again.accept(now));
+        }
+        choice.open();
     }
 
     private @Nullable Redraft redraft(Supplier<Redraft> work, String said) {
@@ -190,7 +226,8 @@ final class ReviewActs implements DraftCard.Acts {
 
     private void act(ActionItem item, Function<ActionItem, ActionItem> work, String said) {
         desk.drafts().select(item.id());
-        ActionItem after = PolicyFailures.telling(at, () -> work.apply(item));
+        ActionItem after = PolicyFailures.telling(
+                at, () -> work.apply(item), stale -> choose(item, stale.changedBy(), now -> act(now, work, said)));
         desk.refresh();
         if (after != null) {
             if (item.state() != ItemState.DRAFT || !desk.nextWaiting()) {

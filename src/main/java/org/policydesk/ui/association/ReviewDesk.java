@@ -3,9 +3,11 @@ package org.policydesk.ui.association;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.policy.ActionItem;
@@ -15,6 +17,7 @@ import org.policydesk.policy.ItemState;
 import org.policydesk.policy.Policy;
 import org.policydesk.policy.PolicyDetail;
 import org.policydesk.policy.PolicyLink;
+import org.policydesk.policy.Pulse;
 import org.policydesk.policy.Redraft;
 import org.policydesk.policy.TriageState;
 import org.policydesk.ui.component.Dates;
@@ -32,6 +35,7 @@ final class ReviewDesk extends Div {
     private final PolicyText text;
     private final PolicyFacts facts;
     private final DraftList drafts;
+    private final Companions companions;
     private final ArchivedNote archived;
     private transient PolicyOrder order = new PolicyOrder(List.of(), Map.of());
     private transient List<Redraft> redrafts = List.of();
@@ -50,6 +54,7 @@ final class ReviewDesk extends Div {
         facts = new PolicyFacts(dates, ReviewDesk::address);
         drafts = new DraftList(new RuleWords(Words.of(this), dates), acts, acts::merge);
         archived = new ArchivedNote(() -> acts.triage(TriageState.RELEVANT));
+        companions = new Companions(services.presence(), pulse -> policies.showReaders(readers(pulse)), this::others);
         Div reading = new Div(archived, facts, text);
         reading.addClassName("review-reading");
         addClassName("review-columns");
@@ -73,6 +78,7 @@ final class ReviewDesk extends Div {
 
     void open(long id) {
         policyId = id;
+        at(null);
         policies.select(id);
         drafts.pickNone();
         PolicyDetail detail = showPolicy();
@@ -101,6 +107,16 @@ final class ReviewDesk extends Div {
         if (selected != null) {
             select(selected);
         }
+    }
+
+    /** Tells the others that the reader amends this item, or none. */
+    void at(@Nullable Long itemId) {
+        companions.at(documentId, policyId, itemId);
+    }
+
+    /** Who else is here. */
+    Companions companions() {
+        return companions;
     }
 
     void select(long itemId) {
@@ -153,6 +169,26 @@ final class ReviewDesk extends Div {
         return policyId;
     }
 
+    /** Somebody else changed something: what is shown follows, and the text stays where it is scrolled to. */
+    private void others() {
+        Set<Long> shown = drafts.ids();
+        refresh();
+        if (!shown.equals(drafts.ids())) {
+            text.show(services.policies().get(policyId));
+        }
+    }
+
+    private Map<Long, String> readers(Pulse pulse) {
+        Map<Long, String> names = new HashMap<>();
+        for (Pulse.Present one : pulse.others()) {
+            if (one.policyId() != null) {
+                String key = one.itemId() == null ? "review.here.reads" : "review.here.amends";
+                names.merge(one.policyId(), getTranslation(key, one.name()), (a, b) -> a + " " + b);
+            }
+        }
+        return names;
+    }
+
     private boolean isArchived() {
         return order.of(policyId) == TriageState.ARCHIVED;
     }
@@ -163,6 +199,7 @@ final class ReviewDesk extends Div {
         policies.show(order.policies(), order.triaged());
         archived.setVisible(isArchived());
         read.accept(document.summary());
+        companions.seen();
     }
 
     private PolicyDetail showPolicy() {

@@ -7,6 +7,7 @@ import org.policydesk.policy.ActionItems;
 import org.policydesk.policy.MissedItems;
 import org.policydesk.policy.Policies;
 import org.policydesk.policy.Redrafts;
+import org.policydesk.policy.ReviewPresence;
 import org.policydesk.policy.SourceDocuments;
 import org.policydesk.policy.Triage;
 
@@ -19,5 +20,6 @@ record ReviewServices(
         MissedItems missed,
         Redrafts redrafts,
         Triage triage,
+        ReviewPresence presence,
         WorkingCalendars calendars,
         BusinessClock clock) {}

@@ -43,7 +43,9 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
         add.setTooltipText(getTranslation("policy.review.missed.how"));
         header.addActions(new Anchor("documents", getTranslation("policy.review.back")), add);
         addClassNames("policy-page", "review-page");
-        add(header, steps, desk, progress);
+        Div bar = new Div(steps, desk.companions());
+        bar.addClassName("review-bar");
+        add(header, bar, desk, progress);
         ReviewKeys.listen(
                 this,
                 Map.ofEntries(
@@ -57,12 +59,18 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
                                 "v", open(item -> acts.pick(item, !desk.drafts().isPicked(item)))),
                         Map.entry("m", acts::merge),
                         Map.entry("n", acts::addMissed),
+                        Map.entry("]", () -> desk.text().selectSentence(1)),
+                        Map.entry("[", () -> desk.text().selectSentence(-1)),
+                        Map.entry("o", () -> desk.current().ifPresent(this::open)),
                         Map.entry("u", acts::undoLast),
                         Map.entry("y", () -> acts.triage(TriageState.RELEVANT)),
                         Map.entry("d", () -> acts.triage(TriageState.ARCHIVED)),
-                        Map.entry("p", this::publish)));
+                        Map.entry("t", () -> go("/triage")),
+                        Map.entry("p", () -> go("/publish"))));
         KeysHelp.listen(
-                this, "review.keys.review", List.of("j k", "a", "x", "e", "s", "v", "m", "n", "u", "y", "d", "p"));
+                this,
+                "review.keys.review",
+                List.of("j k", "a", "x", "e", "o", "s", "v", "m", "] [", "n", "u", "y", "d", "t", "p"));
     }
 
     @Override
@@ -94,8 +102,12 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
         steps.show(documentId, desk.order().undecided(), counts.drafts(), counts.accepted());
     }
 
-    private void publish() {
-        getUI().ifPresent(ui -> ui.navigate("documents/" + documentId + "/publish"));
+    private void go(String step) {
+        getUI().ifPresent(ui -> ui.navigate("documents/" + documentId + step));
+    }
+
+    private void open(ActionItem item) {
+        getUI().ifPresent(ui -> ui.navigate("items/" + item.id()));
     }
 
     private SerializableRunnable waiting(Consumer<ActionItem> act) {

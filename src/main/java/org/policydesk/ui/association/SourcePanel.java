@@ -72,7 +72,9 @@ final class SourcePanel extends Section {
             content.add(heading, new TermsLines(item.terms()));
         }
         if (item.documentId() != null) {
-            content.add(new Anchor("documents/" + item.documentId(), getTranslation("policy.source.open")));
+            content.add(new Anchor(
+                    "documents/" + item.documentId() + "?policy=" + item.policyId(),
+                    getTranslation("policy.source.open")));
         }
     }
 

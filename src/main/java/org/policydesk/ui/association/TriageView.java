@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.policydesk.clock.BusinessClock;
 import org.policydesk.policy.DocumentNotFoundException;
 import org.policydesk.policy.DocumentSummary;
+import org.policydesk.policy.ReviewPresence;
 import org.policydesk.policy.SourceDocuments;
 import org.policydesk.policy.Triage;
 import org.policydesk.policy.TriageAct;
@@ -45,6 +46,7 @@ public class TriageView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final PageHeader header = new PageHeader("");
     private final ReviewSteps steps = new ReviewSteps(ReviewSteps.Step.TRIAGE);
     private final TriageList list;
+    private final Companions companions;
     private final Checkbox undecided = new Checkbox(getTranslation("review.triage.undecided"));
     private final Button suggested = new Button(getTranslation("review.triage.suggested"), click -> takeSuggestions());
     private final Anchor overlap = new Anchor("", getTranslation("life.overlap"));
@@ -53,10 +55,11 @@ public class TriageView extends Div implements BeforeEnterObserver, HasDynamicTi
     private long documentId;
     private transient @Nullable TriageAct last;
 
-    TriageView(SourceDocuments documents, Triage triage, BusinessClock clock) {
+    TriageView(SourceDocuments documents, Triage triage, ReviewPresence presence, BusinessClock clock) {
         this.documents = documents;
         this.triage = triage;
         list = new TriageList(new Dates(Words.of(this), clock.today()), this);
+        companions = new Companions(presence, pulse -> {}, this::refresh);
         undecided.setId("triage-undecided");
         undecided.addValueChangeListener(change -> list.showUndecidedOnly(change.getValue()));
         suggested.setId("triage-suggested");
@@ -66,21 +69,24 @@ public class TriageView extends Div implements BeforeEnterObserver, HasDynamicTi
         addClassNames("policy-page", "review-page", "triage-page");
         Div tools = new Div(undecided);
         tools.addClassName("triage-tools");
-        add(header, steps, tools, list, footer());
+        Div bar = new Div(steps, companions);
+        bar.addClassName("review-bar");
+        add(header, bar, tools, list, footer());
         ReviewKeys.listen(
                 this,
-                Map.of(
-                        "j", () -> list.step(1),
-                        "k", () -> list.step(-1),
-                        "y", () -> decide(TriageState.RELEVANT),
-                        "d", () -> decide(TriageState.ARCHIVED),
-                        "o", () -> decide(TriageState.UNDECIDED),
-                        "s", this::takeSuggestions,
-                        "u", this::undo,
-                        "x", () -> list.current().ifPresent(one -> pick(one, !list.isPicked(one), false)),
-                        "X", () -> list.current().ifPresent(one -> pick(one, true, true)),
-                        "*", list::pickAll));
-        KeysHelp.listen(this, "review.keys.triage", List.of("j k", "y", "d", "o", "s", "u", "x", "X", "*"));
+                Map.ofEntries(
+                        Map.entry("j", () -> list.step(1)),
+                        Map.entry("k", () -> list.step(-1)),
+                        Map.entry("y", () -> decide(TriageState.RELEVANT)),
+                        Map.entry("d", () -> decide(TriageState.ARCHIVED)),
+                        Map.entry("o", () -> decide(TriageState.UNDECIDED)),
+                        Map.entry("s", this::takeSuggestions),
+                        Map.entry("u", this::undo),
+                        Map.entry("x", () -> list.current().ifPresent(one -> pick(one, !list.isPicked(one), false))),
+                        Map.entry("X", () -> list.current().ifPresent(one -> pick(one, true, true))),
+                        Map.entry("*", list::pickAll),
+                        Map.entry("r", this::review)));
+        KeysHelp.listen(this, "review.keys.triage", List.of("j k", "y", "d", "o", "s", "u", "x", "X", "*", "r"));
     }
 
     @Override
@@ -90,6 +96,7 @@ public class TriageView extends Div implements BeforeEnterObserver, HasDynamicTi
             DocumentSummary summary = documents.get(documentId).summary();
             header.setTitle(summary.name());
             overlap.setHref("documents/" + documentId + "/overlap");
+            companions.at(documentId, null, null);
             refresh();
         } catch (DocumentNotFoundException | NumberFormatException e) {
             throw new NotFoundException();
@@ -111,6 +118,10 @@ public class TriageView extends Div implements BeforeEnterObserver, HasDynamicTi
     public void pick(TriageEntry entry, boolean picked, boolean through) {
         list.pick(entry, picked, through);
         showProgress();
+    }
+
+    private void review() {
+        getUI().ifPresent(ui -> ui.navigate("documents/" + documentId));
     }
 
     /** The picked ones, or the current one, which is then left behind. */
@@ -188,6 +199,7 @@ public class TriageView extends Div implements BeforeEnterObserver, HasDynamicTi
             list.add(new EmptyState(getTranslation("policy.review.empty"), getTranslation("policy.review.empty.next")));
         }
         showProgress();
+        companions.seen();
     }
 
     private void showProgress() {
