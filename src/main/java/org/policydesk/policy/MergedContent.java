@@ -54,10 +54,7 @@ final class MergedContent {
                         .toList(),
                 all.stream().anyMatch(ItemEdit::byAssociation),
                 first(all.stream().map(ItemEdit::tier).toList()),
-                all.stream()
-                        .flatMap(one -> one.quotas().stream())
-                        .distinct()
-                        .toList(),
+                all.stream().flatMap(one -> one.quotas().stream()).distinct().toList(),
                 first(all.stream().map(ItemEdit::consequence).toList()),
                 all.stream()
                         .map(ItemEdit::importance)

@@ -1,6 +1,7 @@
 package org.policydesk.task;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Matching {
+    private static final List<Outcome> BEST_FIRST =
+            List.of(Outcome.FIT, Outcome.TO_CONFIRM, Outcome.UNDETERMINED, Outcome.UNFIT);
+
     private final ActionItems items;
     private final PublishedItems published;
     private final MemberDirectory members;
@@ -125,6 +129,24 @@ public class Matching {
                 .values()
                 .forEach(facts -> counts.merge(judgement.outcome(criterion, factYear, facts), 1, Integer::sum));
         return counts;
+    }
+
+    /**
+     * How each active member meets a condition today, those that fit best first, then by name; nothing is written.
+     *
+     * @param criterion null: asks nothing of anybody
+     * @param factYear as in {@link #count}
+     */
+    @ForStaff
+    @Transactional(readOnly = true)
+    public List<MemberVerdict> who(@Nullable Criterion criterion, @Nullable Integer factYear) {
+        Map<Long, MemberFacts> facts = judgement.factsOfAll();
+        return members.active().stream()
+                .filter(member -> facts.containsKey(member.id()))
+                .map(member -> verdict(
+                        member, judgement.outcome(criterion, factYear, facts.get(member.id())), false, null, false))
+                .sorted(Comparator.comparing(MemberVerdict::outcome, Comparator.comparing(BEST_FIRST::indexOf)))
+                .toList();
     }
 
     /** Matches the item with every active member once more; nothing happens for an item that is not published. */

@@ -32,6 +32,11 @@ record PlannedTask(
         return new PlannedTask(Occurrences.ONCE, null, null, null, null, null, DateSource.NOTICE, false, null);
     }
 
+    /** The same as another occurrence. */
+    PlannedTask withKey(String other) {
+        return new PlannedTask(other, ruleDue, due, cutOff, startBy, opens, source, provisional, pausedSince);
+    }
+
     /** What a task has whose rule gives its occurrence no more. */
     static PlannedTask kept(TaskRow task) {
         return new PlannedTask(

@@ -12,19 +12,82 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.policydesk.account.PersonRef;
 import org.policydesk.deadline.DeadlineRule;
+import org.policydesk.extraction.Nature;
 import org.policydesk.mail.EnvelopeFilter;
 import org.policydesk.mail.EnvelopeRow;
 import org.policydesk.mail.EnvelopeState;
 import org.policydesk.policy.ActionItem;
+import org.policydesk.policy.InvalidItemException;
+import org.policydesk.policy.ItemEdit;
 import org.policydesk.support.As;
+import org.policydesk.task.ChecklistLine;
 import org.policydesk.task.TaskCard;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What reminders promise, with a real mail server, on whichever database. */
 abstract class ReminderContract extends MailedContract {
+    @Autowired
+    TaskPreviews previews;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void aPreviewShowsTheTaskAndTheMailOfWhoeverIsChosenAndLeavesNothing() throws Exception {
+        ReminderWorld.Company company = world.company();
+        PersonRef manager = world.manager(company);
+        ItemEdit edit = ReminderWorld.edit(company, "预览的申报", Nature.TASK, new DeadlineRule.Fixed(DUE));
+        List<Integer> before = counts();
+
+        TaskPreview preview = As.staff(() -> previews.of(null, edit, company.id()));
+
+        assertThat(preview.detail().card().due()).isEqualTo(DUE);
+        assertThat(preview.detail().checklist())
+                .extracting(ChecklistLine::label)
+                .containsExactly("申报书 <盖章>");
+        assertThat(preview.mail()).satisfies(mail -> {
+            assertThat(mail.address()).isEqualTo(manager.email());
+            assertThat(mail.subject()).contains("新任务", "预览的申报");
+        });
+        assertThat(counts()).isEqualTo(before);
+        tick();
+        assertThat(mailTo(manager)).isEmpty();
+    }
+
+    @Test
+    void aPreviewOfWhatMembersHaveAlreadyShowsWhatIsInTheFormAndTheirTaskStays() {
+        ReminderWorld.Company company = world.company();
+        world.manager(company);
+        ActionItem item = world.publish(company, "已发布的申报", DUE);
+        TaskCard task = world.task(item);
+        DeadlineRule later = new DeadlineRule.Fixed(DUE.plusDays(7));
+
+        TaskPreview preview = As.staff(
+                () -> previews.of(item.id(), ReminderWorld.edit(company, "改期", Nature.TASK, later), company.id()));
+
+        assertThat(preview.detail().card().due()).isEqualTo(DUE.plusDays(7));
+        assertThat(world.task(item)).isEqualTo(task);
+        assertThatThrownBy(() -> As.staff(() -> previews.of(
+                        item.id(),
+                        ReminderWorld.edit(company, "无日期", Nature.TASK, new DeadlineRule.Open("另行通知")),
+                        company.id())))
+                .isInstanceOf(InvalidItemException.class);
+    }
+
+    private List<Integer> counts() {
+        return Stream.of("policy", "action_item", "task", "checklist_line", "due_message", "envelope", "journal")
+                .map(table -> jdbc.sql("select count(*) from " + table)
+                        .query(Integer.class)
+                        .single())
+                .toList();
+    }
+
     @Test
     void aPublishedItemIsToldOnceInAMailThatNamesItsDateAndItsLink() throws Exception {
         ReminderWorld.Company company = world.company();

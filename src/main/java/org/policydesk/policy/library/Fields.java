@@ -29,6 +29,7 @@ final class Fields {
     static final String GENRE = "genre";
     static final String YEAR = "year";
     static final String STATE = "state";
+    static final String PROGRAMME = "programme";
     static final String ISSUED = "issued";
     static final String ISSUERS = "issuers";
     static final String COUNTS = "counts";
@@ -64,6 +65,7 @@ final class Fields {
         add(document, GENRE, entry.genre());
         add(document, REGION, entry.region());
         add(document, STATE, entry.state().name());
+        add(document, PROGRAMME, entry.programme() == null ? null : String.valueOf(entry.programme()));
         if (entry.docNumber() != null) {
             document.add(new StringField(NUMBER, plain(entry.docNumber()), Field.Store.NO));
             document.add(new StoredField(SHOWN_NUMBER, entry.docNumber()));

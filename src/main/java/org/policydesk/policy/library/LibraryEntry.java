@@ -16,7 +16,8 @@ record LibraryEntry(
         String itemTitles,
         int items,
         int drafts,
-        int published) {
+        int published,
+        @Nullable Long programme) {
     LibraryState state() {
         if (drafts > 0) {
             return LibraryState.OPEN;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param genre the policy's type
  * @param year of issue
  * @param state how far the work on it is
+ * @param programme the number of the programme (政策专项) that it is a round of
  */
 public record LibraryQuery(
         @Nullable String words,
@@ -18,7 +19,19 @@ public record LibraryQuery(
         @Nullable String region,
         @Nullable String genre,
         @Nullable Integer year,
-        @Nullable LibraryState state) {
+        @Nullable LibraryState state,
+        @Nullable Long programme) {
     /** Everything. */
-    public static final LibraryQuery ALL = new LibraryQuery(null, null, null, null, null, null);
+    public static final LibraryQuery ALL = new LibraryQuery(null, null, null, null, null, null, null);
+
+    /** Of whichever programme. */
+    public LibraryQuery(
+            @Nullable String words,
+            @Nullable String issuer,
+            @Nullable String region,
+            @Nullable String genre,
+            @Nullable Integer year,
+            @Nullable LibraryState state) {
+        this(words, issuer, region, genre, year, state, null);
+    }
 }

@@ -25,6 +25,7 @@ class LibraryRows {
 
     private static final String NATION = "全国";
     private static final String SELECT = "select p.id, p.title, p.doc_number, p.issuer, p.issued_on, p.genre, p.region,"
+            + " (select e.programme_id from edition e where e.policy_id = coalesce(p.same_as, p.id)) as programme_id,"
             + " case when p.text_start < 0 then '' else"
             + " substring(t.content from p.text_start + 1 for p.text_end - p.text_start) end as content"
             + " from policy p left join document_text t on t.document_id = p.document_id";
@@ -101,6 +102,9 @@ class LibraryRows {
                 jdbc.sql("select distinct extract(year from issued_on) from policy where issued_on is not null"
                                 + " order by 1 desc")
                         .query(Integer.class)
+                        .list(),
+                jdbc.sql("select id, name from programme order by name, id")
+                        .query((row, n) -> new LibraryChoices.Programme(row.getLong(1), row.getString(2)))
                         .list());
     }
 
@@ -126,7 +130,8 @@ class LibraryRows {
                 items.stream().map(ItemLine::title).collect(Collectors.joining("\n")),
                 items.size(),
                 count(items, "DRAFT"),
-                count(items, "PUBLISHED"));
+                count(items, "PUBLISHED"),
+                row.getObject("programme_id", Long.class));
     }
 
     private static int count(List<ItemLine> items, String state) {

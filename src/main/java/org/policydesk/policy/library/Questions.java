@@ -57,6 +57,7 @@ final class Questions {
         limit(all, Fields.GENRE, query.genre());
         limit(all, Fields.YEAR, query.year() == null ? null : String.valueOf(query.year()));
         limit(all, Fields.STATE, query.state() == null ? null : query.state().name());
+        limit(all, Fields.PROGRAMME, query.programme() == null ? null : String.valueOf(query.programme()));
         return all.build();
     }
 

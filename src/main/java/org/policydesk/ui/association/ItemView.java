@@ -55,6 +55,8 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final SubmissionNote submission;
     private final VersionsPanel versions;
     private final CopyNote copyNote;
+    private final OwnNotices own;
+    private final transient PreviewServices previews;
     private final boolean fourEyes;
     private final transient LocalDate today;
     private final Button save = new Button(getTranslation("policy.act.save"), click -> saveAndSay());
@@ -69,6 +71,7 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
             Recomputation recomputation,
             ItemTemplates templates,
             EditionCopies copies,
+            PreviewServices previews,
             WorkingCalendars calendars,
             BusinessClock clock) {
         this.items = services.items();
@@ -85,7 +88,10 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
         source = new SourcePanel(clock.today());
         publishing = new PublishPanel(this, form::setIncludeUndetermined);
         save.setId("item-save");
-        header.addActions(new Anchor("items", getTranslation("policy.items.back")), save);
+        this.previews = previews;
+        Button preview = new Button(getTranslation("editor.preview"), click -> showPreview());
+        preview.setId("item-preview");
+        header.addActions(new Anchor("items", getTranslation("policy.items.back")), preview, save);
         copyNote = new CopyNote(copies, clock.today(), this::again);
         Div side = new Div(source, copyNote, locals, submission, publishing, versions);
         side.addClassName("item-side");
@@ -93,7 +99,8 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
         columns.addClassName("item-columns");
         addClassName("policy-page");
         fits = new FitPanel(matching, tasks, dates, this::refreshDates);
-        add(header, columns, fits);
+        own = new OwnNotices(notice -> form.write(notice.of(items.blank(), clock.today(), Words.of(this)), ""));
+        add(header, own, columns, fits);
     }
 
     @Override
@@ -104,6 +111,7 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
             header.setTitle(getTranslation("policy.items.new"));
             form.write(items.blank(), "");
             source.enter();
+            own.setVisible(true);
             locals.setVisible(false);
             publishing.setVisible(false);
             submission.setVisible(false);
@@ -159,6 +167,15 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
         ActionItem again = PolicyFailures.telling(this, () -> items.restore(shown.id(), shown.version()));
         if (again != null) {
             show(again);
+        }
+    }
+
+    /** As it stands in the form, kept or not. */
+    private void showPreview() {
+        ItemEdit edit = PolicyFailures.telling(this, form::read);
+        if (edit != null) {
+            ActionItem shown = item;
+            new PreviewDialog(this, previews, shown == null ? null : shown.id(), edit).open();
         }
     }
 
@@ -234,6 +251,7 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .orElse(state));
         form.write(ItemEdit.of(shown), shown.sentence());
         source.show(shown);
+        own.setVisible(false);
         save.removeThemeVariants(ButtonVariant.PRIMARY);
         locals.setVisible(true);
         publishing.setVisible(true);

@@ -3,7 +3,6 @@ package org.policydesk.ui.company;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -19,8 +18,6 @@ import org.policydesk.task.TaskNotFoundException;
 import org.policydesk.ui.MainLayout;
 import org.policydesk.ui.component.Announcer;
 import org.policydesk.ui.component.EmptyState;
-import org.policydesk.ui.component.EndWords;
-import org.policydesk.ui.component.Panel;
 
 /**
  * A task: what to do, until when, with what, and why this company; with everything that can be done about it. Another company's
@@ -83,7 +80,7 @@ public class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void show(TaskDetail detail) {
         Scene scene = new Scene(detail, reader, services, acts, moves);
         title = detail.card().title();
-        Div left = new Div(toDo(scene));
+        Div left = new Div(new ToDoPanel(scene));
         left.addClassName("task-left");
         left.add(new ChecklistPanel(scene));
         left.add(new CommentsPanel(scene, comment));
@@ -114,31 +111,5 @@ public class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitl
         Div head = new Div(back, heading, member);
         head.addClassName("task-head");
         return head;
-    }
-
-    private Panel toDo(Scene scene) {
-        TaskDetail detail = scene.detail();
-        Paragraph what = new Paragraph(detail.item().action());
-        what.addClassName("task-what");
-        Panel panel = new Panel(scene.say("company.toDo"), what);
-        if (detail.closedReason() != null && detail.outcome() == null) {
-            Paragraph reason = new Paragraph(scene.say("company.closedReason", detail.closedReason()));
-            reason.addClassName("task-note");
-            panel.add(reason);
-        }
-        new EndWords(scene.dates()).line(detail.item().end()).ifPresent(end -> {
-            Paragraph note = new Paragraph(end);
-            note.setId("task-end");
-            note.addClassName("task-note");
-            panel.add(note);
-        });
-        if (detail.submittedOn() != null) {
-            panel.add(
-                    new Paragraph(scene.say("company.submittedOn", scene.dates().day(detail.submittedOn()))));
-        }
-        panel.add(new StakesLines(scene));
-        panel.add(new DateStrip(scene));
-        RestDayNote.of(scene).ifPresent(panel::add);
-        return panel;
     }
 }

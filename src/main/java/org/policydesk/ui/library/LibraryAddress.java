@@ -20,7 +20,8 @@ final class LibraryAddress {
                 one(address, "region"),
                 one(address, "genre"),
                 year(one(address, "year")),
-                state(one(address, "state")));
+                state(one(address, "state")),
+                number(one(address, "programme")));
     }
 
     static QueryParameters write(LibraryQuery query) {
@@ -31,6 +32,7 @@ final class LibraryAddress {
         put(parts, "genre", query.genre());
         put(parts, "year", query.year());
         put(parts, "state", query.state());
+        put(parts, "programme", query.programme());
         return QueryParameters.simple(parts);
     }
 
@@ -46,6 +48,10 @@ final class LibraryAddress {
 
     private static @Nullable Integer year(@Nullable String text) {
         return text != null && text.matches("[0-9]{4}") ? Integer.valueOf(text) : null;
+    }
+
+    private static @Nullable Long number(@Nullable String text) {
+        return text != null && text.matches("[0-9]{1,18}") ? Long.valueOf(text) : null;
     }
 
     private static @Nullable LibraryState state(@Nullable String text) {

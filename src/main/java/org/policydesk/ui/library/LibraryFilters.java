@@ -6,8 +6,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.policy.library.LibraryChoices;
 import org.policydesk.policy.library.LibraryQuery;
@@ -24,6 +26,7 @@ final class LibraryFilters extends Div {
     private final ComboBox<String> genre;
     private final ComboBox<Integer> year;
     private final ComboBox<LibraryState> state;
+    private final ComboBox<Long> programme;
     private boolean quiet;
 
     LibraryFilters(LibraryChoices choices, Consumer<LibraryQuery> changed) {
@@ -41,7 +44,13 @@ final class LibraryFilters extends Div {
         genre = choice("genre", choices.genres(), one -> getTranslation("library.genre." + one));
         year = choice("year", choices.years(), one -> getTranslation("library.year.of", String.valueOf(one)));
         state = choice("state", List.of(LibraryState.values()), one -> getTranslation("library.state." + one));
-        add(words, issuer, region, genre, year, state);
+        Map<Long, String> programmes = choices.programmes().stream()
+                .collect(Collectors.toMap(LibraryChoices.Programme::id, LibraryChoices.Programme::name));
+        programme = choice(
+                "programme",
+                choices.programmes().stream().map(LibraryChoices.Programme::id).toList(),
+                one -> programmes.getOrDefault(one, "—"));
+        add(words, issuer, region, genre, year, state, programme);
     }
 
     /** Shows what is looked for without telling anybody; a value that no policy has is shown all the same. */
@@ -53,6 +62,7 @@ final class LibraryFilters extends Div {
         choose(genre, query.genre());
         choose(year, query.year());
         choose(state, query.state());
+        choose(programme, query.programme());
         quiet = false;
     }
 
@@ -63,7 +73,8 @@ final class LibraryFilters extends Div {
                 region.getValue(),
                 genre.getValue(),
                 year.getValue(),
-                state.getValue());
+                state.getValue(),
+                programme.getValue());
     }
 
     private <T> ComboBox<T> choice(String name, List<T> values, Function<T, String> label) {

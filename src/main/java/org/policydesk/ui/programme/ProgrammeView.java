@@ -97,7 +97,10 @@ public class ProgrammeView extends Div implements BeforeEnterObserver, HasDynami
         if (reader.isStaff()) {
             Button rename = new Button(getTranslation("programme.rename"), click -> rename());
             rename.setId("programme-rename");
-            header.addActions(new Anchor("programmes", getTranslation("programme.back.all")), rename);
+            header.addActions(
+                    new Anchor("programmes", getTranslation("programme.back.all")),
+                    new Anchor("library?programme=" + programmeId, getTranslation("programme.library")),
+                    rename);
         }
         OutlookPanel outlook = new OutlookPanel(detail, words);
         if (reader.isStaff()) {

@@ -14,6 +14,8 @@ import org.policydesk.policy.Items;
 import org.policydesk.policy.NewItem;
 import org.policydesk.policy.SourceDocuments;
 import org.policydesk.policy.library.LibraryHit.Piece;
+import org.policydesk.policy.programme.Editions;
+import org.policydesk.policy.programme.Programme;
 import org.policydesk.support.As;
 import org.policydesk.support.Imports;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +33,9 @@ abstract class LibraryContract {
 
     @Autowired
     LibraryRows rows;
+
+    @Autowired
+    Editions editions;
 
     /** A word of this test alone. */
     private final String mark = UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "q";
@@ -100,9 +105,18 @@ abstract class LibraryContract {
         assertThat(found(new LibraryQuery(mark, null, null, null, 2023, null))).isZero();
         assertThat(found(new LibraryQuery(mark, null, null, null, null, LibraryState.PUBLISHED)))
                 .isZero();
+        long policy = only(find(mark)).policyId();
+        Programme programme = As.staff(() -> editions.create("专项" + mark, List.of(policy)));
+        assertThat(found(new LibraryQuery(mark, null, null, null, null, null, programme.id())))
+                .isEqualTo(1);
+        assertThat(found(new LibraryQuery(mark, null, null, null, null, null, programme.id() + 1_000)))
+                .isZero();
         LibraryChoices choices = As.staff(() -> library.choices());
         assertThat(choices.issuers()).contains("示例省工业厅");
         assertThat(choices.years()).contains(2024);
+        assertThat(choices.programmes())
+                .extracting(LibraryChoices.Programme::name)
+                .contains(programme.name());
     }
 
     @Test

@@ -7,6 +7,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -115,6 +117,37 @@ class LibraryScreensIT {
         shoot("programme-phone");
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
                 .isLessThanOrEqualTo(0);
+    }
+
+    @Test
+    void anOwnNoticeIsFilledInFromAPresetLookedAtAsAMemberAndSavedWithAForm() {
+        page.setViewportSize(1366, 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.navigate(address("items/new"));
+        page.locator("#own-award").click();
+        assertThat(page.locator("#item-title input")).hasValue("2025 年度协会评奖申报");
+        page.locator("#material-add").click();
+        page.locator(".material-row vaadin-text-field").first().locator("input").fill("申报书");
+        page.locator(".material-row input[type=file]")
+                .setInputFiles(new FilePayload(
+                        "申报书模板.pdf", "application/pdf", "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.ISO_8859_1)));
+        assertThat(page.locator(".template-field")).containsText("申报书模板.pdf");
+        page.locator("#quota-add").click();
+        page.locator("#item-consequence textarea").fill("逾期不参评");
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "pictures", "item-form.png"))
+                .setFullPage(true));
+        page.locator("#item-preview").click();
+        assertThat(page.locator("#preview-shown #task-stakes")).containsText("逾期不参评");
+        assertThat(page.locator("#preview-shown")).containsText("申报书");
+        shoot("item-preview");
+        page.locator("#preview-shown .preview-mail").scrollIntoViewIfNeeded();
+        shoot("item-preview-mail");
+        page.keyboard().press("Escape");
+        page.locator("#item-save").click();
+        assertThat(page.locator("vaadin-notification-card").last()).containsText("已保存");
+        page.waitForURL(Pattern.compile(".*items/[0-9]+"));
+        assertThat(page.locator(".template-field")).containsText("申报书模板.pdf");
     }
 
     @Test
