@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param cutOff the hour on the last day, or null
  * @param source the notice that says so (转发通知)
  * @param enteredBy the name of who entered or changed it last; empty for the system
+ * @param notice the notice itself as a file; null while none was added
  */
 public record LocalDue(
         long id,
@@ -27,4 +28,8 @@ public record LocalDue(
         @Nullable LocalTime cutOff,
         String source,
         String enteredBy,
-        Instant enteredAt) {}
+        Instant enteredAt,
+        @Nullable Notice notice) {
+    /** The notice as a file. */
+    public record Notice(long fileId, String name) {}
+}

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.policydesk.account.CurrentUser;
 import org.policydesk.account.SignedIn;
 import org.policydesk.clock.BusinessClock;
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Component;
 /** The table of local dates. Every write notes who made it; callers bring the transaction. */
 @Component
 class LocalDueRows {
+    private static final String SELECT =
+            "select l.*, f.name as file_name from local_due l left join stored_file f on f.id = l.file_id";
     private static final String INSERT = """
             insert into local_due (item_id, unit, occurrence_key, due, cut_off, source, entered_by, entered_by_name, entered_at)
             values (:item, :unit, :key, :due, :cutOff, :source, :by, :byName, :at)""";
@@ -38,20 +41,20 @@ class LocalDueRows {
     }
 
     List<LocalDue> all() {
-        return jdbc.sql("select * from local_due order by item_id, occurrence_key, due, unit")
+        return jdbc.sql(SELECT + " order by l.item_id, l.occurrence_key, l.due, l.unit")
                 .query(LocalDueRows::read)
                 .list();
     }
 
     List<LocalDue> ofItem(long itemId) {
-        return jdbc.sql("select * from local_due where item_id = ? order by occurrence_key, due, unit")
+        return jdbc.sql(SELECT + " where l.item_id = ? order by l.occurrence_key, l.due, l.unit")
                 .param(itemId)
                 .query(LocalDueRows::read)
                 .list();
     }
 
     Optional<LocalDue> find(long id) {
-        return jdbc.sql("select * from local_due where id = ?")
+        return jdbc.sql(SELECT + " where l.id = ?")
                 .param(id)
                 .query(LocalDueRows::read)
                 .optional();
@@ -71,6 +74,13 @@ class LocalDueRows {
                 .param("version", version)
                 .update());
         return written[0] > 0;
+    }
+
+    /** Puts the file in the place of the former one, if there was one. */
+    void attach(long id, long fileId) {
+        jdbc.sql("update local_due set file_id = ? where id = ?")
+                .params(fileId, id)
+                .update();
     }
 
     boolean delete(long id, int version) {
@@ -112,6 +122,12 @@ class LocalDueRows {
                 row.getObject("cut_off", LocalTime.class),
                 row.getString("source"),
                 by == null ? "" : by,
-                row.getObject("entered_at", OffsetDateTime.class).toInstant());
+                row.getObject("entered_at", OffsetDateTime.class).toInstant(),
+                notice(row));
+    }
+
+    private static LocalDue.@Nullable Notice notice(ResultSet row) throws SQLException {
+        Long file = row.getObject("file_id", Long.class);
+        return file == null ? null : new LocalDue.Notice(file, row.getString("file_name"));
     }
 }

@@ -2,12 +2,14 @@ package org.policydesk.task;
 
 import java.io.InputStream;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.account.ForSignedIn;
 import org.policydesk.file.FileKind;
 import org.policydesk.file.FileStore;
 import org.policydesk.file.StoredFile;
+import org.policydesk.policy.LocalDue;
 import org.policydesk.task.TaskFile.Purpose;
 import org.policydesk.task.TaskRefusedException.Why;
 import org.springframework.stereotype.Service;
@@ -33,6 +35,7 @@ public class TaskFiles {
 
     private final TaskMoves moves;
     private final TaskFileRows rows;
+    private final TaskPage page;
     private final Checklists checklists;
     private final TaskJournal journal;
     private final FileStore store;
@@ -41,12 +44,14 @@ public class TaskFiles {
     TaskFiles(
             TaskMoves moves,
             TaskFileRows rows,
+            TaskPage page,
             Checklists checklists,
             TaskJournal journal,
             FileStore store,
             PlatformTransactionManager transactions) {
         this.moves = moves;
         this.rows = rows;
+        this.page = page;
         this.checklists = checklists;
         this.journal = journal;
         this.store = store;
@@ -132,6 +137,21 @@ public class TaskFiles {
         if (line != null) {
             checklists.tick(line, true);
         }
+    }
+
+    /**
+     * Opens the notice that the local date rests on which holds for the task.
+     *
+     * @throws TaskFileNotFoundException if another date holds, or nobody added the notice
+     */
+    @Transactional(readOnly = true)
+    public Content openLocalNotice(long taskId) {
+        LocalDue local = page.of(moves.reached(taskId)).local();
+        LocalDue.Notice notice = local == null ? null : local.notice();
+        StoredFile file = Optional.ofNullable(notice)
+                .flatMap(one -> store.find(one.fileId()))
+                .orElseThrow(() -> new TaskFileNotFoundException(0));
+        return new Content(file, store.open(file));
     }
 
     /**

@@ -66,6 +66,7 @@ final class Arguments {
                     "editionId",
                     "submissionId",
                     "byPolicyId",
+                    "localDueId",
                     "toItemId" -> 0;
             default -> 1;
         };

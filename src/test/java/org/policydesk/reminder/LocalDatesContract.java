@@ -1,8 +1,13 @@
 package org.policydesk.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -10,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.policydesk.account.PersonRef;
 import org.policydesk.deadline.DeadlineRule;
+import org.policydesk.file.FileRefusedException;
 import org.policydesk.member.MemberParticulars;
 import org.policydesk.member.MemberProfile;
 import org.policydesk.policy.ActionItem;
@@ -20,6 +26,7 @@ import org.policydesk.policy.InvalidLocalDueException.Reason;
 import org.policydesk.policy.LocalDue;
 import org.policydesk.policy.LocalDueEdit;
 import org.policydesk.policy.LocalDues;
+import org.policydesk.policy.LocalNotices;
 import org.policydesk.policy.NewItem;
 import org.policydesk.policy.StaleItemException;
 import org.policydesk.support.As;
@@ -31,7 +38,11 @@ import org.policydesk.task.Move;
 import org.policydesk.task.Moves;
 import org.policydesk.task.TaskCard;
 import org.policydesk.task.TaskDetail;
+import org.policydesk.task.TaskFileNotFoundException;
+import org.policydesk.task.TaskFiles;
+import org.policydesk.task.TaskNotFoundException;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 
 /** What a recommending unit's own date (地方截止) does to the tasks of its companies. Ningbo recommends for itself, Hangzhou does not. */
 abstract class LocalDatesContract extends MovingContract {
@@ -46,6 +57,12 @@ abstract class LocalDatesContract extends MovingContract {
 
     @Autowired
     Matching matching;
+
+    @Autowired
+    LocalNotices notices;
+
+    @Autowired
+    TaskFiles files;
 
     @Test
     void aUnitsOwnDateHoldsForItsMembersOnlyAndIsToldWithItsReason() {
@@ -225,6 +242,38 @@ abstract class LocalDatesContract extends MovingContract {
 
     private LocalDue only(ActionItem item) {
         return As.staff(() -> dues.ofItem(item.id())).getFirst();
+    }
+
+    @Test
+    void theNoticeBehindALocalDateIsReadByStaffAndByThoseItHoldsForAndNothingElseIsTaken() throws IOException {
+        ReminderWorld.Company ningbo = world.company();
+        long hangzhou = world.companies(ningbo, 1, HANGZHOU).getFirst();
+        ActionItem item = world.publish(ningbo, "申报", DUE, DateBasis.COMPANY, 3);
+        long local = As.staff(() -> dues.enter(item.id(), local(NINGBO, EARLIER, null)));
+        long own = world.detail(item, ningbo.id()).card().id();
+        long others = world.detail(item, hangzhou).card().id();
+        assertThatThrownBy(() -> As.manager(ningbo.id(), () -> files.openLocalNotice(own)))
+                .isInstanceOf(TaskFileNotFoundException.class);
+        assertThatThrownBy(() ->
+                        As.staff(() -> notices.attach(local, new ByteArrayInputStream("MZ\0\0".getBytes()), "通知.pdf")))
+                .isInstanceOf(FileRefusedException.class);
+        assertThat(As.staff(() -> dues.ofItem(item.id())).getFirst().notice()).isNull();
+
+        byte[] content = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n".getBytes(StandardCharsets.UTF_8);
+        As.staff(() -> notices.attach(local, new ByteArrayInputStream(content), "转发通知.pdf"));
+
+        try (InputStream read = As.manager(ningbo.id(), () -> files.openLocalNotice(own)).stream()) {
+            assertThat(read.readAllBytes()).isEqualTo(content);
+        }
+        try (InputStream read = As.staff(() -> notices.open(local)).stream()) {
+            assertThat(read.readAllBytes()).isEqualTo(content);
+        }
+        assertThatThrownBy(() -> As.manager(hangzhou, () -> files.openLocalNotice(others)))
+                .isInstanceOf(TaskFileNotFoundException.class);
+        assertThatThrownBy(() -> As.manager(hangzhou, () -> files.openLocalNotice(own)))
+                .isInstanceOf(TaskNotFoundException.class);
+        assertThatThrownBy(() -> As.manager(ningbo.id(), () -> notices.open(local)))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     private static LocalDueEdit local(String unit, LocalDate due, @Nullable LocalTime cutOff) {

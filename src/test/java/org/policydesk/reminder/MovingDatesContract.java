@@ -19,13 +19,17 @@ import org.policydesk.deadline.DeadlineRule;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.ActionItems;
 import org.policydesk.policy.DateBasis;
+import org.policydesk.policy.ItemEdit;
 import org.policydesk.support.As;
 import org.policydesk.support.HandClocks;
+import org.policydesk.task.ItemEffect;
+import org.policydesk.task.ItemEffects;
 import org.policydesk.task.Move;
 import org.policydesk.task.Moves;
 import org.policydesk.task.MovesChangedException;
 import org.policydesk.task.TaskCard;
 import org.policydesk.task.TaskState;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is shown before dates move, what moves, and what people hear of it, on whichever database. Today is 2025-03-10. */
 abstract class MovingDatesContract extends MovingContract {
@@ -41,6 +45,9 @@ abstract class MovingDatesContract extends MovingContract {
 
     private static final LocalDate UPSTREAM = LocalDate.of(2027, 1, 15);
     private static final LocalDate WEDNESDAY = LocalDate.of(2025, 3, 12);
+
+    @Autowired
+    ItemEffects effects;
 
     @Test
     void aYearsNoticeMovesWhatIsPlannedBackOverItAndSettlesWhatWasProvisional() {
@@ -139,6 +146,28 @@ abstract class MovingDatesContract extends MovingContract {
         assertThat(journal.of(ActionItems.SUBJECT, item.id()))
                 .extracting(entry -> entry.action())
                 .startsWith("recounted", "amended");
+    }
+
+    @Test
+    void whatAnAmendmentWouldDoIsShownWithoutAWordToAnybodyAndItsNewDateIsToldOnceAndAcknowledgedAgain() {
+        ReminderWorld.Company company = world.company();
+        PersonRef manager = world.manager(company);
+        ActionItem item = world.publish(company, "申报", LocalDate.of(2025, 3, 31), DateBasis.COMPANY, 0);
+        TaskCard task = world.task(item);
+        As.manager(company.id(), () -> world.tasks().acknowledge(task.id()));
+        told();
+        ItemEdit edit =
+                world.edit(company, "申报", new DeadlineRule.Fixed(LocalDate.of(2025, 4, 10)), DateBasis.COMPANY, 0);
+        String before = everything();
+
+        ItemEffect effect = As.staff(
+                () -> effects.preview(item.id(), () -> items.rehearseAmending(item.id(), edit, item.version())));
+        assertThat(everything()).isEqualTo(before);
+        assertThat(world.again(task)).returns(true, TaskCard::acknowledged);
+        As.staff(() -> effects.apply(item.id(), () -> items.amend(item.id(), edit, item.version()), effect));
+
+        assertThat(world.again(task)).returns(false, TaskCard::acknowledged).returns(true, TaskCard::asksAgain);
+        assertThat(mails(manager)).singleElement().asString().contains("原截止 3月31日 周一 → 4月10日 周四");
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.policydesk.policy.ItemState;
 import org.policydesk.policy.ItemTemplates;
 import org.policydesk.policy.ItemVersion;
 import org.policydesk.policy.LocalDues;
+import org.policydesk.policy.LocalNotices;
 import org.policydesk.policy.NewItem;
 import org.policydesk.policy.programme.EditionCopies;
 import org.policydesk.task.MatchPreview;
@@ -65,6 +66,7 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
     ItemView(
             PublishingServices services,
             LocalDues dues,
+            LocalNotices notices,
             MemberDirectory members,
             Matching matching,
             Tasks tasks,
@@ -83,7 +85,8 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
         submission = new SubmissionNote(services, dates, this::again);
         versions = new VersionsPanel(getTranslation("life.versions"), services.versions(), dates, this::restore);
         fourEyes = services.fourEyes().required();
-        locals = new LocalDuesPanel(getTranslation("policy.local.title"), dues, members, moving, this::refreshDates);
+        locals = new LocalDuesPanel(
+                getTranslation("policy.local.title"), dues, notices, members, moving, this::refreshDates);
         form = new ItemForm(clock.today(), calendars, templates, matching::count);
         source = new SourcePanel(clock.today());
         publishing = new PublishPanel(this, form::setIncludeUndetermined);

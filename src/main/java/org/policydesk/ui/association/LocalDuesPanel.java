@@ -16,6 +16,7 @@ import org.policydesk.member.MemberDirectory;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.LocalDue;
 import org.policydesk.policy.LocalDues;
+import org.policydesk.policy.LocalNotices;
 import org.policydesk.ui.component.Dates;
 import org.policydesk.ui.component.Messages;
 import org.policydesk.ui.component.Panel;
@@ -25,6 +26,7 @@ final class LocalDuesPanel extends Panel {
     private static final long serialVersionUID = 1L;
 
     private final transient LocalDues dues;
+    private final transient LocalNotices notices;
     private final transient MemberDirectory members;
     private final transient Moving moving;
     private final transient Runnable changed;
@@ -37,9 +39,16 @@ final class LocalDuesPanel extends Panel {
      * @param title the panel's heading
      * @param changed what follows when a date was entered, changed or removed
      */
-    LocalDuesPanel(String title, LocalDues dues, MemberDirectory members, Moving moving, Runnable changed) {
+    LocalDuesPanel(
+            String title,
+            LocalDues dues,
+            LocalNotices notices,
+            MemberDirectory members,
+            Moving moving,
+            Runnable changed) {
         super(title);
         this.dues = dues;
+        this.notices = notices;
         this.members = members;
         this.moving = moving;
         this.changed = changed;
@@ -71,7 +80,8 @@ final class LocalDuesPanel extends Panel {
         Span unit = new Span(local.unit() + " · " + getTranslation("policy.local.members", companies));
         Span source = new Span(local.source());
         source.addClassName("desk-secondary");
-        Div text = new Div(date, unit, source);
+        NoticeFile file = new NoticeFile(notices, local, () -> done("life.notice.kept", local.unit()));
+        Div text = new Div(date, unit, source, file);
         text.addClassName("local-text");
         Button edit = button(VaadinIcon.EDIT, "policy.local.edit", local);
         edit.addClickListener(click -> edit(local));

@@ -1,8 +1,13 @@
 package org.policydesk.ui.company;
 
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.member.RecordedEvent;
@@ -10,6 +15,9 @@ import org.policydesk.policy.LocalDue;
 import org.policydesk.task.DateSource;
 import org.policydesk.task.TaskCard;
 import org.policydesk.task.TaskDetail;
+import org.policydesk.task.TaskFileNotFoundException;
+import org.policydesk.task.TaskFiles;
+import org.policydesk.task.TaskNotFoundException;
 import org.policydesk.ui.component.Panel;
 import org.policydesk.ui.component.RuleWords;
 import org.policydesk.ui.component.Words;
@@ -58,14 +66,18 @@ final class DatePanel extends Panel {
         LocalDate due = detail.originalDue();
         if (card.dateSource() == DateSource.LOCAL && due != null) {
             LocalDue local = detail.local();
-            lines.add(new ListItem(
+            ListItem line = new ListItem(
                     local == null
                             ? scene.say("company.dateWhy.local", scene.dates().day(due))
                             : scene.say(
                                     "company.dateWhy.localBy",
                                     local.unit(),
                                     scene.dates().day(local.due(), local.cutOff()),
-                                    local.source())));
+                                    local.source()));
+            if (local != null && local.notice() != null) {
+                line.add(new Div(notice(scene, local.notice().name())));
+            }
+            lines.add(line);
         }
         if (card.dateSource() == DateSource.SUGGESTED && due != null && detail.ruleDue() != null) {
             lines.add(new ListItem(scene.say(
@@ -82,6 +94,31 @@ final class DatePanel extends Panel {
             lines.add(new ListItem(scene.say("company.dateWhy.none")));
         }
         return lines;
+    }
+
+    /** Whether the reader may have it is asked again when the link is followed. */
+    private static Anchor notice(Scene scene, String name) {
+        long task = scene.card().id();
+        Anchor link = new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    try {
+                        TaskFiles.Content content = scene.services().files().openLocalNotice(task);
+                        event.getResponse().setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+                        event.getResponse().setHeader("X-Content-Type-Options", "nosniff");
+                        event.getResponse().setHeader("Cache-Control", "private, no-store");
+                        return new DownloadResponse(
+                                content.stream(),
+                                content.file().name(),
+                                content.file().contentType(),
+                                content.file().size());
+                    } catch (TaskFileNotFoundException | TaskNotFoundException e) {
+                        return DownloadResponse.error(HttpStatusCode.NOT_FOUND);
+                    }
+                }),
+                scene.say("life.notice", name));
+        link.setId("local-notice");
+        link.addClassName("file-name");
+        return link;
     }
 
     private static @Nullable DateStory story(Scene scene) {

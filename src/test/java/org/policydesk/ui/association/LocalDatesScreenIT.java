@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
@@ -119,6 +120,9 @@ class LocalDatesScreenIT {
             assertThat(panel).containsText("宁波市 · 1 家会员");
             assertThat(panel).containsText("甬科〔2027〕3号");
             assertThat(item.due(jdbc)).isEqualTo(LocalDate.of(2027, 12, 20));
+            panel.locator("vaadin-upload input[type=file]")
+                    .setInputFiles(new FilePayload("转发通知.pdf", "application/pdf", "%PDF-1.7\n%%EOF\n".getBytes()));
+            assertThat(panel.locator(".file-name")).hasText("转发通知.pdf");
             // The page behind the dialogs must be read out again.
             assertThat(page.locator("vaadin-dialog")).hasCount(0);
             assertThat(page.locator(".policy-page [aria-hidden=true] #item-save"))
@@ -133,6 +137,8 @@ class LocalDatesScreenIT {
                             .query(Long.class)
                             .single());
             assertThat(page.locator("#date-why")).containsText("宁波市规定的地方截止日是 12月20日 周一 16:00，以此为准（甬科〔2027〕3号）");
+            assertThat(page.locator("#local-notice")).hasText("转发通知：转发通知.pdf");
+            StaffScreen.inspect(page, "local-notice.png", "#date-why");
         }
     }
 
