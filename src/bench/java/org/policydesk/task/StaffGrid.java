@@ -4,11 +4,21 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.policydesk.PolicyDesk;
+import org.policydesk.account.People;
+import org.policydesk.account.PersonDirectory;
+import org.policydesk.eligibility.Criterion;
+import org.policydesk.insight.Cockpit;
+import org.policydesk.insight.Today;
+import org.policydesk.member.MemberProfiles;
+import org.policydesk.policy.ActionItem;
+import org.policydesk.policy.ActionItems;
 import org.policydesk.support.As;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.TypeExcludeFilter;
@@ -26,6 +36,7 @@ public final class StaffGrid {
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 41);
     private static final int WARM_UP = 8;
     private static final int PAGE = 50;
+    private static final int PART = 200;
     private static final int DEEP = 999 * PAGE;
 
     private StaffGrid() {}
@@ -68,6 +79,21 @@ public final class StaffGrid {
                 for (Map.Entry<String, TaskFilter> one : ListQuestions.all().entrySet()) {
                     measure(out, tasks, one.getKey(), one.getValue());
                 }
+                Cockpit cockpit = desk.getBean(Cockpit.class);
+                from = System.nanoTime();
+                As.staff(() -> cockpit.recount());
+                out.printf(Locale.ROOT, "  all counted anew for the cockpit in %.1f s%n", (System.nanoTime() - from) / 1e9);
+                jdbc.execute("analyze");
+                line(out, "cockpit", times(() -> cockpit.sheet(null)));
+                line(out, "cockpit, one year", times(() -> cockpit.sheet(2025)));
+                Today today = desk.getBean(Today.class);
+                line(out, "today", times(() -> {
+                    today.countToUrge();
+                    today.toUrge(0, 20);
+                    today.waiting();
+                }));
+                line(out, "figures of navigation", times(tasks::openCounts));
+                assign(out, desk, tasks, jdbc);
             }
         }
     }
@@ -84,6 +110,46 @@ public final class StaffGrid {
             line += String.format(Locale.ROOT, "  %9.1f %8.1f", median(deep), p95(deep));
         }
         out.println(line);
+    }
+
+    private static void line(PrintStream out, String name, double[] millis) {
+        out.printf(Locale.ROOT, "  %-22s %9s  %9.1f %8.1f%n", name, "", median(millis), p95(millis));
+    }
+
+    /** A new item for all members, in the parts in which the screen gives it, with the message about it planned for each. */
+    private static void assign(
+            PrintStream out, ConfigurableApplicationContext desk, Tasks tasks, JdbcTemplate jdbc) {
+        ActionItems items = desk.getBean(ActionItems.class);
+        TaskWorld world = new TaskWorld(
+                desk.getBean(MemberProfiles.class), items, desk.getBean(People.class), desk.getBean(PersonDirectory.class));
+        ActionItem item = world.publish(TaskWorld.dueOn(LocalDate.of(2025, 6, 30))
+                .of(new Criterion.ListedProduct("bench"))
+                .edit());
+        List<Long> members = jdbc.queryForList("select id from member order by id", Long.class);
+        long from = System.nanoTime();
+        int made = As.staff(() -> {
+            int sum = 0;
+            for (int i = 0; i < members.size(); i += PART) {
+                sum += tasks.assignToMembers(item.id(), members.subList(i, Math.min(i + PART, members.size())), "bench");
+            }
+            return sum;
+        });
+        double seconds = (System.nanoTime() - from) / 1e9;
+        out.printf(
+                Locale.ROOT,
+                "  assigned to %,d members in %.1f s (wanted: less than 10), %,d messages about it to %,d people%n",
+                made,
+                seconds,
+                jdbc.queryForObject(
+                        "select count(*) from due_message where rung like 'NEW_TASK%' and task_id in (select id from task"
+                                + " where item_id = ?)",
+                        Integer.class,
+                        item.id()),
+                jdbc.queryForObject(
+                        "select count(distinct person_id) from due_message where rung like 'NEW_TASK%' and task_id in"
+                                + " (select id from task where item_id = ?)",
+                        Integer.class,
+                        item.id()));
     }
 
     private static double[] times(Runnable work) {

@@ -3,6 +3,6 @@
  * below in queries of its own and writes only its own.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"clock", "account", "audit", "member", "eligibility", "policy", "task", "reminder"})
+        allowedDependencies = {"clock", "account", "calendar", "member", "task", "reminder"})
 @org.jspecify.annotations.NullMarked
 package org.policydesk.insight;

@@ -94,6 +94,13 @@ final class CardFilter {
             params.put("region", region);
             params.put("digits", region.length());
         }
+        Long programme = scope.programmeId();
+        if (programme != null) {
+            add("t.item_id in (select i.id from action_item i left join edition p on p.policy_id = i.policy_id"
+                    + " left join edition o on o.item_id = i.id"
+                    + " where coalesce(o.programme_id, p.programme_id) = :programme)");
+            params.put("programme", programme);
+        }
         YearMonth month = scope.dueIn();
         if (month != null) {
             add("t.due >= :monthBegins and t.due < :monthIsOver");
@@ -183,7 +190,7 @@ final class CardFilter {
     }
 
     /** What is due without a date is not "not before": no index leads there, so that the one in the list's order is walked. */
-    private static String light(Light light) {
+    static String light(Light light) {
         return switch (light) {
             case RED -> "t.due < :red";
             case AMBER -> "(t.due < :red) is not true and (t.start_by <= :today or t.due < :amber)";

@@ -11,11 +11,12 @@ import org.policydesk.deadline.WorkingCalendar;
  * @param redBefore a task due before it has at most 3 working days left
  * @param amberBefore a task due before it has at most 10 working days left
  */
-record LightScale(LocalDate today, LocalDate redBefore, LocalDate amberBefore) {
+public record LightScale(LocalDate today, LocalDate redBefore, LocalDate amberBefore) {
     private static final int RED_DAYS = 3;
     private static final int AMBER_DAYS = 10;
 
-    static LightScale on(LocalDate today, WorkingCalendar calendar) {
+    /** Those of that day by that calendar. */
+    public static LightScale on(LocalDate today, WorkingCalendar calendar) {
         return new LightScale(
                 today, calendar.plusWorkingDays(today, RED_DAYS + 1), calendar.plusWorkingDays(today, AMBER_DAYS + 1));
     }
@@ -36,5 +37,16 @@ record LightScale(LocalDate today, LocalDate redBefore, LocalDate amberBefore) {
         return state.awaitsCompany() && due != null && due.isBefore(today)
                 ? (int) (today.toEpochDay() - due.toEpochDay())
                 : 0;
+    }
+
+    /**
+     * Whether task {@code t} has that light, for the text of a query with the parameters {@code today}, {@code red} and {@code
+     * amber}.
+     *
+     * @param light one that only tasks have that await the company
+     */
+    public static String condition(Light light) {
+        return "t.state in " + TaskStates.listed(TaskState::awaitsCompany) + " and t.paused_since is null and "
+                + CardFilter.light(light);
     }
 }

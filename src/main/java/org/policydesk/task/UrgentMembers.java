@@ -11,7 +11,7 @@ class UrgentMembers {
         from task t where t.state in %s and t.paused_since is null and t.due < :amber
             and (t.due < :red or t.acknowledged_version < t.due_version)\
         """.formatted(TaskStates.listed(TaskState::awaitsCompany));
-    private static final String PAGE = """
+    static final String PAGE = """
         select u.member_id, m.name as member_name, u.overdue, u.red, u.unacknowledged, u.earliest from (
             select t.member_id, sum(case when t.due < :today then 1 else 0 end) as overdue,
                 sum(case when t.due < :red then 1 else 0 end) as red,

@@ -22,6 +22,7 @@ record NavigationEntry(String textKey, String path, VaadinIcon icon) {
         if (person.isStaff()) {
             entries.add(new NavigationEntry("shell.nav.today", "today", VaadinIcon.SUN_O));
             entries.add(new NavigationEntry("shell.nav.tasks", "tasks", VaadinIcon.TASKS));
+            entries.add(new NavigationEntry("shell.nav.cockpit", "cockpit", VaadinIcon.DASHBOARD));
             entries.add(new NavigationEntry("shell.nav.documents", "documents", VaadinIcon.FILE_TEXT_O));
             entries.add(new NavigationEntry("shell.nav.items", "items", VaadinIcon.LIST_OL));
             entries.add(new NavigationEntry("shell.nav.library", "library", VaadinIcon.ARCHIVE));
@@ -34,9 +35,11 @@ record NavigationEntry(String textKey, String path, VaadinIcon icon) {
         return entries;
     }
 
-    /** In the order in which a phone shows them; a company's calendar of tasks is a place of its own there. */
+    /** What a phone shows below, in that order; a company's calendar of tasks is a place of its own there. */
     static List<NavigationEntry> atThumb(SignedIn person) {
         List<NavigationEntry> entries = new ArrayList<>(of(person));
+        // Looked at on a wide screen; a phone has it in the drawer.
+        entries.removeIf(entry -> entry.path().equals("cockpit"));
         if (person.companyId() != null) {
             entries.add(1, new NavigationEntry("shell.nav.boardCalendar", "board?view=calendar", VaadinIcon.CALENDAR));
         }

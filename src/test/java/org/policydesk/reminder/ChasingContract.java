@@ -2,16 +2,21 @@ package org.policydesk.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.policydesk.account.PersonRef;
+import org.policydesk.insight.Cockpit;
+import org.policydesk.insight.CockpitSheet;
 import org.policydesk.insight.Funnel;
+import org.policydesk.insight.Missed;
 import org.policydesk.insight.Progress;
 import org.policydesk.insight.SavedView;
 import org.policydesk.insight.SavedViews;
 import org.policydesk.insight.Step;
+import org.policydesk.insight.Tally;
 import org.policydesk.insight.Today;
 import org.policydesk.insight.TodaySheet;
 import org.policydesk.insight.UrgeEntry;
@@ -43,6 +48,9 @@ abstract class ChasingContract extends GatheredContract {
 
     @Autowired
     SavedViews views;
+
+    @Autowired
+    Cockpit cockpit;
 
     ReminderWorld world;
     ReminderWorld.Company company;
@@ -158,6 +166,46 @@ abstract class ChasingContract extends GatheredContract {
         assertThat(funnel.at(Step.RECOGNISED)).isZero();
         assertThat(As.staff(() -> progress.of(one.itemId(), null)).at(Step.SUBMITTED))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void theLeadersFiguresAreThoseOfTheTasksOnceTheyAreCounted() {
+        world.publish(company, "紧急的", TODAY.plusDays(2));
+        TaskCard late = world.task(world.publish(company, "逾期的", TODAY.plusDays(9)));
+        overdue(late);
+        TaskCard handedIn = world.task(world.publish(company, "明年的", LocalDate.of(2026, 1, 15)));
+        As.manager(company.id(), () -> tasks.submit(handedIn.id(), TODAY, null, handedIn.version()));
+
+        As.staff(() -> cockpit.recount());
+        CockpitSheet all = As.staff(() -> cockpit.sheet(null));
+
+        assertThat(As.staff(() -> cockpit.isFresh(10))).isTrue();
+        assertThat(all.all()).returns(2, Tally::red).returns(1, Tally::overdue);
+        assertThat(all.all().funnel().at(Step.ELIGIBLE)).isEqualTo(3);
+        assertThat(all.all().funnel().at(Step.SUBMITTED)).isEqualTo(1);
+        assertThat(all.years()).contains(2026, 2025);
+        assertThat(As.staff(() -> cockpit.sheet(2026)).all().funnel().at(Step.ELIGIBLE))
+                .isEqualTo(1);
+        assertThat(all.regions())
+                .filteredOn(row -> row.funnel().at(Step.ELIGIBLE) > 0)
+                .singleElement()
+                .returns("33", Tally::key);
+        assertThat(all.members().getFirst())
+                .returns(String.valueOf(company.id()), Tally::key)
+                .returns(1, Tally::overdue);
+        assertThat(all.months()).hasSize(12);
+        assertThat(all.months().getFirst()).returns("2025-03", Tally::key);
+        assertThat(all.months())
+                .filteredOn(month -> "2026-01".equals(month.key()))
+                .singleElement()
+                .satisfies(
+                        month -> assertThat(month.funnel().at(Step.SUBMITTED)).isEqualTo(1));
+        assertThat(all.missed()).containsExactly(new Missed(Missed.Why.NOT_ACKNOWLEDGED, 1));
+
+        As.staff(() -> tasks.acknowledge(late.id()));
+        assertThat(As.staff(() -> cockpit.sheet(null)).missed()).containsExactly(new Missed(Missed.Why.NOT_STARTED, 1));
+        clock.set(HandClocks.START.plusDays(1));
+        assertThat(As.staff(() -> cockpit.isFresh(10_000))).isFalse();
     }
 
     @Test

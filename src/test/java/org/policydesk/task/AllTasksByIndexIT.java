@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -63,5 +64,20 @@ class AllTasksByIndexIT {
             assertThat(plan).as(question).noneMatch(line -> line.contains("Seq Scan on task"));
             assertThat(plan).as(question).anyMatch(line -> line.contains("Index"));
         }
+    }
+
+    @Test
+    void whomToUrgeIsReadFromWhatIsDueSoonAlone() {
+        List<String> plan = jdbc.sql("explain " + UrgentMembers.PAGE)
+                .param("today", SCALE.today())
+                .param("red", SCALE.redBefore())
+                .param("amber", SCALE.amberBefore())
+                .param("limit", 20)
+                .param("offset", 0)
+                .query(String.class)
+                .list();
+
+        assertThat(plan).noneMatch(line -> line.contains("Seq Scan on task"));
+        assertThat(plan).anyMatch(line -> line.contains("Index Only Scan using task_list_open"));
     }
 }

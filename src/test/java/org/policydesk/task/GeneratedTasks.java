@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * people each, items of policies, each item's tasks for every second member or so. Four of five tasks are closed. The same number
  * gives the same tasks: what looks like chance is a digest of the row's number.
  */
-final class GeneratedTasks {
+public final class GeneratedTasks {
     static final int MEMBERS = 2_000;
     static final int BRANCHES = 12;
     private static final int PER_ITEM = 500;
@@ -18,12 +18,13 @@ final class GeneratedTasks {
 
     private final JdbcTemplate jdbc;
 
-    GeneratedTasks(JdbcTemplate jdbc) {
+    /** Into the database that this leads to, whose tables are empty but for the first administrator. */
+    public GeneratedTasks(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
     /** @param tasks about how many; whole items of 500 members each */
-    void fill(int tasks) {
+    public void fill(int tasks) {
         int items = tasks / PER_ITEM;
         words();
         jdbc.execute("""
@@ -70,6 +71,14 @@ final class GeneratedTasks {
                     || '工作的通知（' || n || '）', timestamp '2022-01-01'
                 from generate_series(1, %d) as g (n)\
                 """.formatted(1 + items / 3));
+        jdbc.execute("""
+                insert into programme (id, name, title_key, created_at)
+                select no + 1, word || '（专项）', word, timestamp '2022-01-01' from made_word\
+                """);
+        jdbc.execute("""
+                insert into edition (programme_id, policy_id, label, place)
+                select 1 + mod(id, 16), id, '第' || id || '批', id from policy\
+                """);
         jdbc.execute("""
                 insert into action_item (id, state, policy_id, title, action, nature, kind, actors, relevance, rule, basis,
                     review_days, include_undetermined, materials, stamp_days, post_days, reserve_days, upstream, by_association,

@@ -29,6 +29,7 @@ final class ListQuestions {
                 Map.entry("no light", open.withLights(Set.of(Light.NONE))),
                 Map.entry("branch", open.withScope(all.withBranch("分会3"))),
                 Map.entry("province", open.withScope(all.withRegion("33"))),
+                Map.entry("programme", open.withScope(all.withProgramme(3L))),
                 Map.entry("city", open.withScope(all.withRegion("330200"))),
                 Map.entry("month", open.withScope(all.withDueIn(YearMonth.of(2025, 4)))),
                 Map.entry("not acknowledged", open.withScope(all.withAcknowledged(false))),

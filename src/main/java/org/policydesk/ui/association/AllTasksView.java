@@ -17,6 +17,7 @@ import org.policydesk.insight.Progress;
 import org.policydesk.insight.SavedViews;
 import org.policydesk.member.MemberDirectory;
 import org.policydesk.policy.ActionItems;
+import org.policydesk.policy.programme.Programmes;
 import org.policydesk.task.Handling;
 import org.policydesk.task.Matching;
 import org.policydesk.task.TaskCard;
@@ -57,6 +58,7 @@ public class AllTasksView extends Div implements HasDynamicTitle, BeforeEnterObs
             Owners owners,
             Progress progress,
             SavedViews views,
+            Programmes programmes,
             BusinessClock clock) {
         this.tasks = tasks;
         this.matching = matching;
@@ -66,7 +68,7 @@ public class AllTasksView extends Div implements HasDynamicTitle, BeforeEnterObs
         this.items = new PublishedTitles(items);
         addClassName("desk-page");
         header.setTitle(getTranslation("task.all.title"));
-        filters = new TaskFilters(members.all(), this.items.all(), owners, this::show);
+        filters = new TaskFilters(members.all(), this.items.all(), programmes.names(), owners, this::show);
         grid = new TaskGrid(tasks, clock.today(), empty());
         Narrow.watch(this, grid::narrow);
         Button urge = new Button(getTranslation("task.urge.button"), click -> urge());

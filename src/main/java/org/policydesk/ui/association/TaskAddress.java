@@ -34,6 +34,7 @@ public final class TaskAddress {
                 new TaskScope(
                         one(address, "branch"),
                         region(one(address, "region")),
+                        number(address, "programme"),
                         month(one(address, "due")),
                         switch (one(address, "known")) {
                             case "yes" -> Boolean.TRUE;
@@ -56,6 +57,7 @@ public final class TaskAddress {
         TaskScope scope = filter.scope();
         put(parts, "branch", scope.branch());
         put(parts, "region", scope.region());
+        put(parts, "programme", scope.programmeId());
         put(parts, "due", scope.dueIn());
         Boolean known = scope.acknowledged();
         if (known != null) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.policydesk.insight.Owner;
 import org.policydesk.insight.Owners;
 import org.policydesk.member.MemberRef;
+import org.policydesk.policy.programme.Programme;
 import org.policydesk.task.Light;
 import org.policydesk.task.TaskFilter;
 import org.policydesk.task.TaskScope;
@@ -37,17 +38,22 @@ class TaskFilters extends Div {
     private final ComboBox<String> branch = new ComboBox<>();
     private final ComboBox<String> region = new ComboBox<>();
     private final ComboBox<Owner> owner = new ComboBox<>();
+    private final ComboBox<Programme> programme = new ComboBox<>();
     private final Chips<Light> lights;
     private final Chips<Boolean> unknown;
     private final Chips<YearMonth> months;
     private final Button more = new Button();
-    private final Div moreFields = new Div(states, branch, region, owner);
+    private final Div moreFields = new Div(states, branch, region, programme, owner);
     private final transient Owners owners;
     private TaskFilter.Tab part = TaskFilter.Tab.OPEN;
     private boolean quiet;
 
     TaskFilters(
-            List<MemberRef> members, List<PublishedTitles.Title> items, Owners owners, Consumer<TaskFilter> changed) {
+            List<MemberRef> members,
+            List<PublishedTitles.Title> items,
+            List<Programme> programmes,
+            Owners owners,
+            Consumer<TaskFilter> changed) {
         this.owners = owners;
         this.changed = changed;
         addClassName("task-filters");
@@ -79,6 +85,9 @@ class TaskFilters extends Div {
         choice(region, "desk.filter.region", "tasks-region");
         region.setItems(Provinces.all());
         region.setItemLabelGenerator(Provinces::name);
+        choice(programme, "desk.filter.programme", "tasks-programme");
+        programme.setItems(programmes);
+        programme.setItemLabelGenerator(Programme::name);
         choice(owner, "desk.filter.owner", "tasks-owner");
         owner.setItemsWithFilterConverter(
                 query -> found(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream(),
@@ -148,6 +157,7 @@ class TaskFilters extends Div {
     TaskFilter filter() {
         MemberRef chosen = member.getValue();
         Owner named = owner.getValue();
+        Programme chosenProgramme = programme.getValue();
         return new TaskFilter(
                 text.getValue(),
                 states.getValue(),
@@ -159,6 +169,7 @@ class TaskFilters extends Div {
                 new TaskScope(
                         branch.getValue(),
                         region.getValue(),
+                        chosenProgramme == null ? null : chosenProgramme.id(),
                         months.pressed().stream().findFirst().orElse(null),
                         unknown.pressed().isEmpty() ? null : false));
     }
@@ -181,6 +192,7 @@ class TaskFilters extends Div {
             TaskScope scope = wanted.scope();
             pick(branch, one -> one.equals(scope.branch()));
             pick(region, one -> one.equals(scope.region()));
+            pick(programme, one -> Objects.equals(one.id(), scope.programmeId()));
             owner.setValue(wanted.assigneeId() == null ? null : byNumber(wanted.assigneeId()));
             unknown.press(Boolean.FALSE.equals(scope.acknowledged()) ? Set.of(false) : Set.of());
             YearMonth month = scope.dueIn();
@@ -189,6 +201,7 @@ class TaskFilters extends Div {
             openMore(!wanted.states().isEmpty()
                     || scope.branch() != null
                     || scope.region() != null
+                    || scope.programmeId() != null
                     || wanted.assigneeId() != null);
         });
     }

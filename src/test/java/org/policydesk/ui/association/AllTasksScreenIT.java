@@ -175,6 +175,29 @@ class AllTasksScreenIT {
     }
 
     @Test
+    void theLeadersFiguresLeadToTheTasksBehindThem() {
+        Page page = signIn(1366, 768);
+        page.navigate(address("cockpit"));
+        assertThat(page.locator(".figure-number").nth(1)).hasText(Pattern.compile("[1-9].*"));
+        accessible(page, ".desk-page", "cockpit");
+        page.locator("#tab-region").click();
+        page.locator(".tally").getByText("浙江省").click();
+        page.waitForURL(Pattern.compile(".*/tasks\\?.*region=33.*"));
+        assertThat(page.locator("#tasks-region input")).hasValue("浙江省");
+
+        page.navigate(address("cockpit?year=2025"));
+        var sheet = page.waitForDownload(() -> page.locator("#cockpit-export").click());
+        assertThat(sheet.suggestedFilename()).isEqualTo("总览.xlsx");
+        page.setViewportSize(390, 844);
+        assertThat(page.locator(".months-count").first()).isVisible();
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screenshots", "cockpit-phone.png"))
+                .setFullPage(true));
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+                .isLessThanOrEqualTo(0);
+    }
+
+    @Test
     void onAPhoneEachTaskIsACardAndNothingScrollsSideways() {
         Page page = signIn(390, 844);
         page.navigate(address("tasks"));

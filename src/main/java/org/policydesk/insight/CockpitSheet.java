@@ -1,0 +1,26 @@
+package org.policydesk.insight;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the association achieves, in figures.
+ *
+ * @param at when the tasks were counted, on the business time line; null if they never were
+ * @param years years that tasks are due in, the latest first
+ * @param all everything of the year that was asked for
+ * @param months the twelve months from the present one on, whatever the year, each once, with tasks still to be done
+ * @param members those with most overdue, at most a hundred
+ * @param missed what is past due today, whatever the year
+ */
+public record CockpitSheet(
+        @Nullable Instant at,
+        List<Integer> years,
+        Tally all,
+        List<Tally> branches,
+        List<Tally> regions,
+        List<Tally> programmes,
+        List<Tally> months,
+        List<Tally> members,
+        List<Missed> missed) {}

@@ -1,0 +1,285 @@
+package org.policydesk.ui.association;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.policydesk.clock.BusinessClock;
+import org.policydesk.insight.Cockpit;
+import org.policydesk.insight.CockpitSheet;
+import org.policydesk.insight.Missed;
+import org.policydesk.insight.Step;
+import org.policydesk.insight.Tally;
+import org.policydesk.task.Light;
+import org.policydesk.task.TaskFilter;
+import org.policydesk.task.TaskScope;
+import org.policydesk.task.TaskState;
+import org.policydesk.ui.MainLayout;
+import org.policydesk.ui.component.Dates;
+import org.policydesk.ui.component.ExcelFile;
+import org.policydesk.ui.component.PageHeader;
+import org.policydesk.ui.component.Panel;
+import org.policydesk.ui.component.Words;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+
+/** 总览: four figures, the funnel, the next twelve months, what was missed and why, and the tables behind them; each leads to its tasks. */
+@Route(value = "cockpit", layout = MainLayout.class)
+@RolesAllowed("STAFF")
+public class CockpitView extends Div implements HasDynamicTitle, BeforeEnterObserver {
+    private static final long serialVersionUID = 1L;
+    private static final int FRESH_MINUTES = 10;
+    private static final int EVERY_YEAR = 0;
+    private static final int POLL_MILLIS = 500;
+    private static final int NO_POLLING = -1;
+
+    private final transient Cockpit cockpit;
+    private final transient Dates dates;
+    private final PageHeader header = new PageHeader(getTranslation("desk.cockpit"));
+    private final Select<Integer> year = new Select<>();
+    private final Div content = new Div();
+    private transient List<CockpitWorkbook.Table> tables = List.of();
+    private boolean quiet;
+    private boolean counted;
+
+    CockpitView(Cockpit cockpit, BusinessClock clock) {
+        this.cockpit = cockpit;
+        this.dates = new Dates(Words.of(this), clock.today());
+        addClassNames("desk-page", "cockpit-page");
+        year.setId("cockpit-year");
+        year.getElement().setAttribute("aria-label", getTranslation("desk.cockpit.year"));
+        year.setItemLabelGenerator(one -> one == EVERY_YEAR
+                ? getTranslation("desk.cockpit.everyYear")
+                : getTranslation("desk.cockpit.dueIn", String.valueOf(one)));
+        year.addValueChangeListener(change -> {
+            if (!quiet) {
+                show(change.getValue());
+            }
+        });
+        Words words = Words.of(this);
+        ExcelFile export = new ExcelFile(
+                "cockpit-export",
+                getTranslation("desk.export"),
+                getTranslation("desk.cockpit") + ".xlsx",
+                out -> new CockpitWorkbook(words).write(tables, out));
+        Button again = new Button(getTranslation("desk.cockpit.again"), click -> again());
+        again.setId("cockpit-again");
+        header.addActions(year, export, again);
+        content.addClassName("cockpit");
+        add(header, content);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("desk.cockpit") + " · " + getTranslation("shell.name");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String wanted = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("year")
+                .orElse("");
+        show(wanted.matches("[0-9]{4}") ? Integer.valueOf(wanted) : EVERY_YEAR);
+    }
+
+    /** The first count of all is waited for; later the former figures stand until the new ones are there. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (cockpit.isFresh(FRESH_MINUTES)) {
+            return;
+        }
+        if (counted) {
+            UI ui = event.getUI();
+            ui.setPollInterval(POLL_MILLIS);
+            Thread.startVirtualThread(new DelegatingSecurityContextRunnable(() -> {
+                cockpit.recount();
+                ui.access(() -> {
+                    ui.setPollInterval(NO_POLLING);
+                    show(year.getValue());
+                });
+            }));
+        } else {
+            again();
+        }
+    }
+
+    private void again() {
+        cockpit.recount();
+        show(year.getValue());
+    }
+
+    private void show(@Nullable Integer wanted) {
+        int of = wanted == null ? EVERY_YEAR : wanted;
+        CockpitSheet sheet = cockpit.sheet(of == EVERY_YEAR ? null : of);
+        List<Integer> years = new ArrayList<>(List.of(EVERY_YEAR));
+        years.addAll(sheet.years());
+        quiet = true;
+        year.setItems(years);
+        year.setValue(years.contains(of) ? of : EVERY_YEAR);
+        quiet = false;
+        Instant at = sheet.at();
+        counted = at != null;
+        header.setCount(at == null ? "" : getTranslation("desk.cockpit.at", dates.moment(at)));
+        content.removeAll();
+        content.add(figures(sheet), funnel(sheet), months(sheet), missed(sheet), tables(sheet));
+        getUI().ifPresent(ui -> address(ui, of));
+    }
+
+    private static void address(UI ui, int of) {
+        ui.getPage()
+                .getHistory()
+                .replaceState(
+                        null,
+                        new Location(
+                                "cockpit",
+                                of == EVERY_YEAR
+                                        ? QueryParameters.empty()
+                                        : QueryParameters.simple(Map.of("year", String.valueOf(of)))));
+    }
+
+    private Div figures(CockpitSheet sheet) {
+        Tally all = sheet.all();
+        TaskFilter red = TaskFilter.open().withLights(Set.of(Light.RED));
+        Div figures = new Div(
+                figure(
+                        "desk.cockpit.recognised",
+                        all.funnel().at(Step.RECOGNISED),
+                        TaskFilter.of(TaskFilter.Tab.ALL).withStates(Step.RECOGNISED.states())),
+                figure("desk.cockpit.open", all.red() + all.amber() + all.green(), TaskFilter.open()),
+                figure("desk.cockpit.red", all.red(), red),
+                figure("desk.cockpit.overdueTasks", all.overdue(), TaskFilter.of(TaskFilter.Tab.OVERDUE)));
+        figures.addClassName("figures");
+        return figures;
+    }
+
+    private Anchor figure(String key, int count, TaskFilter filter) {
+        Span number = new Span(getTranslation("desk.number", count));
+        number.addClassName("figure-number");
+        Anchor link = new Anchor(TaskAddress.of(filter), number, new Span(getTranslation(key)));
+        link.addClassName("figure");
+        return link;
+    }
+
+    private Panel funnel(CockpitSheet sheet) {
+        Panel panel = new Panel(
+                getTranslation("desk.funnel"), new FunnelStrip(sheet.all().funnel(), TaskFilter.open()));
+        panel.setId("cockpit-funnel");
+        return panel;
+    }
+
+    private Panel months(CockpitSheet sheet) {
+        Panel panel = new Panel(getTranslation("desk.cockpit.months"), new MonthsStrip(sheet.months(), dates));
+        panel.setId("cockpit-months");
+        return panel;
+    }
+
+    private Panel missed(CockpitSheet sheet) {
+        int all = sheet.missed().stream().mapToInt(Missed::count).sum();
+        UnorderedList list = new UnorderedList();
+        list.addClassName("missed");
+        sheet.missed().forEach(missed -> {
+            Div bar = new Div();
+            bar.addClassName("funnel-bar");
+            bar.getStyle().set("--share", 100 * missed.count() / Math.max(all, 1) + "%");
+            bar.getElement().setAttribute("aria-hidden", "true");
+            Anchor why =
+                    new Anchor(TaskAddress.of(behind(missed.why())), getTranslation("desk.missed." + missed.why()));
+            Div words = new Div(why, new Span(getTranslation("desk.number", missed.count())));
+            words.addClassName("missed-words");
+            list.add(new ListItem(words, bar));
+        });
+        Panel panel = new Panel(
+                getTranslation("desk.cockpit.missed"),
+                all == 0 ? new Paragraph(getTranslation("desk.cockpit.missed.none")) : list);
+        panel.setId("cockpit-missed");
+        return panel;
+    }
+
+    private static TaskFilter behind(Missed.Why why) {
+        TaskFilter overdue = TaskFilter.of(TaskFilter.Tab.OVERDUE);
+        return switch (why) {
+            case NOBODY -> overdue.withAssignee(TaskFilter.NOBODY);
+            case NOT_ACKNOWLEDGED -> overdue.withScope(TaskScope.ALL.withAcknowledged(false));
+            case NOT_STARTED -> overdue.withStates(Set.of(TaskState.NEW));
+            case CORRECTION -> overdue.withStates(Set.of(TaskState.CORRECTION));
+            case NOT_FINISHED -> overdue.withStates(Set.of(TaskState.IN_PROGRESS, TaskState.PREPARING));
+        };
+    }
+
+    private TabSheet tables(CockpitSheet sheet) {
+        tables = new ArrayList<>();
+        TabSheet tabs = new TabSheet();
+        tabs.setId("cockpit-tables");
+        TaskFilter open = TaskFilter.open();
+        table(
+                tabs,
+                "branch",
+                sheet.branches(),
+                this::labelled,
+                row -> row.key() == null ? null : open.withScope(TaskScope.ALL.withBranch(row.key())));
+        table(
+                tabs,
+                "region",
+                sheet.regions(),
+                row -> Provinces.name(String.valueOf(row.key())),
+                row -> open.withScope(TaskScope.ALL.withRegion(row.key())));
+        table(
+                tabs,
+                "programme",
+                sheet.programmes(),
+                this::labelled,
+                row -> row.key() == null ? null : open.withScope(TaskScope.ALL.withProgramme(Long.valueOf(row.key()))));
+        table(
+                tabs,
+                "month",
+                sheet.months(),
+                row -> dates.month(YearMonth.parse(String.valueOf(row.key()))),
+                row -> TaskFilter.of(TaskFilter.Tab.ALL)
+                        .withScope(TaskScope.ALL.withDueIn(YearMonth.parse(String.valueOf(row.key())))));
+        table(
+                tabs,
+                "member",
+                sheet.members(),
+                this::labelled,
+                row -> open.withMember(Long.valueOf(String.valueOf(row.key()))));
+        return tabs;
+    }
+
+    private String labelled(Tally row) {
+        return row.key() == null ? getTranslation("desk.cockpit.without") : row.label();
+    }
+
+    private void table(
+            TabSheet tabs,
+            String what,
+            List<Tally> rows,
+            Function<Tally, String> name,
+            Function<Tally, @Nullable TaskFilter> filter) {
+        String title = getTranslation("desk.cockpit.by." + what);
+        tables.add(
+                new CockpitWorkbook.Table(title, rows, rows.stream().map(name).toList()));
+        tabs.add(title, new TallyTable(title, rows, name, filter)).setId("tab-" + what);
+    }
+}
