@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.account.ForStaff;
 import org.policydesk.account.ForSystem;
@@ -142,9 +143,9 @@ public class Matching {
     public List<MemberVerdict> who(@Nullable Criterion criterion, @Nullable Integer factYear) {
         Map<Long, MemberFacts> facts = judgement.factsOfAll();
         return members.active().stream()
-                .filter(member -> facts.containsKey(member.id()))
-                .map(member -> verdict(
-                        member, judgement.outcome(criterion, factYear, facts.get(member.id())), false, null, false))
+                .flatMap(member -> Stream.ofNullable(facts.get(member.id()))
+                        .map(known ->
+                                verdict(member, judgement.outcome(criterion, factYear, known), false, null, false)))
                 .sorted(Comparator.comparing(MemberVerdict::outcome, Comparator.comparing(BEST_FIRST::indexOf)))
                 .toList();
     }
