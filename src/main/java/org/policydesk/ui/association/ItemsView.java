@@ -24,7 +24,9 @@ import org.policydesk.policy.ItemState;
 import org.policydesk.task.MatchingRuns;
 import org.policydesk.ui.MainLayout;
 import org.policydesk.ui.component.Chips;
+import org.policydesk.ui.component.Dates;
 import org.policydesk.ui.component.EmptyState;
+import org.policydesk.ui.component.EndWords;
 import org.policydesk.ui.component.PageHeader;
 import org.policydesk.ui.component.RuleWords;
 import org.policydesk.ui.component.Words;
@@ -38,6 +40,7 @@ public class ItemsView extends Div implements HasDynamicTitle {
 
     private final transient ActionItems items;
     private final transient RuleWords rules;
+    private final transient EndWords ends;
     private final PageHeader header = new PageHeader(getTranslation("policy.items.title"));
     private final TextField search = new TextField();
     private final Chips<ItemState> states;
@@ -47,6 +50,7 @@ public class ItemsView extends Div implements HasDynamicTitle {
     ItemsView(ActionItems items, Approvals approvals, MatchingRuns runs, BusinessClock clock) {
         this.items = items;
         this.rules = new RuleWords(Words.of(this), clock.today());
+        this.ends = new EndWords(new Dates(Words.of(this), clock.today()));
         states = new Chips<>(
                 getTranslation("policy.items.states"), s -> getTranslation("policy.state." + s), set -> refresh());
         natures = new Chips<>(
@@ -114,6 +118,11 @@ public class ItemsView extends Div implements HasDynamicTitle {
         Span date = new Span(rules.line(item.rule()) + " · " + getTranslation("policy.nature." + item.nature()));
         date.addClassNames("desk-secondary", "narrow-only");
         Div name = new Div(title, policy, date);
+        ends.line(item.end()).ifPresent(end -> {
+            Span note = new Span(end);
+            note.addClassNames("desk-secondary", "item-end");
+            name.add(note);
+        });
         name.addClassName("item-name");
         return name;
     }
