@@ -12,6 +12,7 @@ import java.time.MonthDay;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -23,6 +24,7 @@ import org.policydesk.deadline.DeadlineRule;
 import org.policydesk.eligibility.Criterion;
 import org.policydesk.eligibility.FactKey;
 import org.policydesk.eligibility.Operator;
+import org.policydesk.eligibility.Outcome;
 import org.policydesk.extraction.Nature;
 import org.policydesk.member.Question;
 import org.policydesk.policy.ActionItem;
@@ -79,6 +81,32 @@ abstract class MatchingContract extends TaskContract {
                 .returns(DateSource.NOTICE, TaskCard::dateSource)
                 .returns(false, TaskCard::unverified);
         assertThat(told(TaskEvent.Opened.class, taskOf(item, fits).id())).hasSize(1);
+    }
+
+    @Test
+    void whatIsSaidOfManyItemsBeforehandIsWhatPublishingMakes() {
+        String catalogue = catalogue();
+        long fits = world.member("符合", catalogue);
+        long fitsNot = world.member("不符合");
+        As.staff(() -> profiles.denyProduct(fitsNot, catalogue, true));
+        ActionItem coming = accepted(dueOn(DUE).forCatalogue(catalogue).edit());
+        ActionItem over =
+                accepted(dueOn(TODAY.minusDays(1)).forCatalogue(catalogue).edit());
+
+        Map<Long, MatchCounts> promised = As.staff(() -> previews.of(List.of(coming, over)));
+        assertThat(promised.get(coming.id()).owners()).containsExactly(fits);
+        assertThat(promised.get(coming.id()).of(Outcome.UNFIT)).isPositive();
+        assertThat(promised.get(over.id()).owners()).isEmpty();
+        assertThat(promised.get(over.id()).of(Outcome.FIT)).isEqualTo(1);
+
+        As.staff(() -> items.publish(coming.id(), coming.version()));
+        As.staff(() -> items.publish(over.id(), over.version()));
+        assertThat(tasksOf(coming)).extracting(TaskCard::memberId).containsExactly(fits);
+        assertThat(tasksOf(over)).isEmpty();
+    }
+
+    private ActionItem accepted(ItemEdit edit) {
+        return As.staff(() -> items.create(new NewItem(null, edit)));
     }
 
     @Test

@@ -25,6 +25,9 @@ abstract class TaskContract {
     Matching matching;
 
     @Autowired
+    PublishingPreview previews;
+
+    @Autowired
     ReminderFeed feed;
 
     @Autowired

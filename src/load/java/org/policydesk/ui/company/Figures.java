@@ -10,12 +10,13 @@ import javax.management.JMException;
 import javax.management.ObjectName;
 
 /** What was measured, in words. */
-final class Figures {
+public final class Figures {
     private static final int MOST_LINES = 15;
 
     private Figures() {}
 
-    static void say(String format, Object... args) {
+    /** Prints a line of the measurement. */
+    public static void say(String format, Object... args) {
         System.out.println("load: " + (args.length == 0 ? format : String.format(Locale.ROOT, format, args)));
     }
 
@@ -42,12 +43,14 @@ final class Figures {
     }
 
     /** What lives after a full collection, in bytes by class. */
-    record Heap(Map<String, Long> bytes) {
-        long used() {
+    public record Heap(Map<String, Long> bytes) {
+        /** In bytes. */
+        public long used() {
             return bytes.values().stream().mapToLong(Long::longValue).sum();
         }
 
-        List<String> grownSince(Heap before, int sessions) {
+        /** The classes that grew most, in KB for each session. */
+        public List<String> grownSince(Heap before, int sessions) {
             Map<String, Long> grown = new HashMap<>(bytes);
             before.bytes.forEach((name, size) -> grown.merge(name, -size, Long::sum));
             return grown.entrySet().stream()
@@ -60,7 +63,7 @@ final class Figures {
     }
 
     /** The class histogram, for which the virtual machine collects first. */
-    static Heap heap() throws JMException {
+    public static Heap heap() throws JMException {
         String text = (String) ManagementFactory.getPlatformMBeanServer()
                 .invoke(
                         new ObjectName("com.sun.management:type=DiagnosticCommand"),

@@ -1,6 +1,7 @@
 package org.policydesk.ui.association;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -29,19 +30,24 @@ final class DraftList extends Div {
     private final Details low = new Details();
     private final Set<Long> picked = new LinkedHashSet<>();
     private final Button merge = new Button();
+    private final Button rejectLow = new Button(getTranslation("review.low"));
     private @Nullable Long current;
     private boolean lowOpen;
 
     /**
      * @param mergePicked puts the picked ones together
+     * @param rejectAllLow rejects those of little relevance
      */
-    DraftList(RuleWords rules, DraftCard.Acts acts, Runnable mergePicked) {
+    DraftList(RuleWords rules, DraftCard.Acts acts, Runnable mergePicked, Runnable rejectAllLow) {
         this.rules = rules;
         this.acts = acts;
         addClassName("draft-list");
         merge.setId("merge-picked");
         merge.addClassName("merge-picked");
         merge.addClickListener(click -> mergePicked.run());
+        rejectLow.setId("reject-low");
+        rejectLow.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        rejectLow.addClickListener(click -> rejectAllLow.run());
         low.setId("low-relevance");
         low.addOpenedChangeListener(change -> lowOpen = change.isOpened());
     }
@@ -116,6 +122,14 @@ final class DraftList extends Div {
         return picked.contains(item.id());
     }
 
+    /** The drafts of little relevance. */
+    List<ActionItem> waitingLow() {
+        return cards.stream()
+                .map(DraftCard::item)
+                .filter(item -> item.relevance() == Relevance.LOW && item.state() == ItemState.DRAFT)
+                .toList();
+    }
+
     /** The numbers of the items shown. */
     Set<Long> ids() {
         return cards.stream().map(card -> card.item().id()).collect(Collectors.toSet());
@@ -150,7 +164,8 @@ final class DraftList extends Div {
             low.setSummaryText(title);
             low.setOpened(lowOpen);
             group.forEach(low::add);
-            add(low);
+            add(low, rejectLow);
+            rejectLow.setVisible(!waitingLow().isEmpty());
         } else {
             add(new H2(title));
             group.forEach(this::add);

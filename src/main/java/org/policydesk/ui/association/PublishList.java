@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.Hindrance;
 import org.policydesk.policy.ItemEdit;
@@ -20,18 +20,12 @@ final class PublishList extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient RuleWords rules;
-    private final transient Runnable changed;
-    private final transient Consumer<ActionItem> amend;
+    private final transient PublishRow.Acts acts;
     private final Map<Long, PublishRow> rows = new LinkedHashMap<>();
 
-    /**
-     * @param changed runs when other items are chosen
-     * @param amend opens an item that is hindered
-     */
-    PublishList(RuleWords rules, Runnable changed, Consumer<ActionItem> amend) {
+    PublishList(RuleWords rules, PublishRow.Acts acts) {
         this.rules = rules;
-        this.changed = changed;
-        this.amend = amend;
+        this.acts = acts;
         addClassName("publish-list");
         setId("publish-list");
         getElement()
@@ -41,11 +35,15 @@ final class PublishList extends Div {
     }
 
     /**
-     * Shows these, all chosen that can be published.
+     * Shows these, all chosen that can be published and that the reader did not leave out before.
      *
      * @param waiting the numbers of those that wait for a second person
      */
     void show(List<ActionItem> items, Map<Long, MatchCounts> counts, Set<Long> waiting) {
+        Set<Long> left = rows.values().stream()
+                .filter(PublishRow::isLeftOut)
+                .map(row -> row.item().id())
+                .collect(Collectors.toSet());
         rows.clear();
         removeAll();
         for (ActionItem item : items) {
@@ -54,10 +52,12 @@ final class PublishList extends Div {
                     counts.getOrDefault(item.id(), new MatchCounts(Map.of(), Set.of())),
                     Hindrance.of(ItemEdit.of(item)).orElse(null),
                     rules,
-                    changed,
-                    amend);
+                    acts);
             if (waiting.contains(item.id())) {
                 row.done(getTranslation("review.publish.waits"));
+            }
+            if (left.contains(item.id())) {
+                row.choose(false);
             }
             rows.put(item.id(), row);
             add(row);

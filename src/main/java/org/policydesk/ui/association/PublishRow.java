@@ -6,9 +6,11 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.function.Consumer;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.eligibility.Outcome;
+import org.policydesk.extraction.Nature;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.Hindrance;
 import org.policydesk.task.MatchCounts;
@@ -19,19 +21,25 @@ import org.policydesk.ui.component.Words;
 final class PublishRow extends Div {
     private static final long serialVersionUID = 1L;
 
+    /** What the reader does with a row. */
+    interface Acts {
+        /** Others are chosen. */
+        void changed();
+
+        /** Opens an item that is hindered. */
+        void amend(ActionItem item);
+
+        /** Gives it another nature, of which its rule is no hindrance. */
+        void become(ActionItem item, Nature nature);
+    }
+
     private final transient ActionItem item;
     private final transient MatchCounts counts;
     private final transient @Nullable Hindrance hindrance;
     private final Checkbox chosen = new Checkbox();
     private final Div note = new Div();
 
-    PublishRow(
-            ActionItem item,
-            MatchCounts counts,
-            @Nullable Hindrance hindrance,
-            RuleWords rules,
-            Runnable changed,
-            Consumer<ActionItem> amend) {
+    PublishRow(ActionItem item, MatchCounts counts, @Nullable Hindrance hindrance, RuleWords rules, Acts acts) {
         this.item = item;
         this.counts = counts;
         this.hindrance = hindrance;
@@ -41,11 +49,11 @@ final class PublishRow extends Div {
         chosen.setAriaLabel(getTranslation("review.triage.pick", item.title()));
         chosen.setValue(hindrance == null);
         chosen.setEnabled(hindrance == null);
-        chosen.addValueChangeListener(change -> changed.run());
+        chosen.addValueChangeListener(change -> acts.changed());
         note.addClassName("publish-note");
         add(chosen, about(rules), figures(), note);
         if (hindrance != null) {
-            blocked(new Hindrances(Words.of(this)).say(hindrance), amend);
+            blocked(new Hindrances(Words.of(this)).say(hindrance), hindrance, acts);
         } else if (counts.owners().isEmpty()) {
             note.setText(getTranslation("review.publish.noTasks." + item.nature()));
         }
@@ -61,6 +69,11 @@ final class PublishRow extends Div {
 
     boolean isChosen() {
         return chosen.getValue() && chosen.isEnabled();
+    }
+
+    /** Whether it could be published and the reader does not want to. */
+    boolean isLeftOut() {
+        return !chosen.getValue() && chosen.isEnabled();
     }
 
     void choose(boolean choose) {
@@ -85,13 +98,35 @@ final class PublishRow extends Div {
         note.setText(said);
     }
 
-    private void blocked(String reason, Consumer<ActionItem> amend) {
+    private void blocked(String reason, Hindrance why, Acts acts) {
         addClassName("publish-blocked");
-        Button mend = new Button(getTranslation("review.publish.mend"), click -> amend.accept(item));
-        mend.setId("mend-" + item.id());
-        mend.addThemeVariants(ButtonVariant.SMALL);
-        mend.setAriaLabel(getTranslation("review.publish.mend") + "：" + item.title());
-        note.add(new Span(reason), mend);
+        note.add(new Span(reason));
+        natures(why)
+                .forEach(nature -> note.add(button(
+                        "become-" + nature.name().toLowerCase(Locale.ROOT) + "-",
+                        getTranslation("review.publish.become", getTranslation("policy.nature." + nature)),
+                        () -> acts.become(item, nature))));
+        note.add(button("mend-", getTranslation("review.publish.mend"), () -> acts.amend(item)));
+    }
+
+    /** A rule without a date keeps only a task from being published. */
+    private static List<Nature> natures(Hindrance why) {
+        if (!(why instanceof Hindrance.OfItem of)) {
+            return List.of();
+        }
+        return switch (of.reason()) {
+            case WAITS_FOR_EVENT -> List.of(Nature.STANDING_DUTY, Nature.NOTICE);
+            case NO_DATE -> List.of(Nature.WATCH, Nature.NOTICE);
+            default -> List.of();
+        };
+    }
+
+    private Button button(String id, String words, Runnable work) {
+        Button button = new Button(words, click -> work.run());
+        button.setId(id + item.id());
+        button.addThemeVariants(ButtonVariant.SMALL);
+        button.setAriaLabel(words + "：" + item.title());
+        return button;
     }
 
     private Div about(RuleWords rules) {

@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.policydesk.extraction.Nature;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.DocumentDetail;
 import org.policydesk.policy.DocumentNotFoundException;
+import org.policydesk.policy.ItemEdit;
 import org.policydesk.policy.ItemState;
 import org.policydesk.task.PublishingPreview;
 import org.policydesk.ui.MainLayout;
@@ -31,7 +33,7 @@ import org.springframework.security.concurrent.DelegatingSecurityContextRunnable
 /** 发布: all accepted items of a compilation at once, with who would get them and what is still in the way. */
 @Route(value = "documents/:documentId/publish", layout = MainLayout.class)
 @RolesAllowed("STAFF")
-public class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle, PublishRow.Acts {
     private static final long serialVersionUID = 1L;
     private static final int POLL_MILLIS = 400;
 
@@ -52,7 +54,7 @@ public class PublishView extends Div implements BeforeEnterObserver, HasDynamicT
         this.publishing = publishing;
         this.preview = preview;
         Dates dates = new Dates(Words.of(this), services.clock().today());
-        list = new PublishList(new RuleWords(Words.of(this), dates), this::sum, this::amend);
+        list = new PublishList(new RuleWords(Words.of(this), dates), this);
         companions = new Companions(services.presence(), pulse -> {}, this::others);
         all.setId("publish-all");
         all.addValueChangeListener(change -> {
@@ -97,7 +99,7 @@ public class PublishView extends Div implements BeforeEnterObserver, HasDynamicT
                 .collect(Collectors.toSet());
         list.show(accepted, preview.of(accepted), waiting);
         count();
-        sum();
+        changed();
     }
 
     /** What others accept meanwhile joins the list; what failed here stays with its reason. */
@@ -118,13 +120,25 @@ public class PublishView extends Div implements BeforeEnterObserver, HasDynamicT
                 document.summary().counts().accepted());
     }
 
-    private void sum() {
+    @Override
+    public void changed() {
         all.setValue(!list.chosen().isEmpty());
         footer.show(list);
     }
 
-    private void amend(ActionItem item) {
+    @Override
+    public void amend(ActionItem item) {
         getUI().ifPresent(ui -> ui.navigate("items/" + item.id()));
+    }
+
+    @Override
+    public void become(ActionItem item, Nature nature) {
+        ItemEdit edit = ItemEdit.of(item);
+        ItemEdit other = edit.with(
+                edit.title(), edit.action(), nature, edit.kind(), edit.actors(), edit.relevance(), edit.rule());
+        PolicyFailures.telling(this, () -> services.items().amend(item.id(), other, item.version()));
+        show();
+        companions.seen();
     }
 
     private void review() {
@@ -190,7 +204,7 @@ public class PublishView extends Div implements BeforeEnterObserver, HasDynamicT
         running = false;
         footer.end();
         count();
-        sum();
+        changed();
         companions.seen();
         companions.at(documentId, null, null);
         if (footer.failed() > 0) {

@@ -3,6 +3,7 @@ package org.policydesk.ui.association;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -101,6 +102,35 @@ final class ReviewActs implements DraftCard.Acts {
         Map<Long, Integer> versions = picked.stream().collect(Collectors.toMap(ActionItem::id, ActionItem::version));
         redraft(() -> services.redrafts().merge(kept.id(), versions), "review.merge.done");
         desk.drafts().pickNone();
+    }
+
+    /** Rejects all drafts of the policy that are of little relevance, for one reason; undone at once, too. */
+    void rejectLow() {
+        List<ActionItem> low = desk.drafts().waitingLow();
+        if (low.isEmpty()) {
+            Messages.failure(at, "review.low.none");
+        } else {
+            new RejectDialog(at.getTranslation("review.low.title", low.size()), reason -> rejectAll(low, reason))
+                    .open();
+        }
+    }
+
+    private void rejectAll(List<ActionItem> low, String reason) {
+        List<ActionItem> done = low.stream()
+                .map(item ->
+                        PolicyFailures.telling(at, () -> services.items().reject(item.id(), reason, item.version())))
+                .filter(Objects::nonNull)
+                .toList();
+        desk.refresh();
+        desk.nextWaiting();
+        undoable(
+                () -> {
+                    done.forEach(item ->
+                            PolicyFailures.telling(at, () -> services.items().restore(item.id(), item.version())));
+                    done.stream().findFirst().ifPresent(this::show);
+                },
+                "review.low.done",
+                done.size());
     }
 
     /** 补一条: what the reader has selected becomes a draft, which can be dropped again at once. */

@@ -52,7 +52,7 @@ final class ReviewDesk extends Div {
         policies = new PolicyList(dates, this::open);
         text = new PolicyText(this::select);
         facts = new PolicyFacts(dates, ReviewDesk::address);
-        drafts = new DraftList(new RuleWords(Words.of(this), dates), acts, acts::merge);
+        drafts = new DraftList(new RuleWords(Words.of(this), dates), acts, acts::merge, acts::rejectLow);
         archived = new ArchivedNote(() -> acts.triage(TriageState.RELEVANT));
         companions = new Companions(services.presence(), pulse -> policies.showReaders(readers(pulse)), this::others);
         Div reading = new Div(archived, facts, text);

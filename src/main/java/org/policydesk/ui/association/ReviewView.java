@@ -58,6 +58,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
                         Map.entry(
                                 "v", open(item -> acts.pick(item, !desk.drafts().isPicked(item)))),
                         Map.entry("m", acts::merge),
+                        Map.entry("z", acts::rejectLow),
                         Map.entry("n", acts::addMissed),
                         Map.entry("]", () -> desk.text().selectSentence(1)),
                         Map.entry("[", () -> desk.text().selectSentence(-1)),
@@ -70,7 +71,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
         KeysHelp.listen(
                 this,
                 "review.keys.review",
-                List.of("j k", "a", "x", "e", "o", "s", "v", "m", "] [", "n", "u", "y", "d", "t", "p"));
+                List.of("j k", "a", "x", "z", "e", "o", "s", "v", "m", "] [", "n", "u", "y", "d", "t", "p"));
     }
 
     @Override

@@ -21,12 +21,12 @@ final class WholeReview {
 
     void review() {
         for (int i = 0; i < FAR && waiting() > 0; i++) {
-            boolean little = Boolean.TRUE.equals(page.evaluate("Boolean(document.querySelector('.draft-current.draft-low'))"));
-            if (little) {
+            if (current(".draft-low")) {
+                int before = waiting();
                 // The first time the reason is chosen, then it is the last one again.
                 String key = rejected == 0 ? "6" : "Enter";
-                walk.reviewed(() -> walk.press("x", key));
-                rejected++;
+                walk.reviewed(() -> walk.press("z", key));
+                rejected += before - waiting();
             } else {
                 walk.reviewed(() -> walk.press("a"));
                 accepted++;
@@ -41,7 +41,12 @@ final class WholeReview {
     }
 
     String told() {
-        return accepted + " accepted, " + rejected + " rejected, " + hindered + " of the accepted not yet to be published";
+        return accepted + " accepted, " + rejected + " rejected, " + hindered
+                + " of the accepted not yet to be published";
+    }
+
+    private boolean current(String kind) {
+        return page.locator(".draft-current" + kind).count() > 0;
     }
 
     private int waiting() {

@@ -125,8 +125,7 @@ class WorkbenchWalkIT {
             page.locator(".triage-row > input").first().click();
             page.locator(".triage-row > input")
                     .last()
-                    .click(new Locator.ClickOptions()
-                            .setModifiers(List.of(KeyboardModifier.SHIFT)));
+                    .click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.SHIFT)));
             assertThat(page.locator(".triage-picked"))
                     .hasCount(page.locator(".triage-row").count());
             page.locator(".triage-row > input").first().click();
@@ -191,6 +190,24 @@ class WorkbenchWalkIT {
             walk.publish(() -> walk.press("p"), () -> walk.press("Enter"));
             System.out.println("All of " + wanted + ": " + whole.told() + "; " + walk.told() + ", "
                     + walk.keysPerPublished() + " keys per published item");
+        }
+    }
+
+    @Test
+    void the_longest_compilation_opens_at_once_and_scrolls_smoothly_when_asked_for() throws IOException {
+        assumeTrue(!System.getProperty("walk", "").isEmpty(), "only when asked for by -Dwalk=NAME");
+        String text = Files.readString(text("2024-09-issue07"));
+        try (Page page = StaffScreen.signIn(chromium.browser(), port, people, jdbc)) {
+            page.setViewportSize(1280, 720);
+            long document = Imports.text(documents, text);
+            ReviewOpening opening = new ReviewOpening(page, "http://localhost:" + port, document);
+            List<Double> clicked = List.of(opening.byClick(), opening.byClick(), opening.byClick());
+            System.out.println("A compilation of " + text.length() + " characters opened for review, in s: first by a"
+                    + " click after its import and twice again " + clicked + ", by its address " + opening.byAddress()
+                    + "; scrolling: " + opening.scrolling());
+            assertThat(clicked.getFirst())
+                    .as("seconds until text and drafts are there")
+                    .isLessThan(1.5);
         }
     }
 
