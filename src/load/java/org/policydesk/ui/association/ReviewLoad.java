@@ -6,6 +6,7 @@ import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.BrowserlessUserContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.server.communication.UidlWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -92,6 +93,10 @@ class ReviewLoad {
         BrowserlessUIContext window = user.newWindow();
         window.activate();
         window.getUI().navigate(address);
+        if (!(window.getUI().getCurrentView() instanceof HasDynamicTitle page)
+                || page.getClass().getPackage() != ReviewLoad.class.getPackage()) {
+            throw new IllegalStateException("not there: " + address);
+        }
         if (new UidlWriter().createUidl(window.getUI(), false).isEmpty()) {
             throw new IllegalStateException("no answer");
         }
