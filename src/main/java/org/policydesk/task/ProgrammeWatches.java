@@ -67,7 +67,7 @@ public class ProgrammeWatches {
         }
         Map<Long, MemberFacts> facts = judgement.factsOfAll();
         return new MatchPreview(members.active().stream()
-                .flatMap(member -> Stream.ofNullable(facts.get(member.id()))
+                .flatMap(member -> Optional.ofNullable(facts.get(member.id())).stream()
                         .map(known -> new MemberVerdict(
                                 member, outcome(last.get(), known), false, null, null, DateSource.NOTICE, false)))
                 .toList());

@@ -25,7 +25,6 @@ import org.policydesk.policy.ItemVersion;
 import org.policydesk.policy.LocalDues;
 import org.policydesk.policy.LocalNotices;
 import org.policydesk.policy.NewItem;
-import org.policydesk.policy.programme.EditionCopies;
 import org.policydesk.task.MatchPreview;
 import org.policydesk.task.Matching;
 import org.policydesk.task.Recomputation;
@@ -56,6 +55,7 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final SubmissionNote submission;
     private final VersionsPanel versions;
     private final CopyNote copyNote;
+    private final ItemRoundPanel rounds;
     private final OwnNotices own;
     private final transient PreviewServices previews;
     private final boolean fourEyes;
@@ -72,7 +72,7 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
             Tasks tasks,
             Recomputation recomputation,
             ItemTemplates templates,
-            EditionCopies copies,
+            ProgrammeServices programmes,
             PreviewServices previews,
             WorkingCalendars calendars,
             BusinessClock clock) {
@@ -95,8 +95,9 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
         Button preview = new Button(getTranslation("editor.preview"), click -> showPreview());
         preview.setId("item-preview");
         header.addActions(new Anchor("items", getTranslation("policy.items.back")), preview, save);
-        copyNote = new CopyNote(copies, clock.today(), this::again);
-        Div side = new Div(source, copyNote, locals, submission, publishing, versions);
+        copyNote = new CopyNote(programmes.copies(), clock.today(), this::again);
+        rounds = new ItemRoundPanel(getTranslation("programme.section"), programmes, clock.today(), this::again);
+        Div side = new Div(source, copyNote, rounds, locals, submission, publishing, versions);
         side.addClassName("item-side");
         Div columns = new Div(form, side);
         columns.addClassName("item-columns");
@@ -120,6 +121,7 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
             submission.setVisible(false);
             versions.setVisible(false);
             copyNote.setVisible(false);
+            rounds.setVisible(false);
             fits.setVisible(false);
             save.addThemeVariants(ButtonVariant.PRIMARY);
             return;
@@ -267,6 +269,7 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
         ActionItem shown = item;
         if (shown != null) {
             copyNote.show(shown);
+            rounds.show(shown);
             locals.show(shown);
             MatchPreview preview = matching.preview(shown.id());
             publishing.show(shown, preview, fourEyes, submission.show(shown));

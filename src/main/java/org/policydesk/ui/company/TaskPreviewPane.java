@@ -36,7 +36,9 @@ final class TaskPreviewPane extends Div {
         right.addClassName("task-right");
         Div columns = new Div(left, right);
         columns.addClassName("task-columns");
-        Div face = new Div(new CardView(card, new CardFaces(Words.of(page), clock.today())));
+        CardFaces faces = new CardFaces(Words.of(page), clock.today());
+        Div face = new Div(new CardView(card, faces));
+        face.getElement().setAttribute("data-card-texts", faces.common());
         face.addClassName("task-preview-card");
         add(face, new H2(card.title()), columns);
     }

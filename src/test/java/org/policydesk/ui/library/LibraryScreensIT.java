@@ -40,7 +40,7 @@ class LibraryScreensIT {
     void begin() {
         imported("关于开展矿山装备更新试点的通知", "试装函〔2024〕31号", "示例省工业厅", "试点单位应当在2024年9月30日前报送破碎机更新方案。");
         imported("关于铸锻件质量提升的通知", "试装函〔2023〕32号", "示例市发展改革委", "有关企业于2023年10月20日前报送铸锻件质量提升情况。");
-        imported("关于组织申报第一批样板车间的通知", "试装函〔2023〕33号", "示例省工业厅", "申报企业应于2023年11月30日前提交样板车间申报书。");
+        imported("关于组织申报第一批样板车间的通知", "试装函〔2023〕33号", "示例省工业厅", "申报企业应于2023年11月30日前提交样板车间申报书、审计报告，并通过示例平台在线填报。");
         imported("关于组织申报第二批样板车间的通知", "试装函〔2024〕34号", "示例省工业厅", "申报企业应于2024年12月5日前提交样板车间申报书。");
         chromium = Chromium.start();
         session = chromium.browser()
@@ -105,6 +105,10 @@ class LibraryScreensIT {
         assertThat(page.locator("h1")).hasText("样板车间");
         assertThat(page.locator("#programme-outlook")).isVisible();
         shoot("programme");
+        page.locator("[id^=round-copy]").click();
+        assertThat(page.locator(".copy-offer")).isVisible();
+        shoot("programme-copy");
+        page.keyboard().press("Escape");
 
         page.locator(".programme-round a").first().click();
         assertThat(page.locator("#policy-rounds")).containsText("第一批");
@@ -139,7 +143,7 @@ class LibraryScreensIT {
                 .setFullPage(true));
         page.locator("#item-preview").click();
         assertThat(page.locator("#preview-shown #task-stakes")).containsText("逾期不参评");
-        assertThat(page.locator("#preview-shown")).containsText("申报书");
+        assertThat(page.locator("#preview-shown desk-card")).containsText("协会评奖申报");
         shoot("item-preview");
         page.locator("#preview-shown .preview-mail").scrollIntoViewIfNeeded();
         shoot("item-preview-mail");
@@ -147,6 +151,9 @@ class LibraryScreensIT {
         page.locator("#item-save").click();
         assertThat(page.locator("vaadin-notification-card").last()).containsText("已保存");
         page.waitForURL(Pattern.compile(".*items/[0-9]+"));
+        page.locator("#item-round-join").click();
+        assertThat(page.locator("#item-round a")).hasText("协会评奖");
+        shoot("item-round");
         assertThat(page.locator(".template-field")).containsText("申报书模板.pdf");
     }
 
