@@ -105,11 +105,6 @@ class LibraryScreensIT {
         assertThat(page.locator("h1")).hasText("样板车间");
         assertThat(page.locator("#programme-outlook")).isVisible();
         shoot("programme");
-        page.locator("[id^=round-copy]").click();
-        assertThat(page.locator(".copy-offer")).isVisible();
-        shoot("programme-copy");
-        page.keyboard().press("Escape");
-
         page.locator(".programme-round a").first().click();
         assertThat(page.locator("#policy-rounds")).containsText("第一批");
         assertThat(page.locator("#policy-items")).isVisible();
