@@ -44,6 +44,9 @@ final class CardFilter {
             all.add(lights(filter.lights()));
         }
         all.within(filter.scope());
+        if (filter.scope().programmeId() != null) {
+            all.add(sought.programme().isEmpty() ? "1 = 0" : "t.item_id in " + numbers(sought.programme()));
+        }
         if (filter.text() != null) {
             all.words = true;
             all.found(sought);
@@ -93,13 +96,6 @@ final class CardFilter {
             add("t.member_id in (select m.id from member m where " + begins + " = :region)");
             params.put("region", region);
             params.put("digits", region.length());
-        }
-        Long programme = scope.programmeId();
-        if (programme != null) {
-            add("t.item_id in (select i.id from action_item i left join edition p on p.policy_id = i.policy_id"
-                    + " left join edition o on o.item_id = i.id"
-                    + " where coalesce(o.programme_id, p.programme_id) = :programme)");
-            params.put("programme", programme);
         }
         YearMonth month = scope.dueIn();
         if (month != null) {

@@ -70,8 +70,7 @@ class Cards {
 
     /** The filter as a condition, by where its words are found today. */
     CardFilter condition(TaskFilter filter) {
-        String words = filter.text();
-        return CardFilter.of(filter, scale(), words == null ? Sought.NOTHING : Sought.of(words, jdbc));
+        return CardFilter.of(filter, scale(), Sought.of(filter, jdbc));
     }
 
     List<TaskCard> page(CardFilter filter, int offset, int limit) {

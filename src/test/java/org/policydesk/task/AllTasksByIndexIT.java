@@ -50,8 +50,7 @@ class AllTasksByIndexIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource("questions")
     void isAnsweredByAnIndex(String name, TaskFilter filter) {
-        String words = filter.text();
-        CardFilter condition = CardFilter.of(filter, SCALE, words == null ? Sought.NOTHING : Sought.of(words, jdbc));
+        CardFilter condition = CardFilter.of(filter, SCALE, Sought.of(filter, jdbc));
 
         for (String question : List.of(
                 condition.hasWords() ? Cards.countSome(condition.where()) : Cards.count(condition.where()),

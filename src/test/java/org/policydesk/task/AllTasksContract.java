@@ -16,10 +16,15 @@ import org.policydesk.deadline.DeadlineRule;
 import org.policydesk.extraction.Nature;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.support.As;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The list of every member's tasks, as staff page through it and narrow it. */
 abstract class AllTasksContract extends TaskContract {
     private static final TaskFilter ALL = TaskFilter.of(TaskFilter.Tab.ALL);
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void pagesFollowEachOtherWithoutGapOrRepetition() {
@@ -78,6 +83,37 @@ abstract class AllTasksContract extends TaskContract {
         assertThat(found(item, TaskScope.ALL.withRegion("33").withBranch(branch)))
                 .containsExactly(ningbo);
         assertThat(found(item, TaskScope.ALL.withBranch("没有的分会"))).isEmpty();
+    }
+
+    @Test
+    void aProgrammeHoldsTheItemsOfItsRoundsAndAnEmptyOneNothing() {
+        String catalogue = catalogue();
+        long member = world.member("专项", catalogue);
+        ActionItem item =
+                world.publish(dueOn(TODAY.plusDays(9)).forCatalogue(catalogue).edit());
+        world.publish(dueOn(TODAY.plusDays(9)).forCatalogue(catalogue).edit());
+        long programme = programme(catalogue);
+        jdbc.sql("insert into edition (programme_id, item_id, label, place) values (?, ?, '第一批', 1)")
+                .params(programme, item.id())
+                .update();
+
+        TaskFilter mine = ALL.withMember(member);
+        assertThat(As.staff(() -> tasks.all(mine.withScope(TaskScope.ALL.withProgramme(programme)), 0, 10)))
+                .singleElement()
+                .returns(item.id(), TaskCard::itemId);
+        long empty = programme(catalogue + "-empty");
+        assertThat(As.staff(() -> tasks.count(mine.withScope(TaskScope.ALL.withProgramme(empty)))))
+                .isZero();
+    }
+
+    private long programme(String name) {
+        jdbc.sql("insert into programme (name, title_key, created_at) values (?, ?, current_timestamp)")
+                .params(name, name)
+                .update();
+        return jdbc.sql("select max(id) from programme where name = ?")
+                .param(name)
+                .query(Long.class)
+                .single();
     }
 
     @Test
