@@ -17,6 +17,7 @@ create table robot_message (
     answer varchar(500),
     attempts integer not null,
     -- Real time, not the business clock's.
+    waiting_since timestamp with time zone not null,
     next_attempt_at timestamp with time zone not null,
     last_attempt_at timestamp with time zone,
     created_by bigint not null,

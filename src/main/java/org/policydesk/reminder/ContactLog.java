@@ -74,19 +74,13 @@ public class ContactLog {
         String person = cut(contact.person(), LONGEST_PERSON);
         String answer = cut(contact.answer(), LONGEST_ANSWER);
         long id = insert(contact, person, answer, at);
-        String told =
-                List.of(person, answer).stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
         for (long task : ownTasks(contact)) {
             jdbc.sql("insert into contact_log_task (contact_id, task_id) values (?, ?)")
                     .params(id, task)
                     .update();
+            // The company reads its tasks' history: what was said about it stays with the association.
             journal.record(
-                    currentUser.personIdOrNull(),
-                    "task",
-                    task,
-                    "contacted." + contact.channel(),
-                    null,
-                    told.isEmpty() ? null : told);
+                    currentUser.personIdOrNull(), "task", task, "contacted." + contact.channel(), null, null);
             calls.closeOf(task, currentUser.personIdOrNull(), cut(answer, CallSheet.LONGEST_NOTE), clock.now());
             if (contact.acknowledged()) {
                 tasks.acknowledge(task);

@@ -37,6 +37,7 @@ class GroupServer implements Closeable {
     private static final int LONGEST_ANSWER = 500;
     private static final int LONGEST_BODY = 10_000;
     private static final int OK = 200;
+    private static final int BROKEN = 500;
 
     private final CloseableHttpClient client;
     private final SecurityClock clock;
@@ -86,6 +87,10 @@ class GroupServer implements Closeable {
 
     private static Handed read(RobotKind kind, ClassicHttpResponse response) throws IOException {
         HttpEntity entity = response.getEntity();
+        if (response.getCode() >= BROKEN) {
+            // What stands before the group's server may have passed it on.
+            return new Handed.Unclear("HTTP " + response.getCode());
+        }
         if (response.getCode() != OK || entity == null) {
             return new Handed.Refused("HTTP " + response.getCode());
         }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MessageRows {
     private static final String COLUMNS = """
-        select m.id, r.name, m.content, m.state, m.created_by_name, m.created_at, m.answer
+        select m.id, m.robot_id, r.name, m.content, m.state, m.created_by_name, m.created_at, m.answer
         from robot_message m join group_robot r on r.id = m.robot_id
         """;
 
@@ -36,13 +36,15 @@ class MessageRows {
     long insert(long robotId, String content, SignedIn by) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
-            insert into robot_message (robot_id, content, state, attempts, next_attempt_at, created_by, created_by_name, created_at)
-            values (?, ?, ?, 0, ?, ?, ?, ?)
+            insert into robot_message
+                (robot_id, content, state, attempts, waiting_since, next_attempt_at, created_by, created_by_name, created_at)
+            values (?, ?, ?, 0, ?, ?, ?, ?, ?)
             """)
                 .params(
                         robotId,
                         content,
                         State.WAITING.name(),
+                        stamp(real.now()),
                         stamp(real.now()),
                         by.personId(),
                         by.name(),
@@ -66,11 +68,15 @@ class MessageRows {
                 .optional();
     }
 
-    /** Whether it was one that could be sent again, and waits now. */
+    /** Whether it was one that could be sent again to a group in use, and waits now. */
     boolean again(long id) {
-        return jdbc.sql("update robot_message set state = 'WAITING', answer = null, next_attempt_at = ?"
-                                + " where id = ? and state in ('FAILED', 'UNCLEAR')")
-                        .params(stamp(real.now()), id)
+        return jdbc.sql("""
+            update robot_message set state = 'WAITING', answer = null, waiting_since = :now, next_attempt_at = :now
+            where id = :id and state in ('FAILED', 'UNCLEAR')
+                and robot_id in (select r.id from group_robot r where r.active)
+            """)
+                        .param("now", stamp(real.now()))
+                        .param("id", id)
                         .update()
                 == 1;
     }
@@ -82,6 +88,7 @@ class MessageRows {
     private static RobotMessage message(ResultSet row, int n) throws SQLException {
         return new RobotMessage(
                 row.getLong("id"),
+                row.getLong("robot_id"),
                 row.getString("name"),
                 row.getString("content"),
                 State.valueOf(row.getString("state")),

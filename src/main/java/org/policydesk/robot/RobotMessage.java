@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A message to a group.
  *
+ * @param robot the group's name
  * @param by the name of who pushed it
  * @param at when, by the business clock
  * @param answer what the group's server said, or why it was not reached; null while nothing is known
  */
 public record RobotMessage(
         long id,
+        long robotId,
         String robot,
         String content,
         State state,

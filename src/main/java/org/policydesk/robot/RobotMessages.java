@@ -55,5 +55,8 @@ public class RobotMessages {
         if (!messages.again(messageId)) {
             throw new InvalidRobotException("content", "notAgain");
         }
+        RobotMessage message = messages.find(messageId).orElseThrow();
+        journal.record(
+                user.personIdOrNull(), GroupRobots.SUBJECT, message.robotId(), "pushedAgain", null, message.content());
     }
 }

@@ -20,6 +20,7 @@ class RobotQueue {
     private static final Duration WINDOW = Duration.ofMinutes(1);
     private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
     private static final int DOUBLINGS = 5;
+    private static final Duration LONGEST_WAIT = Duration.ofDays(1);
     /** Longer than any answer is waited for. */
     private static final Duration LEASE = Duration.ofMinutes(5);
 
@@ -90,6 +91,17 @@ class RobotQueue {
                         .update();
             }
         }
+    }
+
+    /** A notice that could not be sent for a day, or whose group was switched off, is not news any more. */
+    public int giveUpOnTheOld() {
+        return jdbc.sql("""
+            update robot_message set state = 'FAILED', answer = :words where state = 'WAITING' and
+                (waiting_since < :old or robot_id in (select r.id from group_robot r where not r.active))
+            """)
+                .param("words", "not sent within 24 h, or switched off (24 小时内未能推送，或群已停用)")
+                .param("old", MessageRows.stamp(clock.now().minus(LONGEST_WAIT)))
+                .update();
     }
 
     /** What a node was handing over when it died may have arrived. */

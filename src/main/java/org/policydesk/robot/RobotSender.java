@@ -17,6 +17,7 @@ class RobotSender {
     /** How many were taken by their group's server; must be called outside a transaction. */
     int sendDue() {
         queue.giveUpOnTheDead();
+        queue.giveUpOnTheOld();
         int taken = 0;
         for (long robot : queue.robots()) {
             taken += sendTo(robot);

@@ -171,6 +171,35 @@ abstract class RobotsContract {
     }
 
     @Test
+    void a_notice_to_a_group_that_was_switched_off_does_not_come_out_when_it_is_switched_on_again() {
+        GroupRobot robot = wecom("off");
+        push(robot, "停用期间");
+        As.administrator(
+                () -> robots.change(robot.id(), new GroupRobotEdit("停用", RobotKind.WECOM, "", "", false)));
+        sender.sendDue();
+        assertThatThrownBy(() -> As.staff(() -> messages.again(last().id()))).isInstanceOf(InvalidRobotException.class);
+        As.administrator(
+                () -> robots.change(robot.id(), new GroupRobotEdit("启用", RobotKind.WECOM, "", "", true)));
+        sender.sendDue();
+
+        assertThat(server.heardAt("off")).isEmpty();
+        assertThat(last().state()).isEqualTo(State.FAILED);
+    }
+
+    @Test
+    void a_notice_that_could_not_be_sent_for_a_day_is_not_sent_any_more() {
+        GroupRobot robot = wecom("late");
+        server.answer("late", "{\"errcode\":45009}");
+        push(robot, "昨天的通知");
+        sender.sendDue();
+        server.answer("late", "{\"errcode\":0}");
+        clock.advance(Duration.ofHours(25));
+
+        assertThat(sender.sendDue()).isZero();
+        assertThat(last().state()).isEqualTo(State.FAILED);
+    }
+
+    @Test
     void a_server_that_cannot_be_reached_is_tried_again() {
         GroupRobot robot = As.administrator(() ->
                 robots.add(new GroupRobotEdit("断网", RobotKind.WECOM, "http://localhost:1/hook?key=geheim", "", true)));

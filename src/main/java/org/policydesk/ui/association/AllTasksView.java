@@ -29,6 +29,7 @@ import org.policydesk.ui.component.ExcelFile;
 import org.policydesk.ui.component.Messages;
 import org.policydesk.ui.component.Narrow;
 import org.policydesk.ui.component.PageHeader;
+import org.policydesk.ui.component.WordFile;
 import org.policydesk.ui.component.Words;
 
 /** Every member's tasks: found, filtered, urged, handed over, given to further members, and taken along as a sheet. */
@@ -36,12 +37,16 @@ import org.policydesk.ui.component.Words;
 @RolesAllowed("STAFF")
 public class AllTasksView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
+    /** What can be printed; above that the sheets are for fewer members at a time. */
+    private static final int MOST_IN_SHEETS = 2_000;
+
 
     private final transient Tasks tasks;
     private final transient Matching matching;
     private final transient Handling handling;
     private final transient PersonDirectory people;
     private final transient Progress progress;
+    private final transient GroupMessages groups;
     private final PageHeader header = new PageHeader("");
     private final Div funnel = new Div();
     private final TaskFilters filters;
@@ -59,12 +64,14 @@ public class AllTasksView extends Div implements HasDynamicTitle, BeforeEnterObs
             Progress progress,
             SavedViews views,
             Programmes programmes,
+            GroupMessages groups,
             BusinessClock clock) {
         this.tasks = tasks;
         this.matching = matching;
         this.handling = handling;
         this.people = people;
         this.progress = progress;
+        this.groups = groups;
         this.items = new PublishedTitles(items);
         addClassName("desk-page");
         header.setTitle(getTranslation("task.all.title"));
@@ -90,7 +97,12 @@ public class AllTasksView extends Div implements HasDynamicTitle, BeforeEnterObs
                 getTranslation("desk.export"),
                 getTranslation("task.all.title") + ".xlsx",
                 out -> new TasksWorkbook(words, clock.today()).write(told -> tasks.each(filters.filter(), told), out));
-        header.addActions(export, new ViewsMenu(views, filters::filter), urge, handOver, assign);
+        WordFile sheets = new WordFile(
+                "supervision-sheets",
+                getTranslation("chase.sheet"),
+                getTranslation("chase.sheet.file", clock.today()),
+                out -> new SupervisionSheets(words, clock.today()).write(chosen(), out));
+        header.addActions(export, sheets, new ViewsMenu(views, filters::filter), urge, handOver, assign);
         funnel.addClassName("task-funnel");
         add(header, filters, funnel, grid);
     }
@@ -117,8 +129,17 @@ public class AllTasksView extends Div implements HasDynamicTitle, BeforeEnterObs
             funnel.add(new FunnelStrip(
                     progress.of(item, member), TaskFilter.open().withItem(item).withMember(member)));
         }
+        if (item != null) {
+            tasks.all(TaskFilter.open().withItem(item), 0, 1).forEach(task -> funnel.add(groups.about(task)));
+        }
         getUI().ifPresent(ui ->
                 ui.getPage().getHistory().replaceState(null, new Location("tasks", TaskAddress.write(filter))));
+    }
+
+    /** Those that are ticked, else the first ones that the filter lets through. */
+    private List<TaskCard> chosen() {
+        List<TaskCard> ticked = List.copyOf(grid.getSelectedItems());
+        return ticked.isEmpty() ? tasks.all(filters.filter(), 0, MOST_IN_SHEETS) : ticked;
     }
 
     private EmptyState empty() {

@@ -114,14 +114,22 @@ public class CockpitView extends Div implements HasDynamicTitle, BeforeEnterObse
             UI ui = event.getUI();
             ui.setPollInterval(POLL_MILLIS);
             Thread.startVirtualThread(new DelegatingSecurityContextRunnable(() -> {
-                cockpit.recount();
-                ui.access(() -> {
-                    ui.setPollInterval(NO_POLLING);
-                    show(year.getValue());
-                });
+                try {
+                    cockpit.recount();
+                } finally {
+                    ui.access(() -> counted(ui));
+                }
             }));
         } else {
             again();
+        }
+    }
+
+    /** Another page that the reader went on to keeps its own pace. */
+    private void counted(UI ui) {
+        if (isAttached()) {
+            ui.setPollInterval(NO_POLLING);
+            show(year.getValue());
         }
     }
 

@@ -9,13 +9,17 @@ final class DialogKeys {
     private static final String NOT_TYPING =
             "!event.composedPath().some(n => n.matches" + " && n.matches('input:not([type=radio]), textarea'))";
 
+    private static final String NOT_ON_A_BUTTON =
+            "!event.composedPath().some(n => n.matches && n.matches('button, vaadin-button'))";
+
     private DialogKeys() {}
 
     /**
-     * @param key as the browser names it, such as "1" or "Enter"
+     * @param key as the browser names it, such as "1" or "Enter"; Enter on a button presses that button
      */
     static void listen(Dialog dialog, String key, SerializableRunnable work) {
-        on(dialog, "event.key === '" + key + "' && !event.ctrlKey && !event.metaKey && " + NOT_TYPING, work);
+        String pressed = "event.key === '" + key + "' && !event.ctrlKey && !event.metaKey && ";
+        on(dialog, pressed + NOT_TYPING + ("Enter".equals(key) ? " && " + NOT_ON_A_BUTTON : ""), work);
     }
 
     /** Ctrl and Enter, also while the reader types. */

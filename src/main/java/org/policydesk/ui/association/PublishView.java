@@ -1,6 +1,7 @@
 package org.policydesk.ui.association;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.Command;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,7 @@ import org.policydesk.ui.component.Messages;
 import org.policydesk.ui.component.PageHeader;
 import org.policydesk.ui.component.RuleWords;
 import org.policydesk.ui.component.Words;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
 /** 发布: all accepted items of a compilation at once, with who would get them and what is still in the way. */
@@ -174,7 +177,7 @@ public class PublishView extends Div implements BeforeEnterObserver, HasDynamicT
         ui.setPollInterval(POLL_MILLIS);
         Thread.startVirtualThread(new DelegatingSecurityContextRunnable(() -> {
             new Publishing(item -> act(item, handOver)).run(wanted, told(ui, handOver));
-            ui.access(this::end);
+            tell(ui, this::end);
         }));
     }
 
@@ -188,7 +191,7 @@ public class PublishView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private Publishing.Told told(UI ui, boolean handOver) {
         String said = getTranslation(handOver ? "review.publish.waits" : "policy.state.PUBLISHED");
-        return (item, failure) -> ui.access(() -> {
+        return (item, failure) -> tell(ui, () -> {
             footer.reached(failure == null);
             list.row(item.id()).ifPresent(row -> {
                 if (failure == null) {
@@ -198,6 +201,15 @@ public class PublishView extends Div implements BeforeEnterObserver, HasDynamicT
                 }
             });
         });
+    }
+
+    /** Whoever left the page needs not be told; the publishing goes on. */
+    private static void tell(UI ui, Command words) {
+        try {
+            ui.access(words);
+        } catch (UIDetachedException e) {
+            LoggerFactory.getLogger(PublishView.class).debug("Nobody is there to be told");
+        }
     }
 
     private void end() {

@@ -151,8 +151,11 @@ final class ReviewActs implements DraftCard.Acts {
             }
             undoable(
                     () -> {
-                        services.triage().undo(act);
+                        TriageAct undone = services.triage().undo(act);
                         desk.refresh();
+                        if (!undone.passedOver().isEmpty()) {
+                            Messages.failure(at, "review.triage.passedOver", 1);
+                        }
                     },
                     "review.triage.one",
                     at.getTranslation("review.suggest." + state));

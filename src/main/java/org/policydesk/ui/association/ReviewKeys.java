@@ -6,12 +6,16 @@ import com.vaadin.flow.dom.DomListenerRegistration;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Map;
 
-/** Single-letter keys for a page. They rest while the reader types into a field or holds a modifier. */
+/**
+ * Single-letter keys for a page. They rest while the reader types into a field, chooses from a menu or holds a modifier; a key that is
+ * held down acts once, except those that only step on.
+ */
 final class ReviewKeys {
     private static final String NOT_TYPING = "!event.ctrlKey && !event.metaKey && !event.altKey"
             + " && !event.composedPath().some(n => n.matches"
             + " && n.matches('input:not([type=checkbox]), textarea, select,"
-            + " [contenteditable], [role=dialog], vaadin-dialog'))";
+            + " [contenteditable], [role=dialog], vaadin-dialog, [role=menu], [role=listbox], vaadin-select, vaadin-menu-bar'))"
+            + " && (!event.repeat || ['j','k'].includes(event.key))";
 
     private ReviewKeys() {}
 

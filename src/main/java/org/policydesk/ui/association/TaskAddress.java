@@ -1,7 +1,6 @@
 package org.policydesk.ui.association;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -107,10 +106,7 @@ public final class TaskAddress {
     }
 
     private static @Nullable YearMonth month(@Nullable String text) {
-        try {
-            return text == null ? null : YearMonth.parse(text);
-        } catch (DateTimeException e) {
-            return null;
-        }
+        // Years of four digits only: others go beyond what a database or a calendar can add to.
+        return text != null && text.matches("[12][0-9]{3}-(0[1-9]|1[0-2])") ? YearMonth.parse(text) : null;
     }
 }

@@ -174,7 +174,9 @@ public class TriageView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private void undo() {
         TriageAct act = last;
-        if (act != null) {
+        if (act == null) {
+            Messages.failure(this, "review.undo.nothing");
+        } else {
             undo(act);
             last = null;
         }

@@ -1,7 +1,6 @@
 package org.policydesk.ui.company;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
@@ -93,10 +92,7 @@ record BoardQuery(
     }
 
     private static Optional<YearMonth> month(String text) {
-        try {
-            return Optional.of(YearMonth.parse(text));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        // Years of four digits only: others go beyond what a calendar can add to.
+        return text.matches("[12][0-9]{3}-(0[1-9]|1[0-2])") ? Optional.of(YearMonth.parse(text)) : Optional.empty();
     }
 }

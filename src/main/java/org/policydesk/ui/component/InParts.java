@@ -1,9 +1,11 @@
 package org.policydesk.ui.component;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.server.Command;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.slf4j.LoggerFactory;
@@ -66,17 +68,26 @@ public class InParts extends Div {
             for (; from < all.size(); from += PART) {
                 int end = Math.min(all.size(), from + PART);
                 count += work.applyAsInt(all.subList(from, end));
-                ui.access(() -> at(end, all.size()));
+                tell(ui, () -> at(end, all.size()));
             }
         } catch (RuntimeException e) {
             LoggerFactory.getLogger(InParts.class).warn("Stopped after {} of {}", from, all.size(), e);
         }
         int done = count;
         int reached = Math.min(from, all.size());
-        ui.access(() -> {
+        tell(ui, () -> {
             ui.setPollInterval(NO_POLLING);
             ending.at(done, reached);
         });
+    }
+
+    /** Whoever left the page needs not be told; the work goes on. */
+    private static void tell(UI ui, Command words) {
+        try {
+            ui.access(words);
+        } catch (UIDetachedException e) {
+            LoggerFactory.getLogger(InParts.class).debug("Nobody is there to be told");
+        }
     }
 
     private void at(int reached, int all) {

@@ -9,15 +9,19 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.policydesk.PolicyDesk;
 import org.policydesk.support.Axe;
 import org.policydesk.support.Chromium;
+import org.policydesk.support.LibreOffice;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
@@ -110,7 +114,7 @@ class AllTasksScreenIT {
     }
 
     @Test
-    void aFilterStandsInTheAddressIsSavedUnderANameAndTakenAlongAsASheet() {
+    void aFilterStandsInTheAddressIsSavedUnderANameAndTakenAlongAsASheet(@TempDir Path folder) throws IOException {
         Page page = signIn(1366, 768);
         page.navigate(address("tasks?light=AMBER&region=33"));
         assertThat(page.locator("#tasks-grid .light").first()).isVisible();
@@ -130,7 +134,12 @@ class AllTasksScreenIT {
 
         var sheet = page.waitForDownload(() -> page.locator("#tasks-export").click());
         assertThat(sheet.suggestedFilename()).isEqualTo("全部任务.xlsx");
-        assertThat(sheet.path().toFile().length()).isGreaterThan(3_000);
+        Path workbook = Files.copy(sheet.path(), folder.resolve("tasks.xlsx"));
+        var printed = page.waitForDownload(
+                () -> page.locator("#supervision-sheets").click());
+        assertThat(printed.suggestedFilename()).isEqualTo("督办单-2025-03-10.docx");
+        assertThat(Files.size(printed.path())).isGreaterThan(3_000);
+        assertThat(LibreOffice.text(workbook, folder)).contains("企业", "截止");
     }
 
     @Test
