@@ -79,8 +79,7 @@ public class ContactLog {
                     .params(id, task)
                     .update();
             // The company reads its tasks' history: what was said about it stays with the association.
-            journal.record(
-                    currentUser.personIdOrNull(), "task", task, "contacted." + contact.channel(), null, null);
+            journal.record(currentUser.personIdOrNull(), "task", task, "contacted." + contact.channel(), null, null);
             calls.closeOf(task, currentUser.personIdOrNull(), cut(answer, CallSheet.LONGEST_NOTE), clock.now());
             if (contact.acknowledged()) {
                 tasks.acknowledge(task);

@@ -74,11 +74,7 @@ class MessageRows {
             update robot_message set state = 'WAITING', answer = null, waiting_since = :now, next_attempt_at = :now
             where id = :id and state in ('FAILED', 'UNCLEAR')
                 and robot_id in (select r.id from group_robot r where r.active)
-            """)
-                        .param("now", stamp(real.now()))
-                        .param("id", id)
-                        .update()
-                == 1;
+            """).param("now", stamp(real.now())).param("id", id).update() == 1;
     }
 
     static OffsetDateTime stamp(Instant moment) {

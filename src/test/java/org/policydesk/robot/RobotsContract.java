@@ -174,12 +174,10 @@ abstract class RobotsContract {
     void a_notice_to_a_group_that_was_switched_off_does_not_come_out_when_it_is_switched_on_again() {
         GroupRobot robot = wecom("off");
         push(robot, "停用期间");
-        As.administrator(
-                () -> robots.change(robot.id(), new GroupRobotEdit("停用", RobotKind.WECOM, "", "", false)));
+        As.administrator(() -> robots.change(robot.id(), new GroupRobotEdit("停用", RobotKind.WECOM, "", "", false)));
         sender.sendDue();
         assertThatThrownBy(() -> As.staff(() -> messages.again(last().id()))).isInstanceOf(InvalidRobotException.class);
-        As.administrator(
-                () -> robots.change(robot.id(), new GroupRobotEdit("启用", RobotKind.WECOM, "", "", true)));
+        As.administrator(() -> robots.change(robot.id(), new GroupRobotEdit("启用", RobotKind.WECOM, "", "", true)));
         sender.sendDue();
 
         assertThat(server.heardAt("off")).isEmpty();

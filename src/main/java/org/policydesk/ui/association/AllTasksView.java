@@ -40,7 +40,6 @@ public class AllTasksView extends Div implements HasDynamicTitle, BeforeEnterObs
     /** What can be printed; above that the sheets are for fewer members at a time. */
     private static final int MOST_IN_SHEETS = 2_000;
 
-
     private final transient Tasks tasks;
     private final transient Matching matching;
     private final transient Handling handling;

@@ -39,8 +39,7 @@ class GroupMessages {
         CopyButton copy = new CopyButton(acts.getTranslation("desk.chat.copy"), text);
         copy.setText(acts.getTranslation("desk.chat.copy"));
         Button push = new Button(
-                acts.getTranslation("robot.push"),
-                click -> new PushDialog(robots, messages, text, () -> {}).open());
+                acts.getTranslation("robot.push"), click -> new PushDialog(robots, messages, text, () -> {}).open());
         push.setId("push-group-message");
         acts.add(copy, push);
         acts.addClassName("urge-acts");

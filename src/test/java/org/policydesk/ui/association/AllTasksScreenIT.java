@@ -135,8 +135,8 @@ class AllTasksScreenIT {
         var sheet = page.waitForDownload(() -> page.locator("#tasks-export").click());
         assertThat(sheet.suggestedFilename()).isEqualTo("全部任务.xlsx");
         Path workbook = Files.copy(sheet.path(), folder.resolve("tasks.xlsx"));
-        var printed = page.waitForDownload(
-                () -> page.locator("#supervision-sheets").click());
+        var printed =
+                page.waitForDownload(() -> page.locator("#supervision-sheets").click());
         assertThat(printed.suggestedFilename()).isEqualTo("督办单-2025-03-10.docx");
         assertThat(Files.size(printed.path())).isGreaterThan(3_000);
         assertThat(LibreOffice.text(workbook, folder)).contains("企业", "截止");
