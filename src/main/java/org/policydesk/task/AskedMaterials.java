@@ -1,35 +1,32 @@
 package org.policydesk.task;
 
 import java.util.List;
-import java.util.function.LongFunction;
-import org.policydesk.account.SystemUser;
 import org.policydesk.eligibility.Criterion;
 import org.policydesk.eligibility.MemberFacts;
 import org.policydesk.eligibility.Outcome;
-import org.policydesk.member.MemberDirectory;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.Material;
+import org.policydesk.task.Checklists.WantedLine;
 import org.springframework.stereotype.Component;
 
-/** Tells which of an item's documents are asked of a member: all but those whose condition it certainly does not meet. */
+/**
+ * Tells which of an item's documents are asked of a member: all but those whose condition it certainly does not meet. It reads
+ * nothing itself, for it is asked once for each task.
+ */
 @Component
 class AskedMaterials {
     private final MemberJudgement judgement;
-    private final MemberDirectory members;
 
-    AskedMaterials(MemberJudgement judgement, MemberDirectory members) {
+    AskedMaterials(MemberJudgement judgement) {
         this.judgement = judgement;
-        this.members = members;
     }
 
-    /** The documents by member; facts are read only where a document has a condition. */
-    LongFunction<List<Material>> of(ActionItem item) {
-        return item.materials().stream().allMatch(one -> one.onlyIf() == null)
-                ? member -> item.materials()
-                : member -> asked(item, SystemUser.call(() -> members.factsOf(member)));
+    /** The lines of the member's checklist. */
+    List<WantedLine> lines(ActionItem item, Judged judged) {
+        return WantedLines.of(of(item, judged.facts()), judged.verdict());
     }
 
-    private List<Material> asked(ActionItem item, MemberFacts facts) {
+    private List<Material> of(ActionItem item, MemberFacts facts) {
         return item.materials().stream()
                 .filter(one -> {
                     Criterion only = one.onlyIf();

@@ -8,7 +8,6 @@ import org.policydesk.account.SystemUser;
 import org.policydesk.deadline.DeadlineRule;
 import org.policydesk.eligibility.MemberFacts;
 import org.policydesk.eligibility.Outcome;
-import org.policydesk.eligibility.Verdict;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.ItemState;
 import org.policydesk.policy.PublishedItems;
@@ -49,15 +48,15 @@ class DirectAssignment {
         ItemPlan plan = dating.of(item);
         Optional<String> next = next(item, plan);
         Map<Long, MemberFacts> facts = judgement.factsOfAll();
-        Map<PlannedTask, Map<Long, Verdict>> alike = new LinkedHashMap<>();
+        Map<PlannedTask, Map<Long, Judged>> alike = new LinkedHashMap<>();
         Map<Long, Outcome> outcomes = new LinkedHashMap<>();
         for (Long member : memberIds) {
             MemberFacts known = facts.get(member);
             if (known != null) {
-                Verdict verdict = judgement.of(item, known);
-                outcomes.put(member, verdict.outcome());
+                Judged judged = judgement.judged(item, known);
+                outcomes.put(member, judged.outcome());
                 PlannedTask planned = next.map(key -> plan.of(key, member)).orElseGet(PlannedTask::undated);
-                alike.computeIfAbsent(planned, dates -> new LinkedHashMap<>()).put(member, verdict);
+                alike.computeIfAbsent(planned, dates -> new LinkedHashMap<>()).put(member, judged);
             }
         }
         if (Matcher.isMatched(item)) {

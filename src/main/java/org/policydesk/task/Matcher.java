@@ -14,7 +14,6 @@ import org.policydesk.clock.BusinessClock;
 import org.policydesk.deadline.Occurrences;
 import org.policydesk.eligibility.MemberFacts;
 import org.policydesk.eligibility.Outcome;
-import org.policydesk.eligibility.Verdict;
 import org.policydesk.extraction.Nature;
 import org.policydesk.member.ChangedFacts;
 import org.policydesk.policy.ActionItem;
@@ -138,15 +137,15 @@ class Matcher {
         if (item.nature() != Nature.TASK && !duty) {
             return noLonger(present);
         }
-        Map<Long, Verdict> verdicts = new LinkedHashMap<>();
-        facts.forEach((member, known) -> verdicts.put(member, judgement.of(item, known)));
+        Map<Long, Judged> judged = new LinkedHashMap<>();
+        facts.forEach((member, known) -> judged.put(member, judgement.judged(item, known)));
         ItemPlan plan = count.of(item);
         if (duty) {
-            return duty(item, plan, count, verdicts, present, reason);
+            return duty(item, plan, count, judged, present, reason);
         }
-        MatchResult result = refresh(item, plan, verdicts, present, reason);
+        MatchResult result = refresh(item, plan, judged, present, reason);
         return result.plus(plan.next()
-                .map(key -> open(item, plan, key, verdicts, present))
+                .map(key -> open(item, plan, key, judged, present))
                 .orElseGet(() -> new MatchResult(0, 0, 0, expired(item))));
     }
 
@@ -155,28 +154,28 @@ class Matcher {
             ActionItem item,
             ItemPlan plan,
             Dating.Count count,
-            Map<Long, Verdict> verdicts,
+            Map<Long, Judged> judged,
             List<TaskRow> present,
             MoveReason reason) {
         Map<Boolean, List<TaskRow>> standing = present.stream()
-                .filter(task -> verdicts.containsKey(task.memberId()))
+                .filter(task -> judged.containsKey(task.memberId()))
                 .collect(Collectors.partitioningBy(
                         task -> plan.occurrence(task.occurrenceKey(), task.memberId()) != null));
         return noLonger(standing.getOrDefault(false, List.of()))
-                .plus(refresh(item, plan, verdicts, standing.getOrDefault(true, List.of()), reason))
-                .plus(started.open(item, plan, count, verdicts, present));
+                .plus(refresh(item, plan, judged, standing.getOrDefault(true, List.of()), reason))
+                .plus(started.open(item, plan, count, judged, present));
     }
 
     private MatchResult open(
-            ActionItem item, ItemPlan plan, String key, Map<Long, Verdict> verdicts, List<TaskRow> present) {
+            ActionItem item, ItemPlan plan, String key, Map<Long, Judged> judged, List<TaskRow> present) {
         Map<Long, TaskRow> having = present.stream()
                 .filter(task -> task.occurrenceKey().equals(key))
                 .collect(Collectors.toMap(TaskRow::memberId, Function.identity()));
-        Map<PlannedTask, Map<Long, Verdict>> wanted = new LinkedHashMap<>();
+        Map<PlannedTask, Map<Long, Judged>> wanted = new LinkedHashMap<>();
         int takenUp = 0;
-        for (Map.Entry<Long, Verdict> member : verdicts.entrySet()) {
+        for (Map.Entry<Long, Judged> member : judged.entrySet()) {
             TaskRow task = having.get(member.getKey());
-            boolean fits = StartedTasks.wants(item, member.getValue());
+            boolean fits = StartedTasks.wants(item, member.getValue().outcome());
             PlannedTask planned = plan.of(key, member.getKey());
             if (task == null && fits && planned != null && !planned.isLocallyPast(clock.today())) {
                 wanted.computeIfAbsent(planned, dates -> new LinkedHashMap<>()).put(member.getKey(), member.getValue());
@@ -186,7 +185,7 @@ class Matcher {
             }
         }
         int opened = takenUp;
-        for (Map.Entry<PlannedTask, Map<Long, Verdict>> alike : wanted.entrySet()) {
+        for (Map.Entry<PlannedTask, Map<Long, Judged>> alike : wanted.entrySet()) {
             opened += newTasks.open(item, alike.getKey(), alike.getValue(), null);
         }
         return new MatchResult(opened, 0, 0, 0);
@@ -202,9 +201,9 @@ class Matcher {
     }
 
     private MatchResult refresh(
-            ActionItem item, ItemPlan plan, Map<Long, Verdict> verdicts, List<TaskRow> present, MoveReason reason) {
+            ActionItem item, ItemPlan plan, Map<Long, Judged> judged, List<TaskRow> present, MoveReason reason) {
         List<TaskRow> open = present.stream()
-                .filter(task -> !task.state().isClosed() && verdicts.containsKey(task.memberId()))
+                .filter(task -> !task.state().isClosed() && judged.containsKey(task.memberId()))
                 .toList();
         if (open.isEmpty()) {
             return MatchResult.NONE;
@@ -214,12 +213,12 @@ class Matcher {
         int unchanged = 0;
         int noLonger = 0;
         for (TaskRow task : open) {
-            Verdict verdict = verdicts.get(task.memberId());
-            if (verdict != null) {
+            Judged member = judged.get(task.memberId());
+            if (member != null) {
                 boolean changed = rematch.refresh(
-                        task, item, plan.of(task), reason, verdict, lines.getOrDefault(task.id(), List.of()));
+                        task, item, plan.of(task), reason, member, lines.getOrDefault(task.id(), List.of()));
                 unchanged += changed ? 0 : 1;
-                noLonger += verdict.outcome() == Outcome.UNFIT && task.assignedReason() == null ? 1 : 0;
+                noLonger += member.outcome() == Outcome.UNFIT && task.assignedReason() == null ? 1 : 0;
             }
         }
         return new MatchResult(0, unchanged, noLonger, 0);

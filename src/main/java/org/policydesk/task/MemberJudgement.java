@@ -90,6 +90,15 @@ class MemberJudgement {
         return assessor.assess(criterion, facts, asOf(item, clock.today()));
     }
 
+    Judged judged(ActionItem item, long memberId) {
+        return judged(item, members.factsOf(memberId));
+    }
+
+    /** The verdict together with what it was found by. */
+    Judged judged(ActionItem item, MemberFacts facts) {
+        return new Judged(of(item, facts), facts);
+    }
+
     private static AsOf asOf(ActionItem item, LocalDate day) {
         Integer year = item.factYear();
         return year == null ? AsOf.on(day) : new AsOf(day, year);

@@ -5,13 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.clock.BusinessClock;
 import org.policydesk.eligibility.Outcome;
-import org.policydesk.eligibility.Verdict;
 import org.policydesk.policy.ActionItem;
-import org.policydesk.policy.Material;
 import org.policydesk.task.Checklists.WantedLine;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -56,7 +53,7 @@ class NewTasks {
      * @param reason why staff assign it against the rules; null if the rules matched
      * @return how many were made; a member that has it already keeps the one
      */
-    int open(ActionItem item, PlannedTask planned, Map<Long, Verdict> members, @Nullable String reason) {
+    int open(ActionItem item, PlannedTask planned, Map<Long, Judged> members, @Nullable String reason) {
         List<Long> ids = List.copyOf(members.keySet());
         OffsetDateTime now = clock.now().atZone(BusinessClock.ZONE).toOffsetDateTime();
         MapSqlParameterSource[] rows = ids.stream()
@@ -78,7 +75,7 @@ class NewTasks {
     private void tell(
             ActionItem item,
             PlannedTask planned,
-            Map<Long, Verdict> members,
+            Map<Long, Judged> members,
             List<Long> fresh,
             @Nullable String reason) {
         if (fresh.isEmpty()) {
@@ -86,7 +83,6 @@ class NewTasks {
         }
         Map<Long, List<WantedLine>> lines = new HashMap<>();
         List<Long> taskIds = new ArrayList<>();
-        LongFunction<List<Material>> materials = asked.of(item);
         jdbc.query(
                 "select id, member_id from task where item_id = :item and occurrence_key = :key"
                         + " and member_id in (:members) order by id",
@@ -94,10 +90,10 @@ class NewTasks {
                 row -> {
                     long taskId = row.getLong("id");
                     long member = row.getLong("member_id");
-                    Verdict verdict = members.get(member);
+                    Judged judged = members.get(member);
                     taskIds.add(taskId);
-                    if (verdict != null) {
-                        lines.put(taskId, WantedLines.of(materials.apply(member), verdict));
+                    if (judged != null) {
+                        lines.put(taskId, asked.lines(item, judged));
                     }
                 });
         checklists.add(lines);
@@ -107,9 +103,9 @@ class NewTasks {
         }
     }
 
-    private static boolean unverified(@Nullable Verdict verdict) {
-        return verdict != null
-                && (verdict.outcome() == Outcome.UNDETERMINED || verdict.outcome() == Outcome.TO_CONFIRM);
+    private static boolean unverified(@Nullable Judged judged) {
+        return judged != null
+                && (judged.outcome() == Outcome.UNDETERMINED || judged.outcome() == Outcome.TO_CONFIRM);
     }
 
     private static MapSqlParameterSource row(

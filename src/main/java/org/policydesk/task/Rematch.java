@@ -2,7 +2,6 @@ package org.policydesk.task;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.policydesk.eligibility.Verdict;
 import org.policydesk.policy.ActionItem;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -45,14 +44,14 @@ class Rematch {
             ActionItem item,
             @Nullable PlannedTask planned,
             MoveReason reason,
-            Verdict verdict,
+            Judged judged,
             List<ChecklistLine> lines) {
         boolean lineChanged = checklists.update(
-                task.id(), lines, WantedLines.of(asked.of(item).apply(task.memberId()), verdict));
+                task.id(), lines, asked.lines(item, judged));
         TaskChange change = new TaskChange();
         Redating.add(change, task, planned);
         names(task, item, change);
-        marks(task, verdict, change);
+        marks(task, judged, change);
         if (change.isEmpty()) {
             return lineChanged;
         }
@@ -74,17 +73,17 @@ class Rematch {
     }
 
     /** Takes a task up again whose item was withdrawn and is published again, perhaps with other dates and conditions. */
-    void takeUp(TaskRow task, ActionItem item, @Nullable PlannedTask planned, Verdict verdict) {
+    void takeUp(TaskRow task, ActionItem item, @Nullable PlannedTask planned, Judged judged) {
         checklists.update(
                 task.id(),
                 checklists.of(task.id()),
-                WantedLines.of(asked.of(item).apply(task.memberId()), verdict));
+                asked.lines(item, judged));
         TaskChange change = new TaskChange().set("state", TaskState.NEW).set("closed_reason", null);
         if (planned != null) {
             Redating.put(change, task, planned);
         }
         names(task, item, change);
-        marks(task, verdict, change);
+        marks(task, judged, change);
         if (store.apply(change, task.id(), task.version())) {
             journal.moved(task.id(), "reopened", task.state(), TaskState.NEW);
             events.publishEvent(new TaskEvent.Opened(task.id()));
@@ -100,8 +99,8 @@ class Rematch {
         }
     }
 
-    private void marks(TaskRow task, Verdict verdict, TaskChange change) {
-        Marks now = Marks.of(verdict.outcome(), task);
+    private void marks(TaskRow task, Judged judged, TaskChange change) {
+        Marks now = Marks.of(judged.outcome(), task);
         boolean unverified = now.unverified();
         boolean noLongerMatches = now.noLongerMatches();
         if (unverified != task.unverified()) {

@@ -42,15 +42,15 @@ class StartedTasks {
 
     /** What the duty asks of members by what is recorded of them. */
     MatchResult open(
-            ActionItem item, ItemPlan plan, Dating.Count count, Map<Long, Verdict> verdicts, List<TaskRow> present) {
+            ActionItem item, ItemPlan plan, Dating.Count count, Map<Long, Judged> members, List<TaskRow> present) {
         Set<String> having = present.stream()
                 .map(task -> task.memberId() + " " + task.occurrenceKey())
                 .collect(Collectors.toSet());
         int opened = 0;
-        for (Map.Entry<Long, Verdict> member : verdicts.entrySet()) {
+        for (Map.Entry<Long, Judged> member : members.entrySet()) {
             for (Start start : count.starts(member.getKey())) {
                 boolean wanted = start.starts(item)
-                        && wants(item, member.getValue())
+                        && wants(item, member.getValue().verdict())
                         && !having.contains(member.getKey() + " " + start.key());
                 PlannedTask planned = wanted ? plan.of(start.key(), member.getKey()) : null;
                 if (planned != null && isTimely(start, planned) && isAskedFor(item, start, planned)) {
@@ -63,11 +63,11 @@ class StartedTasks {
 
     /** What the duty asks of the member by something recorded just now, also if its period is over already. */
     void openNow(ActionItem item, ItemPlan plan, Start start, MemberFacts facts) {
-        Verdict verdict = judgement.of(item, facts);
-        kept.keep(item.id(), Map.of(start.memberId(), verdict.outcome()));
+        Judged judged = judgement.judged(item, facts);
+        kept.keep(item.id(), Map.of(start.memberId(), judged.outcome()));
         PlannedTask planned = plan.of(start.key(), start.memberId());
-        if (planned != null && wants(item, verdict) && isAskedFor(item, start, planned)) {
-            newTasks.open(item, planned, Map.of(start.memberId(), verdict), null);
+        if (planned != null && wants(item, judged.verdict()) && isAskedFor(item, start, planned)) {
+            newTasks.open(item, planned, Map.of(start.memberId(), judged), null);
         }
     }
 

@@ -2,7 +2,6 @@ package org.policydesk.task;
 
 import java.util.Map;
 import org.policydesk.account.SystemUser;
-import org.policydesk.eligibility.Verdict;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.ItemNotFoundException;
 import org.policydesk.policy.PublishedItems;
@@ -36,14 +35,14 @@ public class TaskTrial {
     @Transactional(propagation = Propagation.MANDATORY)
     public long open(long itemId, long memberId) {
         ActionItem item = items.find(itemId).orElseThrow(() -> new ItemNotFoundException(itemId));
-        Verdict verdict = SystemUser.call(() -> judgement.of(item, memberId));
+        Judged judged = SystemUser.call(() -> judgement.judged(item, memberId));
         ItemPlan plan = dating.of(item);
         PlannedTask next = plan.next().map(key -> plan.of(key, memberId)).orElseGet(PlannedTask::undated);
         boolean has = store.ofItem(itemId).stream()
                 .anyMatch(task ->
                         task.memberId() == memberId && task.occurrenceKey().equals(next.key()));
         PlannedTask planned = has ? next.withKey(OCCURRENCE) : next;
-        newTasks.open(item, planned, Map.of(memberId, verdict), null);
+        newTasks.open(item, planned, Map.of(memberId, judged), null);
         return store.ofItem(itemId).stream()
                 .filter(task ->
                         task.memberId() == memberId && task.occurrenceKey().equals(planned.key()))
