@@ -4,14 +4,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.policydesk.deadline.DeadlineRule;
-import org.policydesk.eligibility.Criterion;
 import org.policydesk.eligibility.Dependencies;
 import org.policydesk.eligibility.FactRef;
 import org.policydesk.member.ChangedFacts;
 import org.policydesk.policy.ActionItem;
 
-/** Which items a change of a member touches: those whose conditions or dates can come out otherwise by it. Lives as long as one event; not thread-safe. */
+/** Which items a change of a member touches: those whose conditions, documents or dates can come out otherwise by it. Lives as long as one event; not thread-safe. */
 final class Touch {
     private final Set<Long> withLocalDates;
     private final Map<Long, Dependencies> known = new HashMap<>();
@@ -26,10 +27,16 @@ final class Touch {
     }
 
     private boolean byCondition(ChangedFacts changed, ActionItem item) {
-        Criterion criterion = item.criterion();
-        return criterion != null
-                && known.computeIfAbsent(item.id(), id -> Dependencies.of(criterion, item.factYear()))
-                        .meet(changed.facts());
+        return known.computeIfAbsent(item.id(), id -> conditions(item)).meet(changed.facts());
+    }
+
+    /** Those of the item, and those that its documents are asked by. */
+    private static Dependencies conditions(ActionItem item) {
+        return new Dependencies(Stream.concat(
+                        Stream.ofNullable(item.criterion()),
+                        item.materials().stream().flatMap(one -> Stream.ofNullable(one.onlyIf())))
+                .flatMap(one -> Dependencies.of(one, item.factYear()).facts().stream())
+                .collect(Collectors.toSet()));
     }
 
     private boolean byDate(ChangedFacts changed, ActionItem item) {

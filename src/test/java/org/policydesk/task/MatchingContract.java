@@ -57,6 +57,21 @@ abstract class MatchingContract extends TaskContract {
         assertThat(detail(taskOf(item, member)).checklist()).hasSize(3);
     }
 
+    @Test
+    void aFactThatOnlyADocumentDependsOnBringsTheChecklistUpToDateAtOnce() {
+        long member = world.member("会员");
+        ActionItem item = world.publish(dueOn(LocalDate.of(2025, 4, 30))
+                .preparation(
+                        1, 0, new Material("申请表", true, 1), onlyIf("大户说明", atLeast(FactKey.REVENUE, "3000")))
+                .edit());
+        TaskCard task = taskOf(item, member);
+        assertThat(detail(task).checklist()).extracting(ChecklistLine::label).containsExactly("申请表", "大户说明");
+
+        As.manager(member, () -> profiles.recordFact(member, FactKey.REVENUE, 2024, new BigDecimal("2999")));
+
+        assertThat(detail(task).checklist()).extracting(ChecklistLine::label).containsExactly("申请表");
+    }
+
     private static Material onlyIf(String name, Criterion only) {
         return new Material(name, true, 1, null, 1, true, null, only);
     }
