@@ -4,7 +4,7 @@ package org.policydesk.policy;
 public final class InvalidRepealException extends RuntimeException {
     private final Why why;
 
-    InvalidRepealException(Why why) {
+    public InvalidRepealException(Why why) {
         super(why.name());
         this.why = why;
     }

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.account.SystemUser;
 import org.policydesk.policy.ActionItem;
+import org.policydesk.policy.InvalidRepealException;
+import org.policydesk.policy.ItemState;
 import org.policydesk.policy.PolicyEvent;
 import org.policydesk.policy.PublishedItems;
 import org.springframework.context.event.EventListener;
@@ -18,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Hands open tasks from one item to another, in the same transaction: each keeps its number, its history and its occurrence, or
  * takes the other's next one where the other has none of that key. Their dates and lists follow when the other is matched.
+ * An item that is not open to members gets none, and the whole act is refused.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -59,7 +62,10 @@ class TakeOver {
 
     private void move(long fromId, long toId, String action, @Nullable Long movedFrom, List<TaskRow> tasks) {
         ActionItem from = items.find(fromId).orElseThrow();
-        ActionItem to = items.find(toId).orElseThrow();
+        // Whoever moves looked before waiting for the turn, and the item may have been withdrawn meanwhile.
+        ActionItem to = items.find(toId)
+                .filter(one -> one.state() == ItemState.PUBLISHED)
+                .orElseThrow(() -> new InvalidRepealException(InvalidRepealException.Why.NOT_MOVABLE));
         ItemPlan plan = dating.of(to);
         Optional<String> next = plan.next();
         Set<String> taken = new HashSet<>(store.ofItem(toId).stream()

@@ -20,14 +20,18 @@ import org.policydesk.policy.ItemEdit;
 import org.policydesk.policy.ItemEndings;
 import org.policydesk.policy.ItemState;
 import org.policydesk.policy.NewItem;
+import org.policydesk.policy.PolicyEvent;
 import org.policydesk.policy.Supersession;
 import org.policydesk.policy.Supersessions;
 import org.policydesk.support.As;
 import org.policydesk.support.HandClock;
 import org.policydesk.support.HandClocks;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What becomes of items and tasks when a policy repeals another, on either database. Today is 2025-03-10. */
 @Import(HandClocks.class)
@@ -44,6 +48,12 @@ abstract class SupersessionContract extends TaskContract {
 
     @Autowired
     ItemEffects effects;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    ApplicationEventPublisher told;
 
     @Autowired
     Journal journal;
@@ -200,6 +210,23 @@ abstract class SupersessionContract extends TaskContract {
 
         assertThat(taskOf(old, waiting)).returns(open.id(), TaskCard::id).returns(open.due(), TaskCard::due);
         assertThat(again(old).state()).isEqualTo(ItemState.PUBLISHED);
+    }
+
+    @Test
+    void anItemThatWasWithdrawnWhileTheMoveWaitedForItsTurnGetsNoTasks() {
+        long member = world.member("会员");
+        ActionItem old = published("旧" + mark(), null, YEARLY);
+        ActionItem renewed = published("新" + mark(), null, YEARLY, "newcomers");
+        As.staff(() -> items.withdraw(renewed.id(), "撤回", renewed.version()));
+        TransactionTemplate transaction = new TransactionTemplate(transactions);
+
+        refused(
+                InvalidRepealException.Why.NOT_MOVABLE,
+                () -> transaction.executeWithoutResult(
+                        status -> told.publishEvent(new PolicyEvent.ItemTakenOver(old.id(), renewed.id()))));
+
+        assertThat(taskOf(old, member).state()).isEqualTo(TaskState.NEW);
+        assertThat(tasksOf(renewed)).isEmpty();
     }
 
     @Test
