@@ -47,13 +47,22 @@ public class ItemEffects {
     }
 
     /**
-     * What the change would bring about; nothing of it stays.
+     * What the change of the item would bring about; nothing of it stays.
      *
      * @throws MovesChangedException if somebody changed one of the item's tasks just now
      */
     public ItemEffect preview(long itemId, Runnable change) {
+        return preview(itemId, Set.of(itemId), change);
+    }
+
+    /** The same of a change that hands the first item's tasks to the second one; what is said of members is the second's. */
+    public ItemEffect previewMove(long fromId, long toId, Runnable change) {
+        return preview(toId, Set.of(fromId, toId), change);
+    }
+
+    private ItemEffect preview(long itemId, Set<Long> touched, Runnable change) {
         return Objects.requireNonNull(apart.execute(status -> {
-            ItemEffect effect = effect(itemId, change);
+            ItemEffect effect = effect(itemId, touched, change);
             status.setRollbackOnly();
             return effect;
         }));
@@ -66,8 +75,17 @@ public class ItemEffects {
      * @throws MovesChangedException if it would bring about anything else, or somebody changed one of the tasks just now
      */
     public void apply(long itemId, Runnable change, ItemEffect seen) {
+        apply(itemId, Set.of(itemId), change, seen);
+    }
+
+    /** The same of what {@link #previewMove} showed. */
+    public void applyMove(long fromId, long toId, Runnable change, ItemEffect seen) {
+        apply(toId, Set.of(fromId, toId), change, seen);
+    }
+
+    private void apply(long itemId, Set<Long> touched, Runnable change, ItemEffect seen) {
         together.executeWithoutResult(status -> {
-            if (!effect(itemId, change).equals(seen)) {
+            if (!effect(itemId, touched, change).equals(seen)) {
                 throw new MovesChangedException();
             }
         });
@@ -81,15 +99,15 @@ public class ItemEffects {
         return tasks;
     }
 
-    private ItemEffect effect(long itemId, Runnable change) {
-        Map<Long, OpenDates.Dated> open = dates.now();
+    private ItemEffect effect(long itemId, Set<Long> touched, Runnable change) {
+        Map<Long, OpenDates.Dated> open = dates.now(touched);
         ItemClaims.Claims before = claims.of(itemId);
         try {
             change.run();
         } catch (StaleTaskException e) {
             throw new MovesChangedException();
         }
-        Map<Long, OpenDates.Dated> now = dates.now();
+        Map<Long, OpenDates.Dated> now = dates.now(touched);
         Set<Long> closed = new HashSet<>(open.keySet());
         closed.removeAll(now.keySet());
         return new ItemEffect(

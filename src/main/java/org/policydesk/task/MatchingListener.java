@@ -5,7 +5,6 @@ import org.policydesk.account.SystemUser;
 import org.policydesk.member.ChangedFacts;
 import org.policydesk.member.ManyMembersChanged;
 import org.policydesk.member.MemberEvent;
-import org.policydesk.policy.ActionItems;
 import org.policydesk.policy.PolicyEvent;
 import org.policydesk.policy.PublishedItems;
 import org.springframework.context.ApplicationEventPublisher;
@@ -52,10 +51,8 @@ class MatchingListener {
     @EventListener
     void on(PolicyEvent.ItemPublished event) {
         items.find(event.itemId())
-                .ifPresent(item -> recounted.after(
-                        () -> SystemUser.run(() -> matcher.item(item, MoveReason.ITEM)),
-                        ActionItems.SUBJECT,
-                        item.id()));
+                .ifPresent(item -> recounted.afterItem(
+                        () -> SystemUser.run(() -> matcher.item(item, MoveReason.ITEM)), item.id()));
     }
 
     @EventListener

@@ -104,8 +104,7 @@ class NewTasks {
     }
 
     private static boolean unverified(@Nullable Judged judged) {
-        return judged != null
-                && (judged.outcome() == Outcome.UNDETERMINED || judged.outcome() == Outcome.TO_CONFIRM);
+        return judged != null && (judged.outcome() == Outcome.UNDETERMINED || judged.outcome() == Outcome.TO_CONFIRM);
     }
 
     private static MapSqlParameterSource row(

@@ -5,17 +5,18 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.account.PersonDirectory;
 import org.policydesk.account.PersonRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The dates of all open tasks at a moment, and what is other between two moments. */
+/** The dates of open tasks at a moment, and what is other between two moments. */
 @Component
 class OpenDates {
     private static final String SELECT = """
@@ -45,19 +46,26 @@ class OpenDates {
             boolean provisional,
             @Nullable Long assigneeId) {}
 
-    /** By the task's number. */
+    /** All there are, by the task's number; for what every date is counted by. */
     Map<Long, Dated> now() {
-        Map<Long, Dated> all = new HashMap<>();
-        jdbc.sql(SELECT)
-                .param("awaited", TaskStates.named(TaskState::awaitsCompany))
-                .query(OpenDates::read)
-                .list()
-                .forEach(one -> all.put(one.id(), one));
-        return all;
+        return byNumber(jdbc.sql(SELECT));
+    }
+
+    /** Those of the items, by the task's number: what others do to other items meanwhile is not among them. */
+    Map<Long, Dated> now(Collection<Long> itemIds) {
+        return byNumber(jdbc.sql(SELECT + " and t.item_id in (:items)").param("items", itemIds));
+    }
+
+    private static Map<Long, Dated> byNumber(JdbcClient.StatementSpec tasks) {
+        return tasks.param("awaited", TaskStates.named(TaskState::awaitsCompany)).query(OpenDates::read).list().stream()
+                .collect(Collectors.toMap(Dated::id, one -> one));
     }
 
     Moves between(Map<Long, Dated> before, Map<Long, Dated> after) {
-        Map<Long, List<PersonRef>> companies = new HashMap<>();
+        Map<Long, List<PersonRef>> companies = people.ofCompanies(after.values().stream()
+                .filter(now -> moved(before.get(now.id()), now))
+                .map(Dated::memberId)
+                .collect(Collectors.toSet()));
         List<Move> moves = new ArrayList<>();
         int marks = 0;
         int opened = 0;
@@ -65,15 +73,18 @@ class OpenDates {
             Dated then = before.get(now.id());
             if (then == null) {
                 opened++;
-            } else if (!then.dates().equals(now.dates())) {
-                List<PersonRef> company = companies.computeIfAbsent(now.memberId(), people::ofCompany);
-                moves.add(move(then, now, company));
+            } else if (moved(then, now)) {
+                moves.add(move(then, now, companies.getOrDefault(now.memberId(), List.of())));
             } else if (then.provisional() != now.provisional()) {
                 marks++;
             }
         }
         moves.sort(ORDER);
         return new Moves(moves, marks, opened);
+    }
+
+    private static boolean moved(@Nullable Dated then, Dated now) {
+        return then != null && !then.dates().equals(now.dates());
     }
 
     private static Move move(Dated then, Dated now, List<PersonRef> company) {

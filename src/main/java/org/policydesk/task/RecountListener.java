@@ -5,7 +5,6 @@ import org.policydesk.account.SystemUser;
 import org.policydesk.calendar.CalendarEvent;
 import org.policydesk.calendar.HolidayTables;
 import org.policydesk.policy.ActionItem;
-import org.policydesk.policy.ActionItems;
 import org.policydesk.policy.PolicyEvent;
 import org.policydesk.policy.PublishedItems;
 import org.springframework.context.event.EventListener;
@@ -45,8 +44,7 @@ class RecountListener {
         // Members before tasks, as everybody else takes them; the item is read afterwards, for it may be amended
         // meanwhile.
         SystemUser.run(turn::takeWithMembers);
-        items.find(event.itemId())
-                .ifPresent(item -> recounted.after(() -> localDate(item), ActionItems.SUBJECT, item.id()));
+        items.find(event.itemId()).ifPresent(item -> recounted.afterItem(() -> localDate(item), item.id()));
     }
 
     private void localDate(ActionItem item) {

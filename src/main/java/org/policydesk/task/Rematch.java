@@ -46,8 +46,7 @@ class Rematch {
             MoveReason reason,
             Judged judged,
             List<ChecklistLine> lines) {
-        boolean lineChanged = checklists.update(
-                task.id(), lines, asked.lines(item, judged));
+        boolean lineChanged = checklists.update(task.id(), lines, asked.lines(item, judged));
         TaskChange change = new TaskChange();
         Redating.add(change, task, planned);
         names(task, item, change);
@@ -74,10 +73,7 @@ class Rematch {
 
     /** Takes a task up again whose item was withdrawn and is published again, perhaps with other dates and conditions. */
     void takeUp(TaskRow task, ActionItem item, @Nullable PlannedTask planned, Judged judged) {
-        checklists.update(
-                task.id(),
-                checklists.of(task.id()),
-                asked.lines(item, judged));
+        checklists.update(task.id(), checklists.of(task.id()), asked.lines(item, judged));
         TaskChange change = new TaskChange().set("state", TaskState.NEW).set("closed_reason", null);
         if (planned != null) {
             Redating.put(change, task, planned);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.policydesk.account.Role;
 import org.policydesk.eligibility.Criterion;
@@ -75,8 +76,7 @@ abstract class ItemEffectsContract extends TaskContract {
         world.person(staffed, Role.COMPANY_MANAGER);
         world.person(staffed, Role.COMPANY_MEMBER);
         world.member("无人", catalogue);
-        ActionItem draft = As.staff(() -> items.create(new org.policydesk.policy.NewItem(
-                null, TaskWorld.dueOn(DUE).forCatalogue(catalogue).edit())));
+        ActionItem draft = draftFor(catalogue);
 
         ItemEffect effect = As.staff(
                 () -> effects.preview(draft.id(), () -> items.rehearsePublishing(draft.id(), draft.version())));
@@ -85,6 +85,28 @@ abstract class ItemEffectsContract extends TaskContract {
         assertThat(effect.newcomers()).isEqualTo(2);
         assertThat(effect.turns()).isEmpty();
         assertThat(tasksOf(draft)).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyElseDoesToAnotherItemMeanwhileIsNotPartOfIt() {
+        String catalogue = TaskWorld.catalogue();
+        world.member("会员", catalogue);
+        ActionItem draft = draftFor(catalogue);
+        ActionItem others = draftFor(catalogue);
+
+        ItemEffect effect = As.staff(() -> effects.preview(draft.id(), () -> {
+            CompletableFuture.runAsync(() -> As.staff(() -> items.publish(others.id(), others.version())))
+                    .join();
+            items.rehearsePublishing(draft.id(), draft.version());
+        }));
+
+        assertThat(tasksOf(others)).hasSize(1);
+        assertThat(effect.moves().opened()).isEqualTo(1);
+    }
+
+    private ActionItem draftFor(String catalogue) {
+        return As.staff(() -> items.create(new org.policydesk.policy.NewItem(
+                null, TaskWorld.dueOn(DUE).forCatalogue(catalogue).edit())));
     }
 
     @Test

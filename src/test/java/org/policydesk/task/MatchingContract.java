@@ -61,8 +61,7 @@ abstract class MatchingContract extends TaskContract {
     void aFactThatOnlyADocumentDependsOnBringsTheChecklistUpToDateAtOnce() {
         long member = world.member("会员");
         ActionItem item = world.publish(dueOn(LocalDate.of(2025, 4, 30))
-                .preparation(
-                        1, 0, new Material("申请表", true, 1), onlyIf("大户说明", atLeast(FactKey.REVENUE, "3000")))
+                .preparation(1, 0, new Material("申请表", true, 1), onlyIf("大户说明", atLeast(FactKey.REVENUE, "3000")))
                 .edit());
         TaskCard task = taskOf(item, member);
         assertThat(detail(task).checklist()).extracting(ChecklistLine::label).containsExactly("申请表", "大户说明");

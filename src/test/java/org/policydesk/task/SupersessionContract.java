@@ -185,13 +185,13 @@ abstract class SupersessionContract extends TaskContract {
                 published("新办法" + mark(), null, new DeadlineRule.Annual(List.of(MonthDay.of(5, 20))), "newcomers");
         Runnable move = () -> endings.moveTo(old.id(), renewed.id(), "旧办法废止", old.version());
 
-        ItemEffect effect = As.staff(() -> effects.preview(renewed.id(), move));
+        ItemEffect effect = As.staff(() -> effects.previewMove(old.id(), renewed.id(), move));
         assertThat(only(effect.moves().all(), one -> one.taskId() == open.id())
                         .after()
                         .due())
                 .isEqualTo(LocalDate.of(2025, 5, 20));
         assertThat(taskOf(old, waiting)).isEqualTo(taskOf(old, waiting));
-        As.staff(() -> effects.apply(renewed.id(), move, effect));
+        As.staff(() -> effects.applyMove(old.id(), renewed.id(), move, effect));
 
         TaskCard moved = taskOf(renewed, waiting);
         assertThat(moved)

@@ -77,7 +77,8 @@ final class MoveItemDialog extends Dialog {
         shown.removeAll();
         effect = target == null
                 ? null
-                : PolicyFailures.telling(this, () -> services.effects().preview(target.id(), moving(target)));
+                : PolicyFailures.telling(
+                        this, () -> services.effects().previewMove(item.id(), target.id(), moving(target)));
         ItemEffect found = effect;
         confirm.setEnabled(found != null);
         if (found != null) {
@@ -101,7 +102,7 @@ final class MoveItemDialog extends Dialog {
         }
         PolicyFailures.telling(this, () -> {
             try {
-                services.effects().apply(target.id(), moving(target), seen);
+                services.effects().applyMove(item.id(), target.id(), moving(target), seen);
                 close();
                 Messages.success(this, "life.move.done", target.title());
                 changed.run();
