@@ -27,6 +27,7 @@ public enum Step {
             TaskState.NEW,
             TaskState.IN_PROGRESS,
             TaskState.PREPARING,
+            TaskState.ASSOCIATION_REVIEW,
             TaskState.DECLINED,
             TaskState.WITHDRAWN,
             TaskState.NOT_APPLICABLE);

@@ -76,7 +76,8 @@ public class Today {
                 jdbc.sql("""
                         select d.id as document_id, coalesce(d.name, '') as name, count(*) as count
                         from action_item i join policy p on p.id = i.policy_id left join source_document d on d.id = p.document_id
-                        where i.state = 'DRAFT' group by d.id, d.name order by d.id desc nulls last limit 10\
+                        where i.state = 'DRAFT' and coalesce(p.triage, '') <> 'ARCHIVED'
+                        group by d.id, d.name order by d.id desc nulls last limit 10\
                         """).query(TodaySheet.Drafts.class).list(),
                 jdbc.sql("select count(*) from action_item where state = 'ACCEPTED'")
                         .query(Integer.class)

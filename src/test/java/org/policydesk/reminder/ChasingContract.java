@@ -227,6 +227,31 @@ abstract class ChasingContract extends GatheredContract {
                 .returns(1, TodaySheet.Review::count)
                 .returns(TODAY.plusDays(30), TodaySheet.Review::due);
         assertThat(after.bounced()).hasSize(before.bounced().size() + 1);
+        Funnel funnel = As.staff(() -> progress.of(task.itemId(), null));
+        assertThat(funnel.at(Step.STARTED)).isEqualTo(1);
+        assertThat(funnel.at(Step.SUBMITTED)).as("not handed in yet").isZero();
+    }
+
+    @Test
+    void draftsOfAPolicyThatIsOnlyKeptDoNotWait() {
+        TaskCard task = world.task(world.publish(company, "仅存档", TODAY.plusDays(30)));
+        int before = draftsWaiting();
+        jdbc.sql("update action_item set state = 'DRAFT' where id = ?")
+                .param(task.itemId())
+                .update();
+        assertThat(draftsWaiting()).isEqualTo(before + 1);
+
+        jdbc.sql("update policy set triage = 'ARCHIVED' where id = (select policy_id from action_item where id = ?)")
+                .param(task.itemId())
+                .update();
+
+        assertThat(draftsWaiting()).isEqualTo(before);
+    }
+
+    private int draftsWaiting() {
+        return As.staff(() -> today.waiting()).drafts().stream()
+                .mapToInt(TodaySheet.Drafts::count)
+                .sum();
     }
 
     @Test
