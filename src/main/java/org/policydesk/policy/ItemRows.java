@@ -1,5 +1,6 @@
 package org.policydesk.policy;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,25 +30,33 @@ class ItemRows {
     private final CurrentUser user;
     private final PolicyChanges policyChanges;
     private final SubmissionRows submissions;
+    private final RepealRows repeals;
 
     ItemRows(
             JdbcClient jdbc,
             BusinessClock clock,
             CurrentUser user,
             PolicyChanges policyChanges,
-            SubmissionRows submissions) {
+            SubmissionRows submissions,
+            RepealRows repeals) {
         this.policyChanges = policyChanges;
         this.submissions = submissions;
+        this.repeals = repeals;
         this.jdbc = jdbc;
         this.clock = clock;
         this.user = user;
     }
 
+    /** The item ends with its policy, if that is repealed already. */
     long insert(long policyId, ItemState state, ItemEdit edit, ItemOrigin origin) {
         Map<String, @Nullable Object> columns = new LinkedHashMap<>(ItemColumns.of(edit));
         columns.putAll(ItemColumns.of(origin));
         columns.put("policy_id", policyId);
         columns.put("state", state.name());
+        LocalDate repealed = repeals.repealed(List.of(policyId)).get(policyId);
+        if (repealed != null) {
+            columns.put("ends_on", repealed.minusDays(1));
+        }
         columns.putAll(stamp());
         String names = String.join(", ", columns.keySet());
         String marks = ":" + String.join(", :", columns.keySet());
@@ -108,11 +117,18 @@ class ItemRows {
         return find(id).orElseThrow(() -> new ItemNotFoundException(id));
     }
 
-    /** Removes a draft that nobody but its maker ever saw; false if it is of another version, or was published once. */
+    /**
+     * Removes a draft that nobody but its maker ever saw; false if it is of another version, was published or handed over once, or
+     * has local dates or a programme of its own.
+     */
     boolean remove(long id, int version) {
         policyChanges.noteItem(id);
-        return jdbc.sql("delete from action_item where id = ? and version = ? and published_at is null")
-                        .params(id, version)
+        return jdbc.sql("delete from action_item where id = :id and version = :version and published_at is null"
+                                + " and not exists (select 1 from item_submission s where s.item_id = :id)"
+                                + " and not exists (select 1 from local_due l where l.item_id = :id)"
+                                + " and not exists (select 1 from edition e where e.item_id = :id)")
+                        .param("id", id)
+                        .param("version", version)
                         .update()
                 == 1;
     }

@@ -95,22 +95,30 @@ final class MergedContent {
         return list.isEmpty() ? null : list.size() == 1 ? list.getFirst() : new Criterion.All(list);
     }
 
-    /** The same document once: required if either asks for it, with the longer time; of everybody unless both name the same. */
+    /**
+     * The same document once: required and sealed if either asks for that, with the longer time, the more copies and the form that
+     * there is; of everybody unless both name the same.
+     */
     private static List<Material> materials(List<ItemEdit> all) {
         Map<String, Material> byName = new LinkedHashMap<>();
         for (ItemEdit one : all) {
             for (Material material : one.materials()) {
-                byName.merge(
-                        material.name().replaceAll("\\s+", ""),
-                        material,
-                        (a, b) -> new Material(
-                                a.name(),
-                                a.required() || b.required(),
-                                Math.max(a.leadDays(), b.leadDays()),
-                                Objects.equals(a.appliesTo(), b.appliesTo()) ? a.appliesTo() : null));
+                byName.merge(material.name().replaceAll("\\s+", ""), material, MergedContent::united);
             }
         }
         return new ArrayList<>(byName.values());
+    }
+
+    private static Material united(Material a, Material b) {
+        return new Material(
+                a.name(),
+                a.required() || b.required(),
+                Math.max(a.leadDays(), b.leadDays()),
+                Objects.equals(a.appliesTo(), b.appliesTo()) ? a.appliesTo() : null,
+                Math.max(a.copies(), b.copies()),
+                a.stamped() || b.stamped(),
+                a.template() == null ? b.template() : a.template(),
+                Objects.equals(a.onlyIf(), b.onlyIf()) ? a.onlyIf() : null);
     }
 
     private static <T> @Nullable T first(List<? extends @Nullable T> values) {

@@ -196,7 +196,7 @@ public class Redrafts {
                 own.criterion() == null ? all.criterion() : own.criterion(),
                 all.factYear(),
                 all.includeUndetermined(),
-                own.materials(),
+                own.materials().isEmpty() ? all.materials() : own.materials(),
                 own.channel() == null ? all.channel() : own.channel(),
                 own.contact() == null ? all.contact() : own.contact(),
                 all.stampDays(),

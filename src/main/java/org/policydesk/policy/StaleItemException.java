@@ -4,7 +4,8 @@ package org.policydesk.policy;
 public final class StaleItemException extends RuntimeException {
     private final String changedBy;
 
-    StaleItemException(long id, String changedBy) {
+    /** @param changedBy the name of who changed it; empty if it was the system */
+    public StaleItemException(long id, String changedBy) {
         super("item " + id + " was changed meanwhile");
         this.changedBy = changedBy;
     }

@@ -44,6 +44,19 @@ class MergedContentTest {
     }
 
     @Test
+    void what_staff_entered_for_a_document_in_both_is_kept() {
+        Material.Template form = new Material.Template(7, "申报书.docx", 2048);
+        ItemEdit kept = edit("甲", null, new Material("申报书", true, 3, "首次申报企业", 2, false, null, LISTED));
+        ItemEdit other = edit("乙", null, new Material("申报书", false, 5, "首次申报企业", 3, true, form, LISTED));
+        ItemEdit otherwise = edit("丙", null, new Material("申报书", false, 0, null, 0, false, null, AUDITED));
+
+        assertThat(MergedContent.of(kept, List.of(other)).materials())
+                .containsExactly(new Material("申报书", true, 5, "首次申报企业", 3, true, form, LISTED));
+        assertThat(MergedContent.of(other, List.of(otherwise)).materials())
+                .containsExactly(new Material("申报书", false, 5, null, 3, true, form, null));
+    }
+
+    @Test
     void conditions_of_both_have_to_hold_and_none_asks_for_nothing() {
         assertThat(MergedContent.of(edit("甲", LISTED), List.of(edit("乙", AUDITED)))
                         .criterion())

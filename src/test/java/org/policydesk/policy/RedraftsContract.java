@@ -16,6 +16,7 @@ import org.policydesk.deadline.DeadlineRule;
 import org.policydesk.support.As;
 import org.policydesk.support.Imports;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Drafts cut in two and put together, on either database. */
 abstract class RedraftsContract {
@@ -36,6 +37,12 @@ abstract class RedraftsContract {
 
     @Autowired
     Journal journal;
+
+    @Autowired
+    Supersessions supersessions;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private String text = "";
     private Policy policy;
@@ -108,6 +115,47 @@ abstract class RedraftsContract {
         assertThatThrownBy(() -> As.staff(() -> redrafts.undo(cut.id()))).isInstanceOf(StaleItemException.class);
         assertThat(get(part.id()).state()).isEqualTo(ItemState.ACCEPTED);
         assertThat(get(whole.id()).sentence()).isEqualTo(FIRST);
+    }
+
+    @Test
+    void a_stretch_that_names_no_documents_keeps_those_of_the_whole() {
+        ItemEdit full = Items.full("申报");
+        ActionItem clause = point("申报企业应于2025年5月31日前提交申报书");
+        ActionItem prepared = As.staff(() -> items.amend(clause.id(), full, clause.version()));
+        int at = text.indexOf("前提交申报书") + 1;
+
+        Redraft cut = As.staff(() -> redrafts.split(prepared.id(), at, prepared.version()));
+
+        assertThat(full.materials()).isNotEmpty();
+        assertThat(get(cut.itemId()).materials()).isEqualTo(full.materials());
+        assertThat(get(cut.partIds().getFirst()).materials()).isEqualTo(full.materials());
+    }
+
+    @Test
+    void a_cut_whose_part_got_a_local_date_cannot_be_undone() {
+        Redraft cut = As.staff(() -> redrafts.split(whole.id(), text.indexOf(SECOND), whole.version()));
+        ActionItem part = get(cut.partIds().getFirst());
+        jdbc.sql("insert into local_due (item_id, unit, occurrence_key, due, source, entered_at)"
+                        + " values (?, '示例市', '2025-09-30', date '2025-09-20', '转发通知', current_timestamp)")
+                .param(part.id())
+                .update();
+
+        assertThatThrownBy(() -> As.staff(() -> redrafts.undo(cut.id()))).isInstanceOf(StaleItemException.class);
+        assertThat(get(whole.id()).sentence()).isEqualTo(FIRST);
+    }
+
+    @Test
+    void a_part_cut_off_after_the_policy_was_repealed_ends_with_the_policy() {
+        ActionItem other = As.staff(() ->
+                items.create(new NewItem(null, Items.task("新办法", new DeadlineRule.Fixed(LocalDate.of(2025, 12, 31))))));
+        As.staff(() -> supersessions.confirm(other.policyId(), policy.id(), LocalDate.of(2025, 9, 1)));
+        ActionItem ending = get(whole.id());
+
+        Redraft cut = As.staff(() -> redrafts.split(whole.id(), text.indexOf(SECOND), ending.version()));
+
+        assertThat(ending.end().lastDay()).isEqualTo(LocalDate.of(2025, 8, 31));
+        assertThat(get(cut.partIds().getFirst()).end()).isEqualTo(ending.end());
+        assertThat(point(SECOND).end()).isEqualTo(ending.end());
     }
 
     @Test
