@@ -63,7 +63,8 @@ public class Cockpit {
             .collect(Collectors.joining(", "));
     private static final String OF_YEAR = " where (:year = 0 or y.due_year = :year)";
     private static final String BY_ITEM =
-            " from tally_item y join action_item i on i.id = y.item_id left join edition e on e.policy_id = i.policy_id"
+            " from tally_item y join action_item i on i.id = y.item_id join policy q on q.id = i.policy_id"
+                    + " left join edition e on e.policy_id = coalesce(q.same_as, q.id)"
                     + " left join edition o on o.item_id = i.id"
                     + " left join programme p on p.id = coalesce(o.programme_id, e.programme_id)";
 

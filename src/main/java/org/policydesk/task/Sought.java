@@ -16,7 +16,8 @@ record Sought(List<Long> items, List<Long> members, List<Long> programme) {
         """;
     private static final String MEMBERS = "select id from member where lower(name) like :sought escape '!'";
     private static final String PROGRAMME = """
-        select i.id from action_item i left join edition p on p.policy_id = i.policy_id left join edition o on o.item_id = i.id
+        select i.id from action_item i join policy q on q.id = i.policy_id
+        left join edition p on p.policy_id = coalesce(q.same_as, q.id) left join edition o on o.item_id = i.id
         where coalesce(o.programme_id, p.programme_id) = :sought\
         """;
 

@@ -91,7 +91,8 @@ abstract class AllTasksContract extends TaskContract {
         long member = world.member("专项", catalogue);
         ActionItem item =
                 world.publish(dueOn(TODAY.plusDays(9)).forCatalogue(catalogue).edit());
-        world.publish(dueOn(TODAY.plusDays(9)).forCatalogue(catalogue).edit());
+        ActionItem earlier =
+                world.publish(dueOn(TODAY.plusDays(9)).forCatalogue(catalogue).edit());
         long programme = programme(catalogue);
         jdbc.sql("insert into edition (programme_id, item_id, label, place) values (?, ?, '第一批', 1)")
                 .params(programme, item.id())
@@ -101,6 +102,16 @@ abstract class AllTasksContract extends TaskContract {
         assertThat(As.staff(() -> tasks.all(mine.withScope(TaskScope.ALL.withProgramme(programme)), 0, 10)))
                 .singleElement()
                 .returns(item.id(), TaskCard::itemId);
+        jdbc.sql("update policy set same_as = ? where id = ?")
+                .params(earlier.policyId(), item.policyId())
+                .update();
+        jdbc.sql("update edition set item_id = null, policy_id = ? where programme_id = ?")
+                .params(earlier.policyId(), programme)
+                .update();
+        assertThat(As.staff(() -> tasks.all(mine.withScope(TaskScope.ALL.withProgramme(programme)), 0, 10)))
+                .as("by the policy that the item's is the same as, with what that has itself")
+                .extracting(TaskCard::itemId)
+                .containsExactlyInAnyOrder(item.id(), earlier.id());
         long empty = programme(catalogue + "-empty");
         assertThat(As.staff(() -> tasks.count(mine.withScope(TaskScope.ALL.withProgramme(empty)))))
                 .isZero();

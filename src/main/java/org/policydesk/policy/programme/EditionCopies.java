@@ -9,6 +9,7 @@ import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.ActionItems;
 import org.policydesk.policy.ItemEdit;
 import org.policydesk.policy.ItemState;
+import org.policydesk.policy.StaleItemException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -70,7 +71,7 @@ public class EditionCopies {
     /**
      * Takes over what was chosen, everything or nothing.
      *
-     * @throws org.policydesk.policy.StaleItemException if somebody changed one of the items since
+     * @throws StaleItemException if somebody changed or published one of the items since
      */
     public List<Done> copy(List<Choice> choices) {
         return choices.stream()
@@ -82,7 +83,7 @@ public class EditionCopies {
     /**
      * Gives the items back what they had, everything or nothing.
      *
-     * @throws org.policydesk.policy.StaleItemException if somebody changed one of the items since
+     * @throws StaleItemException if somebody changed one of the items since
      */
     public void undo(List<Done> done) {
         done.forEach(one -> items.amend(one.itemId(), one.before(), one.version()));
@@ -90,10 +91,10 @@ public class EditionCopies {
 
     private Done copy(Choice choice) {
         ActionItem item = items.get(choice.itemId());
-        ItemEdit before = ItemEdit.of(item);
         if (!OPEN.contains(item.state())) {
-            return new Done(item.id(), item.version(), before);
+            throw new StaleItemException(item.id(), items.changedBy(item.id()));
         }
+        ItemEdit before = ItemEdit.of(item);
         ItemEdit earlier = ItemEdit.of(items.get(choice.earlierId()));
         ActionItem after = items.amend(item.id(), Carrying.of(before, earlier, choice.fields()), choice.version());
         return new Done(item.id(), after.version(), before);

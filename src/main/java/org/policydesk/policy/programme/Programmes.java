@@ -45,11 +45,9 @@ public class Programmes {
         List<Programme> found = rows.programmes().stream()
                 .filter(one -> text == null || text.isBlank() || fits(one, editions.get(one.id()), text.strip()))
                 .toList();
-        Rounds rounds = new Rounds(items.ofPolicies(found.stream()
+        Rounds rounds = rounds(found.stream()
                 .flatMap(one -> editions.getOrDefault(one.id(), List.of()).stream())
-                .map(Edition::policyId)
-                .distinct()
-                .toList()));
+                .toList());
         return found.stream()
                 .map(one -> rounds.detail(one, editions.getOrDefault(one.id(), List.of()), clock.today()))
                 .toList();
@@ -75,9 +73,13 @@ public class Programmes {
 
     private ProgrammeDetail detail(Programme programme) {
         List<Edition> editions = rows.of(programme.id());
-        List<ActionItem> all = items.ofPolicies(
+        return rounds(editions).detail(programme, editions, clock.today());
+    }
+
+    private Rounds rounds(List<Edition> editions) {
+        Map<Long, Long> originals = titles.originals(
                 editions.stream().map(Edition::policyId).distinct().toList());
-        return new Rounds(all).detail(programme, editions, clock.today());
+        return new Rounds(items.ofPolicies(originals.keySet()), originals);
     }
 
     private static boolean fits(Programme programme, @Nullable List<Edition> rounds, String text) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.policydesk.account.ForSignedIn;
 import org.policydesk.clock.BusinessClock;
-import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.PublishedItems;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,9 +52,9 @@ public class PublishedProgrammes {
     }
 
     private List<ProgrammeDetail> readable(List<Programme> programmes, List<Edition> editions) {
-        List<ActionItem> published = items.ofPolicies(
+        Map<Long, Long> originals = titles.originals(
                 editions.stream().map(Edition::policyId).distinct().toList());
-        Rounds rounds = new Rounds(published);
+        Rounds rounds = new Rounds(items.ofPolicies(originals.keySet()), originals);
         Map<Long, List<Edition>> byProgramme = editions.stream().collect(Collectors.groupingBy(Edition::programmeId));
         return programmes.stream()
                 .map(one -> rounds.detail(one, byProgramme.getOrDefault(one.id(), List.of()), clock.today()))

@@ -10,8 +10,10 @@ import org.policydesk.policy.ActionItem;
 final class Rounds {
     private final Map<Long, List<ActionItem>> byPolicy;
 
-    Rounds(List<ActionItem> items) {
-        byPolicy = items.stream().collect(Collectors.groupingBy(ActionItem::policyId));
+    /** @param originals the number of each item's policy, or of the one of an earlier compilation that it is the same as, by its own */
+    Rounds(List<ActionItem> items, Map<Long, Long> originals) {
+        byPolicy = items.stream()
+                .collect(Collectors.groupingBy(item -> originals.getOrDefault(item.policyId(), item.policyId())));
     }
 
     ProgrammeDetail detail(Programme programme, List<Edition> editions, LocalDate today) {

@@ -3,7 +3,10 @@ package org.policydesk.policy.programme;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.policydesk.policy.NewItem;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +49,19 @@ class TitleRows {
                 .query(Long.class)
                 .optional()
                 .orElse(policyId);
+    }
+
+    /** The policies of these numbers and those of later compilations that are the same, each with the number of the original. */
+    Map<Long, Long> originals(Collection<Long> policyIds) {
+        Map<Long, Long> originals = new HashMap<>();
+        if (!policyIds.isEmpty()) {
+            jdbc.sql("select id, coalesce(same_as, id) as original from policy where id in (:ids) or same_as in (:ids)")
+                    .param("ids", policyIds)
+                    .query(row -> {
+                        originals.put(row.getLong("id"), row.getLong("original"));
+                    });
+        }
+        return originals;
     }
 
     void refuse(long policyId) {

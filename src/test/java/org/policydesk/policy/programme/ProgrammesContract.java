@@ -20,6 +20,7 @@ import org.policydesk.policy.StaleItemException;
 import org.policydesk.policy.programme.Proposal.ProposedRound;
 import org.policydesk.support.As;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Rounds of programmes on either database; today is 2025-03-10. */
 abstract class ProgrammesContract {
@@ -43,6 +44,9 @@ abstract class ProgrammesContract {
 
     @Autowired
     EditionCopies copies;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void rounds_are_proposed_by_title_and_become_a_programme_when_staff_say_so() {
@@ -192,6 +196,29 @@ abstract class ProgrammesContract {
     }
 
     @Test
+    void what_is_published_from_a_later_compilations_copy_belongs_to_the_round_of_the_original() {
+        String name = name();
+        ActionItem one = round(name, "第一批", LocalDate.of(2024, 6, 1));
+        ActionItem copy = round(name, "第一批", LocalDate.of(2024, 6, 2));
+        jdbc.sql("update policy set same_as = ? where id = ?")
+                .params(one.policyId(), copy.policyId())
+                .update();
+
+        Programme made = As.staff(() -> editions.create(name, List.of(copy.policyId())));
+        As.staff(() -> items.publish(copy.id(), copy.version()));
+
+        assertThat(detail(made).rounds()).singleElement().satisfies(round -> {
+            assertThat(round.edition().policyId()).isEqualTo(one.policyId());
+            assertThat(round.items()).extracting(ActionItem::id).containsExactlyInAnyOrder(one.id(), copy.id());
+        });
+        assertThat(As.staff(() -> programmes.list(name)).getFirst()).isEqualTo(detail(made));
+        assertThat(As.member(1, () -> published.find(made.id())))
+                .hasValueSatisfying(read -> assertThat(read.rounds().getFirst().items())
+                        .extracting(ActionItem::id)
+                        .containsExactly(copy.id()));
+    }
+
+    @Test
     void a_new_round_takes_over_what_is_chosen_never_its_dates_and_gives_it_back() {
         String name = name();
         ActionItem last = As.staff(() -> items.create(new NewItem(source(name, "第一批"), Items.full("申报" + name))));
@@ -231,8 +258,9 @@ abstract class ProgrammesContract {
         ActionItem open = As.staff(() -> items.publish(next.id(), next.version()));
 
         assertThat(As.staff(() -> copies.offer(next.id()))).isEmpty();
-        As.staff(() -> copies.copy(
-                List.of(new EditionCopies.Choice(next.id(), open.version(), last.id(), Set.of(CarriedField.CHANNEL)))));
+        assertThatThrownBy(() -> As.staff(() -> copies.copy(List.of(
+                        new EditionCopies.Choice(next.id(), open.version(), last.id(), Set.of(CarriedField.CHANNEL))))))
+                .isInstanceOf(StaleItemException.class);
         assertThat(As.staff(() -> items.get(next.id()))).isEqualTo(open);
     }
 
