@@ -16,7 +16,7 @@ import org.policydesk.task.ItemEffect;
 import org.policydesk.ui.component.Dates;
 import org.policydesk.ui.component.Messages;
 
-/** One item that waits for a second person: what it says otherwise, what follows for whom, and the two ways on. */
+/** One item that waits for a second person: what it says otherwise, what follows for whom if the reader asks, and the two ways on. */
 final class SubmissionCard extends Section {
     private static final long serialVersionUID = 1L;
 
@@ -24,6 +24,9 @@ final class SubmissionCard extends Section {
     private final transient Dates dates;
     private final transient Submission waiting;
     private final transient ItemFlow flow;
+    private final Div seen = new Div();
+    private final Button look = new Button(getTranslation("life.act.look"), click -> look());
+    private transient @Nullable ItemEffect effect;
 
     SubmissionCard(Submission waiting, PublishingServices services, Dates dates, Runnable changed) {
         this.waiting = waiting;
@@ -33,14 +36,36 @@ final class SubmissionCard extends Section {
         addClassNames("panel", "submission-card");
         ActionItem item = waiting.item();
         ItemEdit amendment = waiting.amendment();
-        ItemEffect effect = flow.effect(item.id(), rehearsal());
         add(head());
         if (amendment != null) {
             add(new ContentChanges(ItemEdit.of(item), amendment, dates.today()));
         }
+        look.addClassName("submission-look");
+        once(look);
+        seen.setVisible(false);
+        add(seen, acts(changed));
+    }
+
+    /** What follows from it, which is made and undone again to know it; null after the reader was told why it cannot be. */
+    private @Nullable ItemEffect effect() {
+        return flow.effect(waiting.item().id(), rehearsal());
+    }
+
+    private void look() {
+        effect = effect();
         if (effect != null) {
-            add(new EffectSummary(effect, dates.today()), acts(effect, changed));
+            seen.add(new EffectSummary(effect, dates.today()));
+            seen.setVisible(true);
+            look.setVisible(false);
         }
+    }
+
+    /** What was seen holds no more, or the card is gone. */
+    private void forget() {
+        effect = null;
+        seen.removeAll();
+        seen.setVisible(false);
+        look.setVisible(true);
     }
 
     private Runnable rehearsal() {
@@ -70,36 +95,57 @@ final class SubmissionCard extends Section {
         return all;
     }
 
-    private Div acts(ItemEffect effect, Runnable changed) {
-        Div acts = new Div();
+    private Div acts(Runnable changed) {
+        Div acts = new Div(look);
         acts.addClassName("submission-acts");
         if (!services.approvals().mayApprove(waiting.id())) {
             Span own = new Span(getTranslation("life.own"));
             own.addClassName("desk-secondary");
-            acts.add(own);
+            acts.addComponentAsFirst(own);
             return acts;
         }
-        Button look = new Button(getTranslation("life.act.approve"), click -> approve(effect));
-        look.addClassName("submission-approve");
-        look.addThemeVariants(ButtonVariant.PRIMARY);
+        Button approve = new Button(getTranslation("life.act.approve"), click -> approve());
+        approve.addClassName("submission-approve");
+        approve.addThemeVariants(ButtonVariant.PRIMARY);
+        once(approve);
         Button back = new Button(getTranslation("life.act.sendBack"), click -> sendBack(changed));
         back.addClassName("submission-send-back");
-        acts.add(look, back);
+        acts.addComponentAsFirst(approve);
+        acts.add(back);
         return acts;
     }
 
-    /** What moves and who is gained or lost is shown whole before it is approved; a first publication has its figures already. */
-    private void approve(ItemEffect effect) {
+    /** With many members it takes a while to find out what follows, in which nobody presses again. */
+    private static void once(Button button) {
+        button.setDisableOnClick(true);
+        button.addClickListener(click -> button.setEnabled(true));
+    }
+
+    /** What moves and who is gained or lost is shown whole before it is approved, but for figures that the card says already. */
+    private void approve() {
         ItemEdit amendment = waiting.amendment();
-        if (amendment == null || effect.isEmpty()) {
-            flow.approve(waiting.id(), waiting.item(), effect);
+        ItemEffect known = effect;
+        if (known != null && (amendment == null || known.isEmpty())) {
+            approve(known);
             return;
         }
-        new EffectDialog(getTranslation("life.effect.title"), getTranslation("life.act.approve"), dates)
-                .changes(ItemEdit.of(waiting.item()), amendment)
-                .effect(effect, waiting.item().title())
-                .onApply(() -> flow.approve(waiting.id(), waiting.item(), effect))
+        ItemEffect follows = known == null ? effect() : known;
+        if (follows == null) {
+            return;
+        }
+        EffectDialog dialog =
+                new EffectDialog(getTranslation("life.approve.title"), getTranslation("life.act.approve"), dates);
+        if (amendment != null) {
+            dialog.changes(ItemEdit.of(waiting.item()), amendment);
+        }
+        dialog.effect(follows, waiting.item().title())
+                .onApply(() -> approve(follows))
                 .open();
+    }
+
+    private void approve(ItemEffect agreed) {
+        flow.approve(waiting.id(), waiting.item(), agreed);
+        forget();
     }
 
     private void sendBack(Runnable changed) {

@@ -189,6 +189,9 @@ class LocalDatesScreenIT {
         try (Page page = StaffScreen.signIn(chromium.browser(), port, people, jdbc)) {
             page.navigate("http://localhost:" + port + "/approvals");
             assertThat(page.locator(".submission-card")).containsText("推荐优秀案例");
+            assertThat(page.locator("#effect-summary")).hasCount(0);
+            page.locator(".submission-look").click();
+            assertThat(page.locator(".submission-card #effect-summary")).isVisible();
             StaffScreen.inspect(page, "approvals.png", ".policy-page");
             page.setViewportSize(390, 844);
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
