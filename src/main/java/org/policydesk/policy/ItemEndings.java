@@ -2,6 +2,7 @@ package org.policydesk.policy;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.account.ForStaff;
@@ -20,11 +21,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ItemEndings {
     private final ItemRows rows;
+    private final ItemVersionRows versions;
+    private final FourEyes fourEyes;
     private final ItemJournal journal;
     private final ApplicationEventPublisher events;
 
-    ItemEndings(ItemRows rows, ItemJournal journal, ApplicationEventPublisher events) {
+    ItemEndings(
+            ItemRows rows,
+            ItemVersionRows versions,
+            FourEyes fourEyes,
+            ItemJournal journal,
+            ApplicationEventPublisher events) {
         this.rows = rows;
+        this.versions = versions;
+        this.fourEyes = fourEyes;
         this.journal = journal;
         this.events = events;
     }
@@ -45,6 +55,10 @@ public class ItemEndings {
         if (!open || item.policyId() == to.policyId()) {
             throw new InvalidRepealException(Why.NOT_MOVABLE);
         }
+        // Published before versions were kept: moving it back asks what members have seen.
+        if (!versions.any(itemId)) {
+            versions.keep(item, null, null);
+        }
         Map<String, @Nullable Object> columns = new HashMap<>();
         columns.put("state", ItemState.WITHDRAWN.name());
         columns.put("rejected_because", because);
@@ -57,30 +71,45 @@ public class ItemEndings {
         return rows.get(itemId);
     }
 
-    /** Gives the item the tasks back that another took over and that are still open; it is published as before. */
+    /**
+     * Gives the item the tasks back that another took over and that are still open; it is published as it stands, and its version
+     * kept.
+     *
+     * @throws InvalidItemException or {@link org.policydesk.deadline.InvalidRuleException} if it was changed so that it cannot be
+     *     published
+     * @throws ApprovalRefusedException if it was changed and a second person has to approve what members are to see
+     */
     public ActionItem moveBack(long itemId, int version) {
         ActionItem item = rows.get(itemId);
         Long to = item.end().movedTo();
         if (to == null || item.state() != ItemState.WITHDRAWN) {
             throw new InvalidRepealException(Why.NOT_MOVABLE);
         }
+        ItemChecks.beforePublishing(ItemEdit.of(item));
+        if (fourEyes.required() && !saysWhatMembersSaw(item)) {
+            throw new ApprovalRefusedException(ApprovalRefusedException.Why.NEEDS_SECOND_PERSON);
+        }
         Map<String, @Nullable Object> columns = new HashMap<>();
         columns.put("state", ItemState.PUBLISHED.name());
         columns.put("rejected_because", null);
         columns.put("moved_to", null);
         rows.update(itemId, version, columns);
+        ActionItem open = rows.get(itemId);
+        versions.keep(open, null, null);
         journal.moved(itemId, item.state(), ItemState.PUBLISHED, "← #" + to);
         events.publishEvent(new PolicyEvent.ItemGivenBack(itemId, to));
         events.publishEvent(new PolicyEvent.ItemPublished(itemId));
         events.publishEvent(new PolicyEvent.ItemPublished(to));
-        return rows.get(itemId);
+        return open;
     }
 
     /**
-     * 老办法: the item holds on although its policy is repealed.
+     * 老办法: the published item holds on although its policy is repealed. Four eyes do not ask for a second person here: what the
+     * item asks for stays the same.
      *
      * @param until the last day whose occurrences it asks for; null: there is none
      * @param note for whom or why, shown on its tasks
+     * @throws InvalidItemException if it is not published
      */
     public ActionItem keep(long itemId, @Nullable LocalDate until, String note, int version) {
         if (note.isBlank()) {
@@ -88,14 +117,20 @@ public class ItemEndings {
         }
         String kept = ItemChecks.reason(note);
         ActionItem item = rows.get(itemId);
+        if (item.version() == version) {
+            ItemChecks.state(item, ItemState.PUBLISHED);
+        }
         Map<String, @Nullable Object> columns = new HashMap<>();
         columns.put("ends_on", until);
         columns.put("grandfathering", kept);
         rows.update(itemId, version, columns);
         journal.submitted(itemId, "grandfathered", kept + (until == null ? "" : " · " + until));
-        if (item.state() == ItemState.PUBLISHED) {
-            events.publishEvent(new PolicyEvent.ItemPublished(itemId));
-        }
+        events.publishEvent(new PolicyEvent.ItemPublished(itemId));
         return rows.get(itemId);
+    }
+
+    private boolean saysWhatMembersSaw(ActionItem item) {
+        List<ItemVersion> kept = versions.of(item);
+        return !kept.isEmpty() && kept.getLast().content().equals(ItemEdit.of(item));
     }
 }

@@ -58,9 +58,7 @@ class RepealRows {
     }
 
     void decide(long by, long policy, LocalDate effectiveOn, boolean confirmed) {
-        jdbc.sql("delete from policy_repeal where by_policy = ? and policy_id = ?")
-                .params(by, policy)
-                .update();
+        forget(by, policy);
         jdbc.sql(
                         "insert into policy_repeal (by_policy, policy_id, effective_on, confirmed, decided_by, decided_by_name,"
                                 + " decided_at) values (:by, :policy, :effective, :confirmed, :person, :name, :at)")
@@ -71,6 +69,12 @@ class RepealRows {
                 .param("person", user.personIdOrNull(), Types.BIGINT)
                 .param("name", user.find().map(SignedIn::name).orElse(null), Types.VARCHAR)
                 .param("at", clock.now().atZone(BusinessClock.ZONE).toOffsetDateTime())
+                .update();
+    }
+
+    void forget(long by, long policy) {
+        jdbc.sql("delete from policy_repeal where by_policy = ? and policy_id = ?")
+                .params(by, policy)
                 .update();
     }
 

@@ -102,13 +102,22 @@ public class Supersessions {
                 effectiveOn + " · " + policy(byPolicyId).title());
     }
 
-    /** Decides that the first does not put the second out of force, or takes it back that it does; its items go on as before. */
+    /** Decides that the first does not put the second out of force, so that it is not found again; its items go on as before. */
     @ForStaff
     public void dismiss(long byPolicyId, long policyId) {
         policy(byPolicyId);
         policy(policyId);
         rows.decide(byPolicyId, policyId, LocalDate.EPOCH, false);
         changed(byPolicyId, policyId, "repealDismissed", policy(byPolicyId).title());
+    }
+
+    /** Takes back what was decided of the two: what the texts say is found again, and the items go on as before. */
+    @ForStaff
+    public void reopen(long byPolicyId, long policyId) {
+        policy(byPolicyId);
+        policy(policyId);
+        rows.forget(byPolicyId, policyId);
+        changed(byPolicyId, policyId, "repealReopened", policy(byPolicyId).title());
     }
 
     /** The items end with the policy, but for those of which staff said something else. */

@@ -37,6 +37,9 @@ abstract class ApprovalsContract {
     ItemVersions versions;
 
     @Autowired
+    ItemEndings endings;
+
+    @Autowired
     Journal journal;
 
     @BeforeEach
@@ -196,6 +199,58 @@ abstract class ApprovalsContract {
         assertThat(As.staff(() -> versions.of(open.id())))
                 .extracting(ItemVersion::number)
                 .containsExactly(3, 2, 1);
+    }
+
+    @Test
+    void whatWasMovedAwayAndChangedComesBackOnlyByASecondPerson() {
+        ActionItem moved = moved("挂回");
+        ActionItem changed = As.staff(() -> items.amend(moved.id(), Items.task("挂回", APRIL), moved.version()));
+
+        refused(Why.NEEDS_SECOND_PERSON, () -> As.staff(() -> endings.moveBack(changed.id(), changed.version())));
+        assertThat(As.staff(() -> items.get(changed.id()))).isEqualTo(changed);
+
+        As.administrator(() -> require(false));
+        ActionItem open = As.staff(() -> endings.moveBack(changed.id(), changed.version()));
+        assertThat(open.state()).isEqualTo(ItemState.PUBLISHED);
+        assertThat(As.staff(() -> versions.of(open.id())).getFirst())
+                .returns(open.version(), ItemVersion::version)
+                .returns(APRIL, version -> version.content().rule());
+    }
+
+    @Test
+    void whatWasMovedAwayComesBackAsMembersSawItWithoutASecondPerson() {
+        ActionItem moved = moved("原样挂回");
+
+        ActionItem open = As.staff(() -> endings.moveBack(moved.id(), moved.version()));
+
+        assertThat(open.state()).isEqualTo(ItemState.PUBLISHED);
+        assertThat(As.staff(() -> versions.of(open.id())))
+                .extracting(version -> version.content().rule())
+                .containsExactly(MARCH, MARCH);
+    }
+
+    @Test
+    void whatCannotBePublishedIsNotMovedBackEither() {
+        ActionItem moved = moved("无日期");
+        As.administrator(() -> require(false));
+        ActionItem changed = As.staff(
+                () -> items.amend(moved.id(), Items.task("无日期", new DeadlineRule.Open("另行通知")), moved.version()));
+
+        assertThatThrownBy(() -> As.staff(() -> endings.moveBack(changed.id(), changed.version())))
+                .isInstanceOf(InvalidItemException.class);
+        assertThat(As.staff(() -> items.get(changed.id()))).isEqualTo(changed);
+    }
+
+    /** An item whose tasks another policy's item took over. */
+    private ActionItem moved(String title) {
+        As.administrator(() -> require(false));
+        NewItem.Source other = new NewItem.Source("接替" + title, null, "示例部", null);
+        ActionItem to = As.staff(() -> items.create(new NewItem(other, Items.task("接替", MARCH))));
+        As.staff(() -> items.publish(to.id(), to.version()));
+        ActionItem item = created(title);
+        ActionItem open = As.staff(() -> items.publish(item.id(), item.version()));
+        As.administrator(() -> require(true));
+        return As.staff(() -> endings.moveTo(open.id(), to.id(), "废止", open.version()));
     }
 
     private ActionItem created(String title) {

@@ -15,6 +15,7 @@ import org.policydesk.audit.JournalEntry;
 import org.policydesk.deadline.DeadlineRule;
 import org.policydesk.extraction.Nature;
 import org.policydesk.policy.ActionItem;
+import org.policydesk.policy.InvalidItemException;
 import org.policydesk.policy.InvalidRepealException;
 import org.policydesk.policy.ItemEdit;
 import org.policydesk.policy.ItemEndings;
@@ -105,8 +106,39 @@ abstract class SupersessionContract extends TaskContract {
         assertThat(journal.of(Supersessions.SUBJECT, titled.policyId()).stream().map(JournalEntry::action))
                 .contains("repealed");
 
-        As.staff(() -> supersessions.dismiss(repealing, titled.policyId()));
+        As.staff(() -> supersessions.reopen(repealing, titled.policyId()));
+        As.staff(() -> supersessions.reopen(repealing, numbered.policyId()));
         assertThat(again(titled).end().lastDay()).as("undone").isNull();
+        assertThat(As.staff(() -> supersessions.of(repealing)))
+                .as("asked again")
+                .noneMatch(Supersession::confirmed)
+                .extracting(one -> one.repealed().id())
+                .containsExactlyInAnyOrder(titled.policyId(), numbered.policyId());
+    }
+
+    @Test
+    void whatIsTakenBackLeavesTheDayThatAnotherRepealSays() {
+        ActionItem item = published("两次废止" + mark(), null, YEARLY);
+        long first = repealing("[]");
+        long second = repealing("[]");
+        As.staff(() -> supersessions.confirm(first, item.policyId(), REPEALED));
+        As.staff(() -> supersessions.confirm(second, item.policyId(), REPEALED.plusYears(1)));
+
+        As.staff(() -> supersessions.reopen(first, item.policyId()));
+
+        assertThat(again(item).end().lastDay()).isEqualTo(REPEALED.plusYears(1).minusDays(1));
+        assertThat(journal.of(Supersessions.SUBJECT, item.policyId()).stream().map(JournalEntry::action))
+                .contains("repealReopened");
+    }
+
+    @Test
+    void onlyWhatIsPublishedIsKeptByTheOldRule() {
+        ActionItem open = published("老办法" + mark(), null, YEARLY);
+        ActionItem withdrawn = As.staff(() -> items.withdraw(open.id(), "撤回", open.version()));
+
+        assertThatThrownBy(() -> As.staff(() -> endings.keep(open.id(), null, "已立项的企业", withdrawn.version())))
+                .isInstanceOf(InvalidItemException.class);
+        assertThat(again(open).end().grandfathering()).isNull();
     }
 
     @Test

@@ -63,6 +63,16 @@ class EditionRows {
         return Objects.requireNonNull(id.getKeyAs(Long.class));
     }
 
+    /** Makes a programme again under the number that it had. */
+    void insertAgain(long programmeId, String name, String key) {
+        jdbc.sql("insert into programme (id, name, title_key, created_at) values (:id, :name, :key, :at)")
+                .param("id", programmeId)
+                .param("name", name)
+                .param("key", key)
+                .param("at", clock.now().atZone(BusinessClock.ZONE).toOffsetDateTime())
+                .update();
+    }
+
     void rename(long programmeId, String name) {
         jdbc.sql("update programme set name = ? where id = ?")
                 .params(name, programmeId)

@@ -107,6 +107,33 @@ public class Editions {
         rows.find(editionId).ifPresent(this::leave);
     }
 
+    /**
+     * Takes back that the round left: it has its former place and label again. Where it was the last one, its programme is there
+     * again, under its number and name. Nothing happens if it became a round again meanwhile.
+     *
+     * @param left the round as it was before it left
+     * @param programme the name that its programme had then
+     */
+    public void putBack(Edition left, String programme) {
+        Long item = left.itemId();
+        if ((item == null ? rows.ofPolicy(left.policyId()) : rows.ofItem(item)).isPresent()) {
+            return;
+        }
+        long programmeId = left.programmeId();
+        if (rows.programme(programmeId).isEmpty()) {
+            String name = text("name", programme, LONGEST_NAME);
+            rows.insertAgain(programmeId, name, item == null ? key(left.policyId(), name) : name);
+            record(programmeId, "created", null, name);
+        }
+        List<Edition> all = rows.of(programmeId);
+        int before =
+                (int) all.stream().filter(one -> one.place() < left.place()).count();
+        rows.insert(programmeId, item == null ? left.policyId() : null, item, left.label(), room(all, before));
+        titles.allow(left.policyId());
+        changes.note(left.policyId());
+        record(programmeId, "joined", null, left.label() + " " + left.title());
+    }
+
     /** Gives the programme another name; its later rounds are recognised as before. */
     public void rename(long programmeId, String name) {
         Programme before = programme(programmeId);
@@ -161,11 +188,15 @@ public class Editions {
                 older = i + 1;
             }
         }
-        List<Edition> later = all.subList(older, all.size());
-        for (int i = 0; i < later.size(); i++) {
-            rows.place(later.get(i).id(), older + 2 + i);
+        return room(all, older);
+    }
+
+    /** Makes room after the first so many of all rounds; those that left may have left gaps. */
+    private int room(List<Edition> all, int before) {
+        for (int i = 0; i < all.size(); i++) {
+            rows.place(all.get(i).id(), i < before ? i + 1 : i + 2);
         }
-        return older + 1;
+        return before + 1;
     }
 
     private void placeAnew(List<Edition> all) {

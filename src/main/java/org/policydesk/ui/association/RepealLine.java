@@ -11,6 +11,7 @@ import org.policydesk.policy.PolicyLink;
 import org.policydesk.policy.PolicyNotFoundException;
 import org.policydesk.policy.Supersession;
 import org.policydesk.ui.component.Dates;
+import org.policydesk.ui.component.Messages;
 
 /** One policy that another puts out of force, decided or only found. */
 final class RepealLine extends Div {
@@ -35,15 +36,30 @@ final class RepealLine extends Div {
                     getTranslation(one.confirmed() ? "life.repeal.change" : "life.repeal.confirm"),
                     click -> new RepealDialog(services, dates, one, changed).open());
             yes.addClassName("repeal-confirm");
-            Button no = new Button(getTranslation(one.confirmed() ? "life.repeal.undo" : "life.repeal.not"), click -> {
-                services.supersessions().dismiss(one.by().id(), one.repealed().id());
-                changed.run();
-            });
+            Button no = one.confirmed()
+                    ? new Button(getTranslation("life.repeal.undo"), click -> reopen(one, changed))
+                    : new Button(getTranslation("life.repeal.not"), click -> dismiss(one, changed));
             no.addClassName("repeal-dismiss");
             yes.addThemeVariants(ButtonVariant.SMALL);
             no.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
             add(yes, no);
         }
+    }
+
+    private void dismiss(Supersession one, Runnable changed) {
+        services.supersessions().dismiss(one.by().id(), one.repealed().id());
+        Messages.undoable(
+                this,
+                () -> reopen(one, changed),
+                "life.repeal.dismissed",
+                one.by().title(),
+                one.repealed().title());
+        changed.run();
+    }
+
+    private void reopen(Supersession one, Runnable changed) {
+        services.supersessions().reopen(one.by().id(), one.repealed().id());
+        changed.run();
     }
 
     /** Members may read what was published of; what else there is, is named only. */

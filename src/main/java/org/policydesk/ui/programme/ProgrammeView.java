@@ -115,7 +115,8 @@ public class ProgrammeView extends Div implements BeforeEnterObserver, HasDynami
         OrderedList rounds = new OrderedList();
         rounds.addClassName("programme-rounds");
         rounds.getElement().setAttribute("reversed", true);
-        RoundActs acts = reader.isStaff() ? new RoundActs(this, editions, copies, dates.today(), this::show) : null;
+        RoundActs acts =
+                reader.isStaff() ? new RoundActs(this, editions, copies, title, dates.today(), this::show) : null;
         for (Round round : detail.rounds().reversed()) {
             rounds.add(new RoundCard(round, detail.before(round).orElse(null), words, acts));
         }

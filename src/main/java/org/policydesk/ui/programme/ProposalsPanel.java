@@ -87,10 +87,10 @@ final class ProposalsPanel extends Section {
         List<Long> policies =
                 proposal.rounds().stream().map(round -> round.policy().id()).toList();
         if (known == null) {
-            editions.create(proposal.name(), policies);
-            Messages.success(this, "programme.made", proposal.name());
-        } else {
-            policies.forEach(policy -> editions.join(known.id(), policy, null));
+            if (Attempt.of(this, () -> editions.create(proposal.name(), policies))) {
+                Messages.success(this, "programme.made", proposal.name());
+            }
+        } else if (Attempt.of(this, () -> policies.forEach(policy -> editions.join(known.id(), policy, null)))) {
             Messages.success(this, "programme.joined", proposal.name());
         }
         changed.run();

@@ -17,13 +17,22 @@ final class RoundActs {
     private final Component page;
     private final Editions editions;
     private final EditionCopies copies;
+    private final String programme;
     private final LocalDate today;
     private final Runnable changed;
 
-    RoundActs(Component page, Editions editions, EditionCopies copies, LocalDate today, Runnable changed) {
+    /** @param programme the name of the programme whose rounds these are */
+    RoundActs(
+            Component page,
+            Editions editions,
+            EditionCopies copies,
+            String programme,
+            LocalDate today,
+            Runnable changed) {
         this.page = page;
         this.editions = editions;
         this.copies = copies;
+        this.programme = programme;
         this.today = today;
         this.changed = changed;
     }
@@ -55,7 +64,7 @@ final class RoundActs {
     }
 
     private void move(Edition edition, boolean older) {
-        editions.move(edition.id(), older);
+        Attempt.of(page, () -> editions.move(edition.id(), older));
         changed.run();
     }
 
@@ -82,13 +91,8 @@ final class RoundActs {
     private void leave(Edition edition) {
         editions.leave(edition.id());
         changed.run();
-        Long item = edition.itemId();
         Runnable undo = () -> {
-            if (item == null) {
-                editions.join(edition.programmeId(), edition.policyId(), edition.label());
-            } else {
-                editions.joinItem(edition.programmeId(), item, edition.label());
-            }
+            Attempt.of(page, () -> editions.putBack(edition, programme));
             changed.run();
         };
         Messages.undoable(page, undo, "programme.round.left", edition.label());

@@ -7,10 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.policydesk.extraction.EditionTitle;
 import org.policydesk.policy.Policy;
-import org.policydesk.policy.programme.InvalidProgrammeException;
 import org.policydesk.policy.programme.Programme;
-import org.policydesk.policy.programme.ProgrammeNotFoundException;
-import org.policydesk.ui.component.Messages;
+import org.policydesk.ui.programme.Attempt;
 
 /** Makes a policy a round of a programme that is there, or of a new one named as it is typed. */
 final class JoinFields extends Div {
@@ -50,13 +48,7 @@ final class JoinFields extends Div {
     }
 
     private void trying(Runnable act) {
-        try {
-            act.run();
-        } catch (InvalidProgrammeException e) {
-            Messages.failure(this, "programme.invalid." + e.field() + "." + e.reason());
-        } catch (ProgrammeNotFoundException e) {
-            Messages.failure(this, "programme.gone");
-        }
+        Attempt.of(this, act);
         changed.run();
     }
 }

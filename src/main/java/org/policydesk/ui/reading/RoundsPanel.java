@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.policydesk.policy.Policy;
@@ -17,6 +18,7 @@ import org.policydesk.policy.programme.Proposal;
 import org.policydesk.policy.programme.Round;
 import org.policydesk.ui.component.Dates;
 import org.policydesk.ui.component.Panel;
+import org.policydesk.ui.programme.Attempt;
 import org.policydesk.ui.programme.ExpectedMark;
 import org.policydesk.ui.programme.OutlookWords;
 
@@ -109,16 +111,15 @@ final class RoundsPanel extends Panel {
 
     private void accept(Proposal proposal) {
         Programme known = proposal.programme();
-        if (known != null) {
-            services.editions().join(known.id(), policy.id(), null);
-        } else {
-            services.editions()
-                    .create(
-                            proposal.name(),
-                            proposal.rounds().stream()
-                                    .map(round -> round.policy().id())
-                                    .toList());
-        }
+        List<Long> policies =
+                proposal.rounds().stream().map(round -> round.policy().id()).toList();
+        Attempt.of(this, () -> {
+            if (known != null) {
+                services.editions().join(known.id(), policy.id(), null);
+            } else {
+                services.editions().create(proposal.name(), policies);
+            }
+        });
         show();
     }
 

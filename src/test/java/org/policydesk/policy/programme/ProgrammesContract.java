@@ -2,6 +2,7 @@ package org.policydesk.policy.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -277,6 +278,86 @@ abstract class ProgrammesContract {
         });
         assertThat(As.staff(() -> programmes.ofItem(survey.id()))).isPresent();
         assertThat(As.staff(() -> programmes.list(made.name()))).hasSize(1);
+    }
+
+    @Test
+    void the_last_round_that_left_comes_back_with_its_programme() {
+        String name = name();
+        ActionItem only = round(name, "第一批", LocalDate.of(2023, 6, 1));
+        Programme made = As.staff(() -> editions.create("专项" + name, List.of(only.policyId())));
+        Edition round = detail(made).rounds().getFirst().edition();
+        As.staff(() -> editions.leave(round.id()));
+        assertThat(As.staff(() -> programmes.find(made.id()))).isEmpty();
+
+        As.staff(() -> editions.putBack(round, made.name()));
+
+        assertThat(detail(made).programme()).isEqualTo(made);
+        assertThat(detail(made).rounds())
+                .extracting(
+                        one -> one.edition().policyId(), one -> one.edition().label())
+                .containsExactly(tuple(only.policyId(), "第一批"));
+        assertThat(proposalOf(round(name, "第二批", LocalDate.of(2024, 6, 1))).programme())
+                .as("later rounds are recognised as before")
+                .isEqualTo(made);
+        As.staff(() -> editions.putBack(round, made.name()));
+        assertThat(detail(made).rounds()).as("put back twice").hasSize(1);
+        assertThat(As.staff(() -> editions.create("另一" + name, List.of(only.policyId())))
+                        .id())
+                .as("the next number is its own")
+                .isGreaterThan(made.id());
+    }
+
+    @Test
+    void a_round_that_left_comes_back_where_staff_had_put_it() {
+        String name = name();
+        ActionItem one = round(name, "第一批", LocalDate.of(2022, 6, 1));
+        round(name, "第二批", LocalDate.of(2023, 6, 1));
+        round(name, "第三批", LocalDate.of(2024, 6, 1));
+        Programme made = create(proposalOf(one));
+        Edition third = detail(made).rounds().getLast().edition();
+        As.staff(() -> editions.move(third.id(), true));
+        List<Edition> before = editionsOf(made);
+        assertThat(before).extracting(Edition::label).containsExactly("第一批", "第三批", "第二批");
+
+        As.staff(() -> editions.leave(before.get(0).id()));
+        As.staff(() -> editions.leave(before.get(1).id()));
+        As.staff(() -> editions.putBack(before.get(1), made.name()));
+        As.staff(() -> editions.putBack(before.get(0), made.name()));
+
+        assertThat(editionsOf(made)).extracting(Edition::label).containsExactly("第一批", "第三批", "第二批");
+        assertThat(editionsOf(made)).extracting(Edition::place).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void a_later_round_comes_last_even_where_earlier_ones_left() {
+        String name = name();
+        ActionItem one = round(name, "第一批", LocalDate.of(2022, 6, 1));
+        round(name, "第二批", LocalDate.of(2023, 6, 1));
+        round(name, "第三批", LocalDate.of(2024, 6, 1));
+        Programme made = create(proposalOf(one));
+        editionsOf(made).subList(0, 2).forEach(left -> As.staff(() -> editions.leave(left.id())));
+        ActionItem fourth = round(name, "第四批", LocalDate.of(2025, 6, 1));
+
+        As.staff(() -> editions.join(made.id(), fourth.policyId(), null));
+
+        assertThat(editionsOf(made)).extracting(Edition::label).containsExactly("第三批", "第四批");
+    }
+
+    @Test
+    void an_item_that_left_as_the_last_round_comes_back_too() {
+        DeadlineRule.Fixed lastYear = new DeadlineRule.Fixed(LocalDate.of(2024, 4, 30));
+        ActionItem survey = As.staff(() -> items.create(new NewItem(null, Items.task("年度调查" + name(), lastYear))));
+        Programme made = As.staff(() -> editions.createForItem("年度调查" + name(), survey.id(), "2024年度"));
+        Edition round = editionsOf(made).getFirst();
+        As.staff(() -> editions.leave(round.id()));
+
+        As.staff(() -> editions.putBack(round, made.name()));
+
+        assertThat(editionsOf(made)).singleElement().returns(survey.id(), Edition::itemId);
+    }
+
+    private List<Edition> editionsOf(Programme programme) {
+        return detail(programme).rounds().stream().map(Round::edition).toList();
     }
 
     private Proposal proposalOf(ActionItem item) {
