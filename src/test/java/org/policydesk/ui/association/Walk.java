@@ -12,6 +12,9 @@ import java.time.Instant;
 
 /** Somebody of the staff at a compilation, from its import on; counts keys and clicks, and the time since it was brought in. */
 final class Walk {
+    /** Below the upper edge of the text, in pixels. */
+    private static final double FIRST_LINE = 28;
+
     private static final int FAR = 400;
 
     private final Page page;
@@ -145,13 +148,15 @@ final class Walk {
         saved();
     }
 
-    /** Draws the mouse over a line of the text that belongs to no draft. */
+    /** Draws the mouse over the policy's title, which belongs to no draft. */
     void drawOverText() {
-        BoundingBox box = page.locator("#policy-text").boundingBox();
-        double y = box.y + box.height - 40;
-        page.mouse().move(box.x + 30, y);
+        Locator text = page.locator("#policy-text");
+        text.evaluate("text => { text.scrollTop = 0; }");
+        BoundingBox box = text.boundingBox();
+        double y = box.y + FIRST_LINE;
+        page.mouse().move(box.x + 20, y);
         page.mouse().down();
-        page.mouse().move(box.x + box.width - 60, y);
+        page.mouse().move(box.x + box.width / 3, y);
         page.mouse().up();
     }
 

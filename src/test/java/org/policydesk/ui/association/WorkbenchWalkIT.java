@@ -33,7 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WorkbenchWalkIT {
     private static final Path REAL = Path.of("..", "shared", "policies");
-    private static final Path OWN = Path.of("src/test/resources/extraction/written/2025-08-compilation.txt");
+    private static final Path OWN = Path.of("src/main/resources/sample/sample-compilation.txt");
 
     @LocalServerPort
     int port;
