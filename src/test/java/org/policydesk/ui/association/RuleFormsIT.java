@@ -105,6 +105,7 @@ class RuleFormsIT {
             assertThat(page.locator("#item-rule-end [slot=error-message]")).containsText("早于开始，请改为开始当日或之后");
             // Escape would bring the former day back, and with it take the complaint away.
             page.locator("#item-rule-end input").fill("2026-02-30");
+            page.locator("#item-rule-end input").press("Enter");
             page.locator("#item-rule-end input").press("Tab");
             assertThat(page.locator("#item-rule-end [slot=error-message]")).containsText("不是日历上的日子");
         }
