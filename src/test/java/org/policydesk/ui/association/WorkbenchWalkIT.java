@@ -173,8 +173,7 @@ class WorkbenchWalkIT {
 
     @Test
     void all_of_a_compilation_when_asked_for() throws IOException {
-        String wanted = System.getProperty("walk", "");
-        assumeTrue(!wanted.isEmpty(), "only when asked for by -Dwalk=NAME");
+        String wanted = asked("the walk through a whole compilation");
         try (Page page = StaffScreen.signIn(chromium.browser(), port, people, jdbc)) {
             Walk walk = new Walk(page, port);
             walk.bringIn(text(wanted));
@@ -195,7 +194,7 @@ class WorkbenchWalkIT {
 
     @Test
     void the_longest_compilation_opens_at_once_and_scrolls_smoothly_when_asked_for() throws IOException {
-        assumeTrue(!System.getProperty("walk", "").isEmpty(), "only when asked for by -Dwalk=NAME");
+        asked("opening the longest compilation");
         String text = Files.readString(text("2024-09-issue07"));
         try (Page page = StaffScreen.signIn(chromium.browser(), port, people, jdbc)) {
             page.setViewportSize(1280, 720);
@@ -262,6 +261,16 @@ class WorkbenchWalkIT {
         page.locator(".draft-current [id^=edit-]").click();
         page.locator("#amend-title input").fill(title);
         StaffScreen.rest(page);
+    }
+
+    /** The compilation that was asked for; without one the test is skipped and says so. */
+    private static String asked(String what) {
+        String wanted = System.getProperty("walk", "");
+        if (wanted.isEmpty()) {
+            System.out.println("skipped: " + what + ", only when asked for by -Dwalk=NAME");
+        }
+        assumeTrue(!wanted.isEmpty(), "only when asked for by -Dwalk=NAME");
+        return wanted;
     }
 
     /** A copy with an end of its own, so that the same text may come in more than once; our own where the real one is not there. */
