@@ -92,7 +92,10 @@ public final class StaffGrid {
                     today.toUrge(0, 20);
                     today.waiting();
                 }));
-                line(out, "figures of navigation", times(tasks::openCounts));
+                line(out, "figures of navigation", times(() -> {
+                    tasks.count(TaskFilter.open());
+                    tasks.count(TaskFilter.of(TaskFilter.Tab.OVERDUE));
+                }));
                 assign(out, desk, tasks, jdbc);
             }
         }

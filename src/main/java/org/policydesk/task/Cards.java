@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -114,26 +113,17 @@ class Cards {
     }
 
     TaskCounts counts(long companyId) {
-        return counts(" where member_id = :company", Map.of("company", companyId));
-    }
-
-    /** Of years of closed tasks not one is touched. */
-    TaskCounts openCountsOfAll() {
-        return counts(" where state in " + TaskStates.listed(state -> !state.isClosed()), Map.of());
-    }
-
-    private TaskCounts counts(String where, Map<String, ?> narrowed) {
         return jdbc.sql("""
             select coalesce(sum(case when state not in (:closed) then 1 else 0 end), 0) as open_tasks,
                 coalesce(sum(case when state in (:awaited) and due < :today then 1 else 0 end), 0) as overdue,
                 coalesce(sum(case when state in (:closed) then 1 else 0 end), 0) as done,
                 coalesce(sum(case when state not in (:closed) and unverified then 1 else 0 end), 0) as unverified
-            from task\
-            """ + where)
+            from task where member_id = :company\
+            """)
                 .param("closed", TaskStates.named(TaskState::isClosed))
                 .param("awaited", TaskStates.named(TaskState::awaitsCompany))
                 .param("today", clock.today())
-                .params(narrowed)
+                .param("company", companyId)
                 .query((row, number) -> new TaskCounts(
                         row.getInt("open_tasks"), row.getInt("overdue"), row.getInt("done"), row.getInt("unverified")))
                 .single();

@@ -1,7 +1,7 @@
 package org.policydesk.task;
 
 /**
- * A company's tasks in figures, or everybody's open ones.
+ * A company's tasks in figures.
  *
  * @param open not closed, overdue ones included
  * @param overdue past due while the company's work is still expected

@@ -201,13 +201,6 @@ public class Tasks {
         return urgent.count(cards.scale());
     }
 
-    /** Every member's open tasks in figures; closed ones are not counted. */
-    @ForStaff
-    @Transactional(readOnly = true)
-    public TaskCounts openCounts() {
-        return cards.openCountsOfAll();
-    }
-
     /** How many tasks the filter lets through; where it looks for words, {@link #MOST_COUNTED} stands for any greater number. */
     @ForStaff
     @Transactional(readOnly = true)

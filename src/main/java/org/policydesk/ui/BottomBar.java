@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.policydesk.task.TaskCounts;
 
 /** The four places that a phone's thumb reaches at once. */
 final class BottomBar extends Nav {
@@ -33,7 +32,7 @@ final class BottomBar extends Nav {
     }
 
     /** Shows the figures of these places, by address; a place that has no room here is left out. */
-    void show(Map<String, TaskCounts> counts) {
+    void show(Map<String, Figures> counts) {
         counts.forEach((path, count) -> {
             TaskFigures beside = figures.get(path);
             if (beside != null) {

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.policydesk.account.CurrentUser;
 import org.policydesk.account.SignedIn;
 import org.policydesk.clock.BusinessClock;
-import org.policydesk.task.TaskCounts;
 
 /** The frame of every page after sign-in: where one is, where one can go, who one is, and which day it is. */
 @PermitAll
@@ -91,7 +90,7 @@ public class MainLayout extends AppLayout implements BeforeEnterObserver, AfterN
     }
 
     private void recount() {
-        Map<String, TaskCounts> now = counts.now();
+        Map<String, Figures> now = counts.now();
         navigation.show(now);
         bottomBar.show(now);
     }

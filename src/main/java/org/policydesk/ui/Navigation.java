@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.policydesk.task.TaskCounts;
 
 /** The navigation at the side, where there is room; a phone has the {@link BottomBar}. */
 final class Navigation extends SideNav {
@@ -28,7 +27,7 @@ final class Navigation extends SideNav {
     }
 
     /** Shows the figures of these places, by address. */
-    void show(Map<String, TaskCounts> counts) {
+    void show(Map<String, Figures> counts) {
         counts.forEach(
                 (path, count) -> Objects.requireNonNull(figures.get(path)).show(count));
     }

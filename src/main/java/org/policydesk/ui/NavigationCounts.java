@@ -4,10 +4,10 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Map;
 import org.policydesk.account.CurrentUser;
 import org.policydesk.account.SignedIn;
-import org.policydesk.task.TaskCounts;
+import org.policydesk.task.TaskFilter;
 import org.policydesk.task.Tasks;
 
-/** What stands beside the ways to tasks: the company's own for its people, everybody's for staff; one query each. */
+/** What stands beside the ways to tasks: the company's own for its people, everybody's for staff, by an index. */
 @SpringComponent
 class NavigationCounts {
     private final Tasks tasks;
@@ -19,14 +19,18 @@ class NavigationCounts {
     }
 
     /** By the address of the place; none before somebody has chosen their own password. */
-    Map<String, TaskCounts> now() {
+    Map<String, Figures> now() {
         SignedIn person = currentUser.require();
         if (currentUser.mustChangePassword()) {
             return Map.of();
         }
         if (person.companyId() != null) {
-            return Map.of("board", tasks.myCounts());
+            return Map.of("board", Figures.of(tasks.myCounts()));
         }
-        return person.isStaff() ? Map.of("tasks", tasks.openCounts()) : Map.of();
+        return person.isStaff() ? Map.of("tasks", everybodys()) : Map.of();
+    }
+
+    private Figures everybodys() {
+        return new Figures(tasks.count(TaskFilter.open()), tasks.count(TaskFilter.of(TaskFilter.Tab.OVERDUE)));
     }
 }

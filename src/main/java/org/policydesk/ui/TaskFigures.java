@@ -1,7 +1,6 @@
 package org.policydesk.ui;
 
 import com.vaadin.flow.component.html.Span;
-import org.policydesk.task.TaskCounts;
 
 /** How many tasks are open, and how many of them are overdue, beside the way to them; nothing while there are none. */
 final class TaskFigures extends Span {
@@ -12,7 +11,7 @@ final class TaskFigures extends Span {
         setVisible(false);
     }
 
-    void show(TaskCounts counts) {
+    void show(Figures counts) {
         removeAll();
         setVisible(counts.open() > 0);
         // Read aloud as one sentence: a bare number after the place's name says nothing.

@@ -34,7 +34,7 @@ class AllTasksByIndexIT {
                 .locations("classpath:db/migration", "classpath:db/postgresql")
                 .load()
                 .migrate();
-        new GeneratedTasks(new JdbcTemplate(source)).fill(60_000);
+        new GeneratedTasks(new JdbcTemplate(source)).fill(200_000);
         jdbc = JdbcClient.create(source);
     }
 

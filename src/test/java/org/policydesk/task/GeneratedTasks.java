@@ -114,7 +114,7 @@ public final class GeneratedTasks {
                         select item, member, item * 500 + seat as task, mod(hashint4(item * 500 + seat) & 65535, 100) as chance,
                             date '2025-03-10' - 900 + mod(hashint4(item) & 65535, 1200) + mod(seat, 5) as due
                         from generate_series(1, %3$d) as i (item), generate_series(0, %4$d - 1) as s (seat),
-                            lateral (select 1 + mod(item * 131 + seat * 4 + mod(item, 4), %1$d) as member) as m
+                            lateral (select 1 + mod(item * 132 + seat * 4 + mod(item, 4), %1$d) as member) as m
                     ) as drawn
                 ) as told join action_item i on i.id = told.item join policy p on p.id = i.policy_id\
                 """.formatted(MEMBERS, 3 * MEMBERS, items, PER_ITEM));
