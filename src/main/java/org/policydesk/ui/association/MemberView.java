@@ -11,26 +11,39 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import org.policydesk.clock.BusinessClock;
 import org.policydesk.member.MemberDirectory;
 import org.policydesk.member.MemberProfile;
 import org.policydesk.member.MemberRef;
+import org.policydesk.reminder.ContactLog;
+import org.policydesk.task.TaskFilter;
+import org.policydesk.task.Tasks;
 import org.policydesk.ui.MainLayout;
 import org.policydesk.ui.component.PageHeader;
 import org.policydesk.ui.profile.MemberSheets;
+import org.policydesk.ui.reminder.ContactsPanel;
 
 /** One member, for association staff. */
 @Route(value = "members/:memberId", layout = MainLayout.class)
 @RolesAllowed("STAFF")
 public class MemberView extends Div implements HasDynamicTitle, BeforeEnterObserver {
+    private static final int MOST_SPOKEN_ABOUT = 50;
+
     private final transient MemberDirectory directory;
     private final transient MemberSheets sheets;
+    private final transient ContactLog contacts;
+    private final transient Tasks tasks;
+    private final transient BusinessClock clock;
     private final PageHeader header = new PageHeader("");
     private final RouterLink fit = new RouterLink();
     private String name = "";
 
-    MemberView(MemberDirectory directory, MemberSheets sheets) {
+    MemberView(MemberDirectory directory, MemberSheets sheets, ContactLog contacts, Tasks tasks, BusinessClock clock) {
         this.directory = directory;
         this.sheets = sheets;
+        this.contacts = contacts;
+        this.tasks = tasks;
+        this.clock = clock;
         addClassName("desk-page");
         fit.setText(getTranslation("fit.page"));
         fit.setId("member-fit");
@@ -56,7 +69,13 @@ public class MemberView extends Div implements HasDynamicTitle, BeforeEnterObser
         Anchor record = new Anchor("reminder-proof/member/" + member.get().id(), getTranslation("reminder.proof.link"));
         Div links = new Div(back, record);
         links.addClassName("page-actions");
-        add(links, header, sheets.of(member.get().id(), true, this::show));
+        add(links, header, sheets.of(member.get().id(), true, this::show), contactsOf(member.get()));
+    }
+
+    private ContactsPanel contactsOf(MemberRef member) {
+        TaskFilter open = TaskFilter.open().withMember(member.id());
+        return new ContactsPanel(
+                contacts, clock, member.id(), member.name(), () -> tasks.all(open, 0, MOST_SPOKEN_ABOUT));
     }
 
     private void show(MemberProfile profile) {

@@ -18,7 +18,9 @@ import org.policydesk.reminder.CallSheet;
 import org.policydesk.ui.component.CopyButton;
 import org.policydesk.ui.component.Dates;
 import org.policydesk.ui.component.EmptyState;
+import org.policydesk.ui.component.ExcelFile;
 import org.policydesk.ui.component.Messages;
+import org.policydesk.ui.component.Words;
 
 /** 电话清单: whom to telephone and why, and what came of it. */
 public class CallSheetPanel extends Div {
@@ -28,6 +30,8 @@ public class CallSheetPanel extends Div {
     private final transient Dates dates;
     private final Span count = new Span();
     private final Grid<CallEntry> grid = new Grid<>();
+    private final CallsPaper paper;
+    private final Div tools = new Div();
 
     public CallSheetPanel(CallSheet calls, Dates dates) {
         this.calls = calls;
@@ -36,7 +40,21 @@ public class CallSheetPanel extends Div {
         Paragraph what = new Paragraph(getTranslation("reminder.calls.what"));
         what.addClassName("desk-secondary");
         count.addClassName("page-count");
-        add(what, count, prepared());
+        this.paper = new CallsPaper(dates);
+        Button print = new Button(getTranslation("calls.print"));
+        print.setId("calls-print");
+        print.addClickListener(click -> print.getElement().executeJs("setTimeout(() => window.print())"));
+        tools.add(
+                new ExcelFile(
+                        "calls-excel",
+                        getTranslation("calls.excel"),
+                        getTranslation("calls.excel.file", dates.today()),
+                        out -> new CallsWorkbook(Words.of(this)).write(calls.open(), out)),
+                print);
+        tools.addClassName("calls-tools");
+        Div head = new Div(count, tools);
+        head.addClassName("calls-head");
+        add(what, head, prepared(), paper);
         refresh();
     }
 
@@ -45,6 +63,8 @@ public class CallSheetPanel extends Div {
         List<CallEntry> open = calls.open();
         count.setText(getTranslation("reminder.calls.count", open.size()));
         grid.setItems(open);
+        paper.show(open);
+        tools.setVisible(!open.isEmpty());
     }
 
     private Grid<CallEntry> prepared() {
@@ -70,8 +90,7 @@ public class CallSheetPanel extends Div {
     private Component whom(CallEntry call) {
         Span member = new Span(call.memberName());
         member.addClassName("outbox-subject");
-        String person = call.personName().isEmpty() ? getTranslation("reminder.calls.anybody") : call.personName();
-        Div whom = new Div(member, new Span(person));
+        Div whom = new Div(member, new Span(new CallWords(Words.of(this)).person(call)));
         whom.addClassName("item-name");
         if (call.mobile() != null && !call.mobile().isBlank()) {
             Span line = new Span(
@@ -83,7 +102,7 @@ public class CallSheetPanel extends Div {
     }
 
     private Component about(CallEntry call) {
-        Span reason = new Span(getTranslation("reminder.calls.reason." + call.reason()));
+        Span reason = new Span(new CallWords(Words.of(this)).reason(call));
         reason.addClassNames("tag", "call-reason");
         Span due = new Span(call.due() == null ? "" : getTranslation("reminder.calls.due", dates.day(call.due())));
         due.addClassName("desk-secondary");

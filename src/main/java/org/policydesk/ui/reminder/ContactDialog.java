@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import org.policydesk.reminder.Channel;
 import org.policydesk.reminder.ContactLog;
 import org.policydesk.reminder.NewContact;
@@ -86,6 +87,12 @@ public class ContactDialog extends Dialog {
         setWidth("min(520px, 100vw)");
     }
 
+    /** Ticks these only of what may have been spoken about. */
+    public ContactDialog ticking(List<TaskCard> tasks) {
+        about.setValue(Set.copyOf(tasks));
+        return this;
+    }
+
     private void save() {
         LocalDateTime when = at.getValue();
         boolean noted = when != null
@@ -104,7 +111,7 @@ public class ContactDialog extends Dialog {
             return;
         }
         close();
-        Messages.success(this, "desk.contact.saved");
+        Messages.success(this, about.getSelectedItems().isEmpty() ? "calls.contacts.saved" : "desk.contact.saved");
         done.run();
     }
 }

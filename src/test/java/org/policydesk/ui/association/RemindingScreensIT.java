@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -135,10 +136,29 @@ class RemindingScreensIT {
             page.setViewportSize(390, 844);
             inspect(page, "calls-narrow.png", ".outbox-page");
             page.setViewportSize(1366, 900);
+            Download excel =
+                    page.waitForDownload(() -> page.locator("#calls-excel").click());
+            assertThat(excel.suggestedFilename()).isEqualTo("电话清单-2025-03-10.xlsx");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator(".calls-paper")).containsText("138 0000 0000");
+            assertThat(page.locator(".calls-paper")).isVisible();
+            assertThat(page.locator("#calls-grid")).isHidden();
+            assertThat(page.locator("vaadin-side-nav")).isHidden();
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures/calls-paper.png")));
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
             page.locator("[id^=call-done]").first().click();
             page.locator("#call-note textarea").fill("已告知张经理");
             page.locator("#call-save").click();
             assertThat(page.locator("#calls-grid")).containsText("没有要打的电话");
+            page.navigate("http://localhost:" + port + "/members/" + task.memberId());
+            assertThat(page.locator("#contacts")).containsText("还没有记录过联系");
+            page.locator("#contact-note").click();
+            page.locator("#contact-person input").fill("王会计");
+            page.locator("#contact-answer textarea").fill("周三前回话");
+            page.locator("#contact-save").click();
+            assertThat(page.locator("#contacts")).containsText("联系了 王会计");
+            page.locator("#contacts").scrollIntoViewIfNeeded();
+            inspect(page, "member-contacts.png", "#contacts");
         }
     }
 

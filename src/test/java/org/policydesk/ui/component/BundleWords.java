@@ -18,7 +18,14 @@ public final class BundleWords {
     private static Words in(Locale locale) {
         ResourceBundleMessageSource bundles = new ResourceBundleMessageSource();
         bundles.setBasenames(
-                "texts/component", "texts/rule", "texts/company", "texts/board", "texts/task", "texts/chase");
+                "texts/component",
+                "texts/rule",
+                "texts/company",
+                "texts/board",
+                "texts/task",
+                "texts/chase",
+                "texts/reminding",
+                "texts/people");
         bundles.setDefaultEncoding("UTF-8");
         bundles.setFallbackToSystemLocale(false);
         bundles.setAlwaysUseMessageFormat(true);
