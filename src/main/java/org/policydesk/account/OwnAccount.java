@@ -1,6 +1,5 @@
 package org.policydesk.account;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.policydesk.audit.Journal;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -14,9 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwnAccount {
     /** The shortest password accepted, in characters. */
     public static final int SHORTEST = 10;
-
-    /** bcrypt reads no more than this. */
-    private static final int LONGEST_BYTES = 72;
 
     private final Persons persons;
     private final CurrentUser currentUser;
@@ -41,12 +37,7 @@ public class OwnAccount {
         if (!encoder.matches(old, known.passwordHash())) {
             throw new InvalidPersonException("password", "wrong");
         }
-        if (wanted.length() < SHORTEST) {
-            throw new InvalidPersonException("password", "short");
-        }
-        if (wanted.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
-            throw new InvalidPersonException("password", "long");
-        }
+        PasswordRule.check(wanted);
         if (wanted.equals(old)) {
             throw new InvalidPersonException("password", "same");
         }

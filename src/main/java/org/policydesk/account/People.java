@@ -1,7 +1,6 @@
 package org.policydesk.account;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.policydesk.audit.Journal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -16,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
     private final Persons persons;
     private final PersonDirectory directory;
+    private final Granting granting;
+    private final InvitationBook invitations;
     private final CurrentUser currentUser;
     private final PasswordEncoder encoder;
     private final Journal journal;
@@ -24,12 +25,16 @@ public class People {
     People(
             Persons persons,
             PersonDirectory directory,
+            Granting granting,
+            InvitationBook invitations,
             CurrentUser currentUser,
             PasswordEncoder encoder,
             Journal journal,
             ApplicationEventPublisher events) {
         this.persons = persons;
         this.directory = directory;
+        this.granting = granting;
+        this.invitations = invitations;
         this.currentUser = currentUser;
         this.encoder = encoder;
         this.journal = journal;
@@ -68,7 +73,7 @@ public class People {
     @ForStaff
     public String invite(NewPerson wanted) {
         NewPerson person = wanted.checked();
-        mayGrant(person.systemRole());
+        granting.require(person.systemRole());
         String password = FirstPassword.random();
         try {
             long id = persons.insert(person, encoder.encode(password), true);
@@ -96,7 +101,7 @@ public class People {
     @ForStaff
     public void setActive(long personId, boolean active) {
         Person person = persons.require(personId);
-        mayGrant(person.systemRole());
+        granting.require(person.systemRole());
         if (Long.valueOf(personId).equals(currentUser.personIdOrNull())) {
             throw new InvalidPersonException("active", "self");
         }
@@ -104,34 +109,26 @@ public class People {
         journal.record(
                 currentUser.personIdOrNull(), "person", personId, active ? "activated" : "deactivated", null, null);
         if (!active) {
+            invitations.end(personId);
             events.publishEvent(new AccountEvent.Deactivated(personId));
         }
     }
 
     /**
-     * Gives the person a new first password, for somebody who lost theirs.
+     * Gives the person a new first password, for somebody who lost theirs; an invitation that waits is dead.
      *
      * @return the password, which is kept nowhere
      */
     @ForStaff
     public String resetPassword(long personId) {
         Person person = persons.require(personId);
-        mayGrant(person.systemRole());
+        granting.require(person.systemRole());
         String password = FirstPassword.random();
         persons.setPassword(personId, encoder.encode(password), true);
+        invitations.end(personId);
         journal.record(currentUser.personIdOrNull(), "person", personId, "passwordReset", null, null);
         events.publishEvent(new AccountEvent.PasswordReset(personId));
         return password;
-    }
-
-    private void mayGrant(@Nullable Role role) {
-        boolean byAdministrator = currentUser
-                .find()
-                .map(p -> p.systemRole() == Role.ADMINISTRATOR)
-                .orElse(true);
-        if (role != null && !byAdministrator) {
-            throw new AccessDeniedException("only administrators manage association people");
-        }
     }
 
     private static void requireCompanyRole(Role role) {

@@ -112,6 +112,14 @@ class Persons {
                 .orElseGet(OptionalInt::empty);
     }
 
+    /** Keeps others from changing the person until the transaction ends. */
+    void lock(long id) {
+        jdbc.sql("select id from person where id = ? for update")
+                .param(id)
+                .query(Long.class)
+                .list();
+    }
+
     void setActive(long id, boolean active) {
         jdbc.sql("update person set active = ?, version = version + 1 where id = ?")
                 .params(active, id)

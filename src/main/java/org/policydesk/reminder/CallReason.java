@@ -7,5 +7,7 @@ public enum CallReason {
     /** 没有有效邮箱: there is no address to write to. */
     NO_ADDRESS,
     /** 邮件被退回: the mail came back, or the server refused it. */
-    BOUNCED
+    BOUNCED,
+    /** 邀请未接受: the person was invited by mail days ago and has not come. */
+    INVITATION
 }

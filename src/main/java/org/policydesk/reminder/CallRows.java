@@ -76,7 +76,7 @@ class CallRows {
     /** What was handed in, closed or got another date needs no call any more. */
     int closeSettled(Instant now) {
         return jdbc.sql("""
-            update call_sheet set closed_at = :now where closed_at is null and not exists (
+            update call_sheet set closed_at = :now where closed_at is null and invitation_id = 0 and not exists (
                 select 1 from task t where t.id = call_sheet.task_id and t.due_version = call_sheet.due_version
                     and t.state in (:awaited))
             """)

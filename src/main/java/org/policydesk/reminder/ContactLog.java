@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * 联系记录: who of the association spoke to whom, by telephone, WeChat or in person, when, and what was answered. A contact about tasks
- * stands in their histories, may acknowledge them, and settles the calls that were to be made about them.
+ * stands in their histories, may acknowledge them, and settles the calls that were to be made about them; one with somebody who has
+ * not accepted their invitation settles that call.
  */
 @Service
 @ForStaff
@@ -41,6 +42,7 @@ public class ContactLog {
 
     private final JdbcClient jdbc;
     private final CallRows calls;
+    private final InvitationCalls invited;
     private final Tasks tasks;
     private final Journal journal;
     private final BusinessClock clock;
@@ -49,12 +51,14 @@ public class ContactLog {
     ContactLog(
             JdbcClient jdbc,
             CallRows calls,
+            InvitationCalls invited,
             Tasks tasks,
             Journal journal,
             BusinessClock clock,
             CurrentUser currentUser) {
         this.jdbc = jdbc;
         this.calls = calls;
+        this.invited = invited;
         this.tasks = tasks;
         this.journal = journal;
         this.clock = clock;
@@ -85,6 +89,7 @@ public class ContactLog {
                 tasks.acknowledge(task);
             }
         }
+        invited.spokenTo(contact.memberId(), person, cut(answer, CallSheet.LONGEST_NOTE));
         return true;
     }
 

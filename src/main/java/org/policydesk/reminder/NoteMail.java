@@ -37,8 +37,13 @@ class NoteMail {
      * What a note says.
      *
      * @param path of the page where more stands, from the root
+     * @param open the key of what the button says that leads there
      */
-    record Text(String subject, List<String> lines, String path) {}
+    record Text(String subject, List<String> lines, String path, String open) {
+        Text(String subject, List<String> lines, String path) {
+            this(subject, lines, path, "note.open");
+        }
+    }
 
     /** Once for each key, in the person's language; not at all to an address that is none. */
     @Transactional(propagation = Propagation.MANDATORY)
@@ -53,7 +58,7 @@ class NoteMail {
                 "footer", words.of("note.footer"),
                 "lines", said.lines(),
                 "url", baseUrl + said.path(),
-                "open", words.of("note.open"));
+                "open", words.of(said.open()));
         try {
             outgoing.enqueue(new NewEnvelope(
                     person.address(),

@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @ForStaff
 public class Outbox {
-    private static final Pattern TOKEN = Pattern.compile(MailLinks.PATH + "[A-Za-z0-9_-]{40,}");
+    private static final Pattern TOKEN =
+            Pattern.compile("(" + MailLinks.PATH + "|" + InvitationMail.PATH + ")[A-Za-z0-9_-]{40,}");
 
     private final Envelopes envelopes;
     private final MailServer server;
@@ -56,7 +57,7 @@ public class Outbox {
     }
 
     private static String hidden(String text) {
-        return TOKEN.matcher(text).replaceAll(MailLinks.PATH + MailLinks.HIDDEN);
+        return TOKEN.matcher(text).replaceAll("$1" + MailLinks.HIDDEN);
     }
 
     /** @throws EnvelopeMovedException if it is not waiting any more */

@@ -23,7 +23,7 @@ class SecurityRules {
             + "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; frame-src 'self'; "
             + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
-    private static final String MAIL_LINKS = "/a/*";
+    private static final String[] MAIL_LINKS = {"/a/*", "/invitation/*"};
 
     static final ReferrerPolicy REFERRERS = ReferrerPolicy.SAME_ORIGIN;
     static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";

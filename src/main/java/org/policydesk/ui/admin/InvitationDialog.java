@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -12,27 +13,36 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.account.InvalidPersonException;
+import org.policydesk.account.Invitations;
 import org.policydesk.account.Membership;
 import org.policydesk.account.NewPerson;
 import org.policydesk.account.People;
 import org.policydesk.account.Role;
 import org.policydesk.ui.component.Messages;
 
-/** Asks for a new person's particulars and shows their first password. */
+/** Asks for a new person's particulars and invites them by mail, or shows a first password for somebody whom no mail reaches. */
 class InvitationDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
     private final transient People people;
+    private final transient Invitations invitations;
     private final transient Runnable changed;
     private final TextField name = new TextField();
     private final EmailField email = new EmailField();
     private final TextField mobile = new TextField();
     private final Select<Role> role = new Select<>();
     private final ComboBox<Long> company = new ComboBox<>();
+    private final RadioButtonGroup<Boolean> byMail = new RadioButtonGroup<>();
 
     /** @param byAdministrator only administrators add association people */
-    InvitationDialog(People people, Map<Long, String> companies, boolean byAdministrator, Runnable changed) {
+    InvitationDialog(
+            People people,
+            Invitations invitations,
+            Map<Long, String> companies,
+            boolean byAdministrator,
+            Runnable changed) {
         this.people = people;
+        this.invitations = invitations;
         this.changed = changed;
         setHeaderTitle(getTranslation("account.people.invite"));
         name.setLabel(getTranslation("account.people.name"));
@@ -52,7 +62,12 @@ class InvitationDialog extends Dialog {
         company.setItemLabelGenerator(companies::get);
         company.setId("person-company");
         role.addValueChangeListener(change -> company.setVisible(isOfCompany(change.getValue())));
-        add(new FormLayout(name, email, mobile, role, company));
+        byMail.setLabel(getTranslation("invitation.way"));
+        byMail.setId("person-way");
+        byMail.setItems(true, false);
+        byMail.setItemLabelGenerator(mail -> getTranslation(mail ? "invitation.way.mail" : "invitation.way.password"));
+        byMail.setValue(true);
+        add(new FormLayout(name, email, mobile, role, company), byMail);
         Button save = new Button(getTranslation("account.people.invite.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setId("person-save");
@@ -64,12 +79,17 @@ class InvitationDialog extends Dialog {
         Long companyId = company.getValue();
         boolean ofCompany = isOfCompany(chosen);
         Membership place = ofCompany && companyId != null ? new Membership(companyId, chosen) : null;
+        NewPerson person =
+                new NewPerson(name.getValue(), email.getValue(), mobile.getValue(), ofCompany ? null : chosen, place);
         try {
-            String password = people.invite(new NewPerson(
-                    name.getValue(), email.getValue(), mobile.getValue(), ofCompany ? null : chosen, place));
+            if (byMail.getValue()) {
+                invitations.invite(person);
+                Messages.success(this, "invitation.sent", name.getValue(), email.getValue());
+            } else {
+                new PasswordDialog(name.getValue(), people.invite(person)).open();
+            }
             changed.run();
             close();
-            new PasswordDialog(name.getValue(), password).open();
         } catch (InvalidPersonException e) {
             Messages.failure(this, "account.invalid." + e.field() + "." + e.reason());
         }

@@ -21,8 +21,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.policydesk.account.CurrentUser;
+import org.policydesk.account.Invitation;
+import org.policydesk.account.Invitations;
 import org.policydesk.account.People;
 import org.policydesk.account.Person;
 import org.policydesk.account.Role;
@@ -32,9 +35,10 @@ import org.policydesk.member.MemberDirectory;
 import org.policydesk.member.MemberRef;
 import org.policydesk.ui.MainLayout;
 import org.policydesk.ui.account.StandInDialog;
+import org.policydesk.ui.component.Chips;
 
 /**
- * Everybody with an account: found, added, switched off and on, given a new first password and a deputy while they are away. Staff
+ * Everybody with an account: found, invited, switched off and on, given a new first password and a deputy while they are away. Staff
  * see to companies' people; association people's accounts are administrators' business.
  */
 @Route(value = "people", layout = MainLayout.class)
@@ -42,10 +46,13 @@ import org.policydesk.ui.account.StandInDialog;
 public class PeopleView extends Div implements HasDynamicTitle {
     private static final long serialVersionUID = 1L;
     private static final int NARROW = 600;
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd").withZone(BusinessClock.ZONE);
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(BusinessClock.ZONE);
 
     private final transient People people;
+    private final transient Invitations invitations;
     private final transient StandIns standIns;
     private final transient Map<Long, String> companies;
     private final boolean byAdministrator;
@@ -53,10 +60,21 @@ public class PeopleView extends Div implements HasDynamicTitle {
     private final Grid<Person> grid = new Grid<>();
     private final TextField search = new TextField();
     private final Span count = new Span();
+    private final Chips<PersonState> states = new Chips<>(
+            getTranslation("account.people.state"),
+            state -> getTranslation("people.state." + state),
+            pressed -> refresh());
+    private transient Map<Long, Invitation> latest = Map.of();
 
     PeopleView(
-            People people, StandIns standIns, MemberDirectory members, CurrentUser currentUser, BusinessClock clock) {
+            People people,
+            Invitations invitations,
+            StandIns standIns,
+            MemberDirectory members,
+            CurrentUser currentUser,
+            BusinessClock clock) {
         this.people = people;
+        this.invitations = invitations;
         this.standIns = standIns;
         this.byAdministrator = currentUser.require().systemRole() == Role.ADMINISTRATOR;
         this.today = clock.today();
@@ -72,7 +90,9 @@ public class PeopleView extends Div implements HasDynamicTitle {
         search.addValueChangeListener(change -> refresh());
         Div head = new Div(new H1(getTranslation("account.people")), count, search, invite);
         head.addClassName("desk-page-head");
-        add(head, columns());
+        states.setId("people-states");
+        states.setOptions(List.of(PersonState.INVITED, PersonState.EXPIRED, PersonState.INACTIVE));
+        add(head, states, columns());
         refresh();
     }
 
@@ -103,9 +123,9 @@ public class PeopleView extends Div implements HasDynamicTitle {
     private Div name(Person person) {
         Span email = new Span(person.email());
         Span places = new Span(places(person));
-        Span inactive = new Span(getTranslation("account.people.inactive"));
-        inactive.setVisible(!person.active());
-        Div more = new Div(email, places, inactive);
+        Span state = new Span(state(person));
+        state.setVisible(stateOf(person) != PersonState.ACTIVE);
+        Div more = new Div(email, places, state);
         more.addClassNames("desk-secondary", "people-more");
         Div cell = new Div(new Span(person.name()), more);
         cell.addClassName("people-name");
@@ -133,12 +153,11 @@ public class PeopleView extends Div implements HasDynamicTitle {
                 .setHeader(getTranslation("account.people.lastSignIn"))
                 .setFlexGrow(0)
                 .setAutoWidth(true);
-        grid.addColumn(p -> getTranslation(p.active() ? "account.people.active" : "account.people.inactive"))
+        grid.addColumn(this::state)
                 .setHeader(getTranslation("account.people.state"))
                 .setFlexGrow(0)
                 .setAutoWidth(true);
-        grid.addComponentColumn(person ->
-                        new PersonActions(person, people, byAdministrator, () -> openStandIns(person), this::refresh))
+        grid.addComponentColumn(this::actions)
                 .setHeader(getTranslation("account.people.actions"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -147,9 +166,37 @@ public class PeopleView extends Div implements HasDynamicTitle {
         return grid;
     }
 
+    /** Association people's accounts are administrators' business. */
+    private PersonActions actions(Person person) {
+        PersonState state = stateOf(person);
+        PersonActions actions = new PersonActions(person, people, invitations, this::refresh);
+        if (state == PersonState.ACTIVE) {
+            actions.standIn(() -> openStandIns(person));
+        }
+        return byAdministrator || person.systemRole() == null
+                ? actions.inviting(state).account()
+                : actions;
+    }
+
+    private PersonState stateOf(Person person) {
+        return PersonState.of(person, latest.get(person.id()));
+    }
+
+    private String state(Person person) {
+        PersonState state = stateOf(person);
+        Invitation invitation = latest.get(person.id());
+        boolean awaited = state == PersonState.INVITED || state == PersonState.EXPIRED;
+        return awaited && invitation != null
+                ? getTranslation("people.state." + state + ".since", DAY.format(invitation.invitedAt()))
+                : getTranslation("people.state." + state);
+    }
+
     private void refresh() {
         String wanted = search.getValue().strip().toLowerCase(Locale.ROOT);
+        latest = invitations.latest();
+        Set<PersonState> pressed = states.pressed();
         List<Person> found = people.all().stream()
+                .filter(person -> pressed.isEmpty() || pressed.contains(stateOf(person)))
                 .filter(p -> (p.name() + " " + p.email() + " " + places(p))
                         .toLowerCase(Locale.ROOT)
                         .contains(wanted))
@@ -176,6 +223,6 @@ public class PeopleView extends Div implements HasDynamicTitle {
     }
 
     private void openInvitation() {
-        new InvitationDialog(people, companies, byAdministrator, this::refresh).open();
+        new InvitationDialog(people, invitations, companies, byAdministrator, this::refresh).open();
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Span;
 import org.policydesk.account.InvalidPersonException;
+import org.policydesk.account.Invitations;
 import org.policydesk.account.People;
 import org.policydesk.account.Person;
 import org.policydesk.ui.component.Messages;
@@ -13,29 +14,71 @@ import org.policydesk.ui.component.Messages;
 class PersonActions extends Span {
     private static final long serialVersionUID = 1L;
 
-    /**
-     * @param standIn shows who stands in for the person
-     * @param byAdministrator only administrators switch association people off and give them passwords
-     */
-    PersonActions(Person person, People people, boolean byAdministrator, Runnable standIn, Runnable changed) {
-        Button deputy = new Button(getTranslation("taskpage.standIn.name"), click -> standIn.run());
-        deputy.setId("stand-in-" + person.id());
-        deputy.addThemeVariants(ButtonVariant.TERTIARY);
-        deputy.setVisible(person.active());
-        Button reset = new Button(getTranslation("account.people.reset"), click -> askReset(person, people));
-        Button toggle = new Button(
-                getTranslation(person.active() ? "account.people.deactivate" : "account.people.activate"),
-                click -> setActive(person, people, !person.active(), changed));
+    private final transient Person person;
+    private final transient People people;
+    private final transient Invitations invitations;
+    private final transient Runnable changed;
+
+    PersonActions(Person person, People people, Invitations invitations, Runnable changed) {
+        this.person = person;
+        this.people = people;
+        this.invitations = invitations;
+        this.changed = changed;
         addClassName("person-actions");
-        reset.addThemeVariants(ButtonVariant.TERTIARY);
-        toggle.addThemeVariants(ButtonVariant.TERTIARY);
-        add(deputy);
-        if (byAdministrator || person.systemRole() == null) {
-            add(reset, toggle);
-        }
     }
 
-    private void setActive(Person person, People people, boolean active, Runnable changed) {
+    /** Shows who stands in for the person. */
+    PersonActions standIn(Runnable standIn) {
+        button("stand-in-", "taskpage.standIn.name", standIn);
+        return this;
+    }
+
+    /** Of somebody who never came: writes an invitation, or takes back the one that waits. */
+    PersonActions inviting(PersonState state) {
+        boolean awaited = state == PersonState.INVITED || state == PersonState.EXPIRED;
+        if (awaited || state == PersonState.ACTIVE && person.lastSignIn() == null) {
+            button(
+                    "invite-again-",
+                    awaited ? "invitation.again" : "invitation.send",
+                    () -> tried(() -> invitations.again(person.id()), "invitation.sent"));
+        }
+        if (awaited) {
+            button(
+                    "invite-withdraw-",
+                    "invitation.withdraw",
+                    () -> tried(() -> invitations.withdraw(person.id()), "invitation.withdrawn"));
+        }
+        return this;
+    }
+
+    /** What only some may do with an account: a first password, off and on. */
+    PersonActions account() {
+        button("reset-", "account.people.reset", this::askReset);
+        button(
+                "toggle-",
+                person.active() ? "account.people.deactivate" : "account.people.activate",
+                () -> setActive(!person.active()));
+        return this;
+    }
+
+    private void button(String id, String key, Runnable work) {
+        Button button = new Button(getTranslation(key), click -> work.run());
+        button.setId(id + person.id());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        add(button);
+    }
+
+    private void tried(Runnable work, String done) {
+        try {
+            work.run();
+            Messages.success(this, done, person.name(), person.email());
+        } catch (InvalidPersonException e) {
+            Messages.failure(this, "account.invalid." + e.field() + "." + e.reason());
+        }
+        changed.run();
+    }
+
+    private void setActive(boolean active) {
         try {
             people.setActive(person.id(), active);
             changed.run();
@@ -52,12 +95,15 @@ class PersonActions extends Span {
         }
     }
 
-    private void askReset(Person person, People people) {
+    private void askReset() {
         ConfirmDialog dialog = new ConfirmDialog(
                 getTranslation("account.people.reset"),
                 getTranslation("account.people.reset.ask", person.name()),
                 getTranslation("account.people.reset"),
-                confirm -> new PasswordDialog(person.name(), people.resetPassword(person.id())).open());
+                confirm -> {
+                    new PasswordDialog(person.name(), people.resetPassword(person.id())).open();
+                    changed.run();
+                });
         dialog.setCancelable(true);
         dialog.setCancelText(getTranslation("account.people.cancel"));
         dialog.open();

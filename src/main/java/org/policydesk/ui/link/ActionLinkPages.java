@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ActionLinkPages {
     private static final String PATH = "/a/{token}";
     // The address is the key: neither caches nor the next site may learn it.
-    private static final HttpHeaders SECRET = secret();
+    static final HttpHeaders SECRET = secret();
 
     private final ActionLinks links;
     private final LinkThrottle throttle;

@@ -104,9 +104,12 @@ public class CallSheetPanel extends Div {
     private Component about(CallEntry call) {
         Span reason = new Span(new CallWords(Words.of(this)).reason(call));
         reason.addClassNames("tag", "call-reason");
-        Span due = new Span(call.due() == null ? "" : getTranslation("reminder.calls.due", dates.day(call.due())));
+        Span due = new Span(new CallWords(Words.of(this)).when(call, dates));
         due.addClassName("desk-secondary");
-        Div about = new Div(new Anchor("task/" + call.taskId(), call.title()), new Div(reason), due);
+        Component what = call.isAboutInvitation()
+                ? new Anchor("people", getTranslation("calls.invitation"))
+                : new Anchor("task/" + call.taskId(), call.title());
+        Div about = new Div(what, new Div(reason), due);
         about.addClassName("item-name");
         return about;
     }
@@ -126,7 +129,7 @@ public class CallSheetPanel extends Div {
         note.setHelperText(getTranslation("reminder.calls.note.what"));
         Checkbox right = new Checkbox(getTranslation("reminder.calls.addressRight"));
         right.setId("call-address-right");
-        right.setVisible(call.reason() != CallReason.OVERDUE);
+        right.setVisible(call.reason() == CallReason.NO_ADDRESS || call.reason() == CallReason.BOUNCED);
         Button save = new Button(getTranslation("reminder.calls.save"), click -> {
             calls.close(call.id(), note.getValue(), right.getValue());
             dialog.close();

@@ -2,10 +2,8 @@ package org.policydesk.ui.reminder;
 
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.policydesk.clock.BusinessClock;
 import org.policydesk.reminder.CallEntry;
 import org.policydesk.ui.component.Dates;
 import org.policydesk.ui.component.Words;
@@ -39,11 +37,9 @@ final class CallsPaper extends Div {
     private String row(CallEntry call) {
         CallWords said = new CallWords(words);
         String number = call.mobile() == null ? "" : call.mobile();
-        String due = call.due() == null ? "" : words.say("reminder.calls.due", dates.day(call.due()));
-        String since = words.say("calls.since", dates.day(LocalDate.ofInstant(call.since(), BusinessClock.ZONE)));
         return "<tr>" + cell("", call.memberName(), said.person(call))
                 + cell("calls-paper-number", number)
-                + cell("", said.reason(call), call.title(), due.isEmpty() ? since : due)
+                + cell("", said.reason(call), said.about(call), said.when(call, dates))
                 + "<td class=\"calls-paper-note\"></td></tr>";
     }
 

@@ -50,7 +50,7 @@ record CallsWorkbook(Words words) {
         cells.put(row, 2, call.mobile());
         cells.put(row, 3, LocalDate.ofInstant(call.since(), BusinessClock.ZONE));
         cells.put(row, 4, said.reason(call));
-        cells.put(row, 5, call.title());
+        cells.put(row, 5, said.about(call));
         cells.put(row, 6, call.due());
         cells.put(row, 7, call.note());
     }
