@@ -12,11 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.account.ForStaff;
 import org.policydesk.clock.BusinessClock;
+import org.policydesk.task.Lapse;
+import org.policydesk.task.Step;
+import org.policydesk.task.TaskFilter;
+import org.policydesk.task.TaskScope;
 import org.policydesk.task.TaskState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -31,22 +36,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Cockpit {
     private static final int MONTHS = 12;
-    private static final int MEMBERS = 100;
-    private static final String AWAITED = Stream.of(TaskState.values())
-            .filter(TaskState::awaitsCompany)
-            .map(Enum::name)
-            .collect(Collectors.joining("', '", "('", "')"));
-    static final String MISSED = """
+    private static final int MOST = 100;
+    private static final String AWAITED = listed(TaskState::awaitsCompany);
+    private static final String MISSED =
+            """
         select why, count(*) as count from (
-            select case when not exists (select 1 from membership s join person p on p.id = s.person_id
-                    where s.company_id = t.member_id and p.active) then 'NOBODY'
-                when t.acknowledged_version < t.due_version then 'NOT_ACKNOWLEDGED'
-                when t.state = 'NEW' then 'NOT_STARTED'
-                when t.state = 'CORRECTION' then 'CORRECTION'
-                else 'NOT_FINISHED' end as why
-            from task t where t.state in %s and t.paused_since is null and t.due < :today
+            select %s as why from task t
+            where t.state in %s and t.paused_since is null and t.due < :today and %%s
+            union all
+            select 'LATE' as why from task t where %s and t.state in %s and %%s
         ) because group by why order by count(*) desc, why\
-        """.formatted(AWAITED);
+        """.formatted(Lapse.ofOverdue(), AWAITED, Lapse.LATE.condition(), listed(Lapse.LATE.states()::contains));
     private static final String SUMS = Stream.of(
                     "eligible",
                     "notified",
@@ -67,6 +67,12 @@ public class Cockpit {
                     + " left join edition e on e.policy_id = coalesce(q.same_as, q.id)"
                     + " left join edition o on o.item_id = i.id"
                     + " left join programme p on p.id = coalesce(o.programme_id, e.programme_id)";
+
+    private static final String OWNERS = """
+         from tally_owner y left join person p on p.id = y.person_id where (:year = 0 or y.due_year = :year)
+        group by y.person_id, p.name having coalesce(sum(y.red), 0) + coalesce(sum(y.amber), 0) + coalesce(sum(y.green), 0) > 0
+        order by overdue desc, red desc, eligible desc, y.person_id limit\
+        """ + " " + MOST;
 
     private final JdbcClient jdbc;
     private final Tallies tallies;
@@ -97,41 +103,50 @@ public class Cockpit {
 
     /** @param year of the due dates; null for all years and for tasks without one */
     public CockpitSheet sheet(@Nullable Integer year) {
-        int wanted = year == null ? 0 : year;
         OffsetDateTime at = countedAt();
+        TaskScope due = TaskScope.ALL.withDueYear(year);
+        TaskFilter all = TaskFilter.of(TaskFilter.Tab.ALL).withScope(due);
+        String members = " from tally_member y join member m on m.id = y.member_id" + OF_YEAR;
         return new CockpitSheet(
                 at == null ? null : at.toInstant(),
                 jdbc.sql("select distinct due_year from tally_item where due_year > 0 order by due_year desc")
                         .query(Integer.class)
                         .list(),
-                tallies("null", "''", " from tally_item y" + OF_YEAR, "", wanted)
+                tallies("'all'", "''", " from tally_item y" + OF_YEAR, year, key -> all)
                         .getFirst(),
                 tallies(
                         "m.branch",
                         "coalesce(m.branch, '')",
-                        " from tally_member y join member m on m.id = y.member_id" + OF_YEAR,
-                        " group by m.branch order by eligible desc, 2",
-                        wanted),
+                        members + " group by m.branch order by eligible desc, 2",
+                        year,
+                        key -> key.isBlank() ? null : all.withScope(due.withBranch(key))),
                 tallies(
                         "substring(m.region_code, 1, 2)",
                         "''",
-                        " from tally_member y join member m on m.id = y.member_id" + OF_YEAR,
-                        " group by substring(m.region_code, 1, 2) order by eligible desc, 1",
-                        wanted),
+                        members + " group by substring(m.region_code, 1, 2) order by eligible desc, 1",
+                        year,
+                        key -> all.withScope(due.withRegion(key))),
                 tallies(
                         "cast(p.id as varchar)",
                         "coalesce(p.name, '')",
-                        BY_ITEM + OF_YEAR,
-                        " group by p.id, p.name order by eligible desc, 2",
-                        wanted),
+                        BY_ITEM + OF_YEAR + " group by p.id, p.name order by eligible desc, 2",
+                        year,
+                        key -> all.withScope(due.withProgramme(Long.valueOf(key)))),
                 months(),
+                tallies(
+                        "cast(y.person_id as varchar)",
+                        "coalesce(p.name, '')",
+                        OWNERS,
+                        year,
+                        key -> all.withAssignee(Long.valueOf(key))),
                 tallies(
                         "cast(m.id as varchar)",
                         "m.name",
-                        " from tally_member y join member m on m.id = y.member_id" + OF_YEAR,
-                        " group by m.id, m.name order by overdue desc, red desc, eligible desc, m.id limit " + MEMBERS,
-                        wanted),
-                missed());
+                        members + " group by m.id, m.name order by overdue desc, red desc, eligible desc, m.id limit "
+                                + MOST,
+                        year,
+                        key -> all.withMember(Long.valueOf(key))),
+                missed(year));
     }
 
     private @Nullable OffsetDateTime countedAt() {
@@ -141,10 +156,19 @@ public class Cockpit {
                 .orElse(null);
     }
 
-    private List<Tally> tallies(String key, String label, String from, String end, int year) {
-        return jdbc.sql("select " + key + " as tally_key, " + label + " as label, " + SUMS + from + end)
-                .param("year", year)
-                .query(Cockpit::tally)
+    /** @param among whose tasks a row's are, by its key; it is asked for no row without a key */
+    private List<Tally> tallies(
+            String key,
+            String label,
+            String from,
+            @Nullable Integer year,
+            Function<String, @Nullable TaskFilter> among) {
+        return jdbc.sql("select " + key + " as tally_key, " + label + " as label, " + SUMS + from)
+                .param("year", year == null ? 0 : year)
+                .query((row, n) -> {
+                    String of = row.getString("tally_key");
+                    return tally(row, of, of == null ? null : among.apply(of));
+                })
                 .list();
     }
 
@@ -159,42 +183,71 @@ public class Cockpit {
                 .param("last", last.getYear() * 100 + last.getMonthValue())
                 .param("from", first.getYear())
                 .param("to", last.getYear())
-                .query(Cockpit::tally)
+                .query((row, n) -> {
+                    int of = Integer.parseInt(row.getString("tally_key"));
+                    YearMonth month = YearMonth.of(of / 100, of % 100);
+                    return tally(row, month.toString(), due(month));
+                })
                 .list()
                 .stream()
                 .collect(Collectors.toMap(month -> Objects.requireNonNull(month.key()), Function.identity()));
         List<Tally> months = new ArrayList<>();
         for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
-            Tally of = counted.get(String.valueOf(month.getYear() * 100 + month.getMonthValue()));
             Funnel none = new Funnel(Map.of(), BigDecimal.ZERO);
-            months.add(
-                    of == null
-                            ? new Tally(month.toString(), "", none, 0, 0, 0, 0)
-                            : new Tally(
-                                    month.toString(), "", of.funnel(), of.red(), of.amber(), of.green(), of.overdue()));
+            Tally empty = new Tally(month.toString(), "", none, 0, 0, 0, 0, due(month));
+            months.add(counted.getOrDefault(month.toString(), empty));
         }
         return months;
     }
 
-    private List<Missed> missed() {
-        return jdbc.sql(MISSED)
+    private static TaskFilter due(YearMonth month) {
+        return TaskFilter.of(TaskFilter.Tab.ALL).withScope(TaskScope.ALL.withDueIn(month));
+    }
+
+    private List<Missed> missed(@Nullable Integer year) {
+        return jdbc.sql(missedSql(year))
                 .param("today", clock.today())
-                .query(Missed.class)
+                .params(
+                        year == null
+                                ? Map.of()
+                                : Map.of("from", LocalDate.of(year, 1, 1), "to", LocalDate.of(year, 12, 31)))
+                .query((row, n) -> {
+                    Lapse why = Lapse.valueOf(row.getString("why"));
+                    TaskFilter tasks = why.tasks();
+                    return new Missed(
+                            why,
+                            row.getInt("count"),
+                            tasks.withScope(tasks.scope().withDueYear(year)));
+                })
                 .list();
     }
 
-    private static Tally tally(ResultSet row, int n) throws SQLException {
+    /** With the parameters {@code today} and, for a year, {@code from} and {@code to}. */
+    static String missedSql(@Nullable Integer year) {
+        String due = year == null ? "1 = 1" : "t.due between :from and :to";
+        return MISSED.formatted(due, due);
+    }
+
+    private static String listed(Predicate<TaskState> wanted) {
+        return Stream.of(TaskState.values())
+                .filter(wanted)
+                .map(Enum::name)
+                .collect(Collectors.joining("', '", "('", "')"));
+    }
+
+    private static Tally tally(ResultSet row, @Nullable String key, @Nullable TaskFilter among) throws SQLException {
         Map<Step, Integer> reached = new EnumMap<>(Step.class);
         for (Step step : Step.values()) {
             reached.put(step, row.getInt(step.name()));
         }
         return new Tally(
-                row.getString("tally_key"),
+                key,
                 Objects.requireNonNullElse(row.getString("label"), ""),
                 new Funnel(reached, row.getBigDecimal("amount")),
                 row.getInt("red"),
                 row.getInt("amber"),
                 row.getInt("green"),
-                row.getInt("overdue"));
+                row.getInt("overdue"),
+                among);
     }
 }

@@ -2,6 +2,7 @@ package org.policydesk.insight;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import org.policydesk.task.Step;
 
 /**
  * How many tasks have come how far.

@@ -6,6 +6,7 @@ import org.policydesk.calendar.WorkingCalendars;
 import org.policydesk.clock.BusinessClock;
 import org.policydesk.task.Light;
 import org.policydesk.task.LightScale;
+import org.policydesk.task.Step;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,6 +50,9 @@ class Tallies {
                 .update();
         jdbc.sql("delete from tally_member").update();
         jdbc.sql("delete from tally_item").update();
+        jdbc.sql("delete from tally_owner").update();
+        write("insert into tally_owner (person_id, due_year, " + COLUMNS + ") select coalesce(t.assignee_id, 0), "
+                + YEAR + ", " + COUNTED + " group by coalesce(t.assignee_id, 0), " + YEAR);
         write("insert into tally_member (member_id, due_year, " + COLUMNS + ") select t.member_id, " + YEAR + ", "
                 + COUNTED + " group by t.member_id, " + YEAR);
         write("insert into tally_item (item_id, due_year, due_month, " + COLUMNS + ") select t.item_id, " + YEAR + ", "

@@ -1,12 +1,10 @@
 package org.policydesk.insight;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.policydesk.account.ForStaff;
-import org.policydesk.clock.BusinessClock;
 import org.policydesk.reminder.Contact;
 import org.policydesk.reminder.ContactLog;
 import org.policydesk.task.Light;
@@ -32,20 +30,20 @@ public class Today {
     private final JdbcClient jdbc;
     private final Tasks tasks;
     private final ContactLog contacts;
-    private final BusinessClock clock;
+    private final Reachable reachable;
 
-    Today(JdbcClient jdbc, Tasks tasks, ContactLog contacts, BusinessClock clock) {
+    Today(JdbcClient jdbc, Tasks tasks, ContactLog contacts, Reachable reachable) {
         this.jdbc = jdbc;
         this.tasks = tasks;
         this.contacts = contacts;
-        this.clock = clock;
+        this.reachable = reachable;
     }
 
     /** A page of the members to be urged, those first that have most overdue, then those whose next date comes first. */
     public List<UrgeEntry> toUrge(int offset, int limit) {
         List<UrgentMember> members = tasks.urgentMembers(offset, limit);
         List<Long> ids = members.stream().map(UrgentMember::memberId).toList();
-        Map<Long, UrgeEntry.Person> people = people(ids);
+        Map<Long, UrgeEntry.Person> people = reachable.of(ids);
         Map<Long, Contact> last = contacts.lastOf(ids);
         return members.stream()
                 .map(member -> new UrgeEntry(
@@ -96,22 +94,5 @@ public class Today {
             shown.addAll(tasks.all(UNACKNOWLEDGED.withMember(member.memberId()), 0, TASKS_SHOWN - shown.size()));
         }
         return shown;
-    }
-
-    /** Managers come first. */
-    private Map<Long, UrgeEntry.Person> people(List<Long> members) {
-        Map<Long, UrgeEntry.Person> people = new HashMap<>();
-        if (!members.isEmpty()) {
-            jdbc.sql("""
-                select s.company_id, p.name, p.mobile, p.email from membership s join person p on p.id = s.person_id
-                where p.active and s.company_id in (:members)
-                order by case s.company_role when 'COMPANY_MANAGER' then 0 else 1 end, p.id\
-                """).param("members", members).query(row -> {
-                people.putIfAbsent(
-                        row.getLong("company_id"),
-                        new UrgeEntry.Person(row.getString("name"), row.getString("mobile"), row.getString("email")));
-            });
-        }
-        return people;
     }
 }

@@ -3,6 +3,15 @@
  * below in queries of its own and writes only its own.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"clock", "account", "calendar", "member", "task", "reminder"})
+        allowedDependencies = {
+            "clock",
+            "account",
+            "calendar",
+            "deadline",
+            "member",
+            "policy :: programme",
+            "task",
+            "reminder"
+        })
 @org.jspecify.annotations.NullMarked
 package org.policydesk.insight;

@@ -31,11 +31,12 @@ class ExpiringTitles {
     /**
      * A title and its last day.
      *
+     * @param memberId whose it is
      * @param zh its Chinese name
      * @param en its English name
      * @param covered whether a published item sees to its renewal; if not, nobody but the association does
      */
-    record Expiring(String member, String zh, String en, LocalDate on, boolean covered) {}
+    record Expiring(long memberId, String member, String zh, String en, LocalDate on, boolean covered) {}
 
     /** Those that expire from that day on within a quarter of a year, the next first; must run as the system. */
     List<Expiring> from(LocalDate day) {
@@ -49,6 +50,7 @@ class ExpiringTitles {
                 if (name != null && on != null && !on.isBefore(day) && !on.isAfter(day.plusDays(AHEAD_DAYS))) {
                     Optional<FactDefinition> known = FactDictionary.standard().find(title.key());
                     found.add(new Expiring(
+                            member,
                             name,
                             known.map(FactDefinition::zh).orElse(title.key()),
                             known.map(FactDefinition::en).orElse(title.key()),

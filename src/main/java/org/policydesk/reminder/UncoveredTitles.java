@@ -22,16 +22,17 @@ public class UncoveredTitles {
     /**
      * A qualification and its last day.
      *
+     * @param memberId whose it is
      * @param zh its Chinese name
      * @param en its English name
      */
-    public record Uncovered(String member, String zh, String en, LocalDate on) {}
+    public record Uncovered(long memberId, String member, String zh, String en, LocalDate on) {}
 
     /** Those that expire within a quarter of a year, the next first. */
     public List<Uncovered> soon() {
         return SystemUser.call(() -> titles.from(clock.today())).stream()
                 .filter(title -> !title.covered())
-                .map(title -> new Uncovered(title.member(), title.zh(), title.en(), title.on()))
+                .map(title -> new Uncovered(title.memberId(), title.member(), title.zh(), title.en(), title.on()))
                 .toList();
     }
 }

@@ -1,7 +1,9 @@
 package org.policydesk.task;
 
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +19,7 @@ final class CardFilter {
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, @Nullable Object> params = new HashMap<>();
-    private boolean words;
+    private boolean inPart;
 
     private CardFilter(LightScale scale) {
         params.put("today", scale.today());
@@ -44,13 +46,21 @@ final class CardFilter {
             all.add(lights(filter.lights()));
         }
         all.within(filter.scope());
+        all.inPart = filter.isCountedInPart();
         if (filter.scope().programmeId() != null) {
             all.add(sought.programme().isEmpty() ? "1 = 0" : "t.item_id in " + numbers(sought.programme()));
         }
         if (filter.text() != null) {
-            all.words = true;
             all.found(sought);
         }
+        return all;
+    }
+
+    /** The tasks of those numbers; at most a few hundred. */
+    static CardFilter of(Collection<Long> ids, LightScale scale) {
+        CardFilter all = new CardFilter(scale);
+        all.add(ids.isEmpty() ? "1 = 0" : "t.id in (:ids)");
+        all.params.put("ids", ids);
         return all;
     }
 
@@ -71,9 +81,9 @@ final class CardFilter {
         return this;
     }
 
-    /** Whether tasks are looked for by words. */
-    boolean hasWords() {
-        return words;
+    /** Whether tasks are counted up to a number only. */
+    boolean isCountedInPart() {
+        return inPart;
     }
 
     String where() {
@@ -103,9 +113,32 @@ final class CardFilter {
             params.put("monthBegins", month.atDay(1));
             params.put("monthIsOver", month.plusMonths(1).atDay(1));
         }
+        Integer year = scope.dueYear();
+        if (year != null) {
+            add("t.due >= :yearBegins and t.due < :yearIsOver");
+            params.put("yearBegins", Year.of(year).atDay(1));
+            params.put("yearIsOver", Year.of(year).plusYears(1).atDay(1));
+        }
+        progress(scope);
         Boolean acknowledged = scope.acknowledged();
         if (acknowledged != null) {
             add("t.acknowledged_version " + (acknowledged ? "=" : "<") + " t.due_version");
+        }
+    }
+
+    /** Their states are in the one list of them. */
+    private void progress(TaskScope scope) {
+        Step reached = scope.reached();
+        if (reached != null && !reached.reached().isEmpty()) {
+            add(reached.reached());
+        }
+        Step standing = scope.standing();
+        if (standing != null && !standing.stands().isEmpty()) {
+            add(standing.stands());
+        }
+        Lapse lapse = scope.lapse();
+        if (lapse != null) {
+            add(lapse.condition());
         }
     }
 
@@ -153,10 +186,26 @@ final class CardFilter {
         if (!filter.lights().isEmpty() && !filter.lights().contains(Light.NONE)) {
             left.removeIf(state -> !state.awaitsCompany());
         }
+        retain(left, filter.scope());
         if (left.isEmpty()) {
             add("1 = 0");
         } else if (left.size() < TaskState.values().length) {
             add("t.state in " + TaskStates.listed(left::contains));
+        }
+    }
+
+    private static void retain(Set<TaskState> left, TaskScope scope) {
+        Step reached = scope.reached();
+        if (reached != null) {
+            left.retainAll(reached.states());
+        }
+        Step standing = scope.standing();
+        if (standing != null) {
+            left.retainAll(standing.standing());
+        }
+        Lapse lapse = scope.lapse();
+        if (lapse != null) {
+            left.retainAll(lapse.states());
         }
     }
 

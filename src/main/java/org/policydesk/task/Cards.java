@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -72,6 +73,10 @@ class Cards {
         return CardFilter.of(filter, scale(), Sought.of(filter, jdbc));
     }
 
+    CardFilter condition(Collection<Long> ids) {
+        return CardFilter.of(ids, scale());
+    }
+
     List<TaskCard> page(CardFilter filter, int offset, int limit) {
         return asked(SELECT + page(filter.where(), offset, limit), filter)
                 .query(reader())
@@ -87,7 +92,7 @@ class Cards {
     }
 
     int count(CardFilter filter) {
-        return jdbc.sql(filter.hasWords() ? countSome(filter.where()) : count(filter.where()))
+        return jdbc.sql(filter.isCountedInPart() ? countSome(filter.where()) : count(filter.where()))
                 .params(filter.params())
                 .query(Integer.class)
                 .single();

@@ -84,20 +84,24 @@ final class ItemPlan {
     /** The member's dates of that occurrence; null if the rule does not give it (any more). */
     @Nullable
     PlannedTask of(String key, long memberId) {
+        return of(key, memberId, null);
+    }
+
+    private @Nullable PlannedTask of(String key, long memberId, @Nullable Integer ownLead) {
         Occurrence occurrence = occurrence(key, memberId);
         if (occurrence == null) {
             return null;
         }
         LocalDue local = local(key, memberId).orElse(null);
         if (local != null) {
-            return dated(occurrence, local.due(), local.cutOff(), DateSource.LOCAL, false);
+            return dated(occurrence, local.due(), local.cutOff(), DateSource.LOCAL, false, ownLead);
         }
         if (item.basis() == DateBasis.RECOMMENDER) {
             PlannedBack back = PlannedBack.from(occurrence.due(), item.reviewDays(), calendar);
-            return dated(occurrence, back.date(), null, DateSource.SUGGESTED, back.provisional());
+            return dated(occurrence, back.date(), null, DateSource.SUGGESTED, back.provisional(), ownLead);
         }
         DateSource source = Start.hasKey(key) ? DateSource.EVENT : DateSource.NOTICE;
-        return dated(occurrence, occurrence.due(), occurrence.cutOff(), source, false);
+        return dated(occurrence, occurrence.due(), occurrence.cutOff(), source, false, ownLead);
     }
 
     /**
@@ -106,7 +110,7 @@ final class ItemPlan {
      */
     @Nullable
     PlannedTask of(TaskRow task) {
-        PlannedTask planned = of(task.occurrenceKey(), task.memberId());
+        PlannedTask planned = of(task.occurrenceKey(), task.memberId(), task.ownLead());
         List<KeptStep> taken = steps.apply(task.id());
         boolean correction =
                 task.state() == TaskState.CORRECTION && taken.stream().noneMatch(KeptStep::restarts);
@@ -152,13 +156,19 @@ final class ItemPlan {
         return calendar;
     }
 
-    StartBy startBy(LocalDate due) {
-        return StartBy.of(due, Preparation.leadTimes(item), work);
+    /** @param ownLead the task's own; null: as the item says */
+    StartBy startBy(LocalDate due, @Nullable Integer ownLead) {
+        return StartBy.of(due, Preparation.leadTimes(item, ownLead), work);
     }
 
     private PlannedTask dated(
-            Occurrence occurrence, LocalDate due, @Nullable LocalTime cutOff, DateSource source, boolean provisional) {
-        StartBy startBy = startBy(due);
+            Occurrence occurrence,
+            LocalDate due,
+            @Nullable LocalTime cutOff,
+            DateSource source,
+            boolean provisional,
+            @Nullable Integer ownLead) {
+        StartBy startBy = startBy(due, ownLead);
         LocalDate opens = occurrence.opens();
         return new PlannedTask(
                 occurrence.key(),

@@ -29,7 +29,8 @@ record PeriodPlan(ItemPlan plan, TaskRow task) {
     PlannedTask after(List<KeptStep> steps, @Nullable LocalDate original) {
         TolledPeriod period = period(steps, original);
         LocalDate due = period.due();
-        StartBy startBy = due == null || steps.stream().anyMatch(KeptStep::restarts) ? null : plan.startBy(due);
+        StartBy startBy =
+                due == null || steps.stream().anyMatch(KeptStep::restarts) ? null : plan.startBy(due, task.ownLead());
         PlannedTask planned = planned();
         return (planned == null ? PlannedTask.kept(task) : planned).tolled(period, startBy);
     }

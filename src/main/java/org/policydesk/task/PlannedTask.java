@@ -69,6 +69,20 @@ record PlannedTask(
                 period.pausedSince());
     }
 
+    /** The same with another day to begin on. */
+    PlannedTask startingBy(StartBy other) {
+        return new PlannedTask(
+                key,
+                ruleDue,
+                due,
+                cutOff,
+                other.date(),
+                opens,
+                source,
+                provisional || other.provisional(),
+                pausedSince);
+    }
+
     /** Whether the unit's own date is over, although the item's is still to come: it can no longer be met. */
     boolean isLocallyPast(LocalDate today) {
         return source == DateSource.LOCAL && due != null && due.isBefore(today);

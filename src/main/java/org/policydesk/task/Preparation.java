@@ -18,8 +18,9 @@ import org.policydesk.policy.Material;
  */
 public record Preparation(
         @Nullable PlannedBack plannedBack, @Nullable StartBy startBy) {
-    static Preparation of(ActionItem item, TaskCard card, @Nullable LocalDate ruleDue, WorkingCalendars calendars) {
-        return new Preparation(back(item, card, ruleDue, calendars), startBy(item, card, calendars));
+    static Preparation of(ActionItem item, TaskCard card, TaskRow task, WorkingCalendars calendars) {
+        return new Preparation(
+                back(item, card, task.ruleDue(), calendars), startBy(item, card, task.ownLead(), calendars));
     }
 
     private static @Nullable PlannedBack back(
@@ -31,17 +32,25 @@ public record Preparation(
         return back.date().equals(card.due()) ? back : null;
     }
 
-    private static @Nullable StartBy startBy(ActionItem item, TaskCard card, WorkingCalendars calendars) {
+    private static @Nullable StartBy startBy(
+            ActionItem item, TaskCard card, @Nullable Integer ownLead, WorkingCalendars calendars) {
         LocalDate due = card.due();
         if (due == null || card.startBy() == null) {
             return null;
         }
-        StartBy startBy = StartBy.of(due, leadTimes(item), calendars.forWork());
+        StartBy startBy = StartBy.of(due, leadTimes(item, ownLead), calendars.forWork());
         return startBy.date().equals(card.startBy()) ? startBy : null;
     }
 
-    /** How long the preparation of what the item asks for takes. */
-    static LeadTimes leadTimes(ActionItem item) {
+    /**
+     * How long the preparation of what the item asks for takes.
+     *
+     * @param ownLead all of it for one task, in working days, where staff said so; null: as the item says
+     */
+    static LeadTimes leadTimes(ActionItem item, @Nullable Integer ownLead) {
+        if (ownLead != null) {
+            return LeadTimes.of(ownLead, 0);
+        }
         return LeadTimes.of(
                 item.materials().stream().mapToInt(Material::leadDays).max().orElse(0),
                 item.reserveDays(),

@@ -53,6 +53,14 @@ public record TaskFilter(
         return equals(of(tab));
     }
 
+    /** Whether no more than {@link Tasks#MOST_COUNTED} are counted: looking through all of them would take too long. */
+    public boolean isCountedInPart() {
+        boolean mailed = scope.reached() == Step.NOTIFIED
+                || scope.standing() == Step.NOTIFIED
+                || scope.standing() == Step.ELIGIBLE;
+        return text != null || mailed && memberId == null && itemId == null;
+    }
+
     /** Everything in that part. */
     public static TaskFilter of(Tab tab) {
         return new TaskFilter(null, Set.of(), Set.of(), null, null, null, tab, TaskScope.ALL);

@@ -89,7 +89,7 @@ class TaskPage {
                 event(task),
                 task.ruleDue(),
                 local(item, task),
-                Preparation.of(item, card, task.ruleDue(), calendars),
+                Preparation.of(item, card, task, calendars),
                 item.upstream().stream()
                         .sorted(Comparator.comparing(UpstreamDate::date))
                         .toList(),

@@ -6,7 +6,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
-/** A task as the acts on it need it. */
+/**
+ * A task as the acts on it need it.
+ *
+ * @param ownLead how many working days before the due date it is to be begun, where staff said so; null: as its item says
+ */
 record TaskRow(
         long id,
         int version,
@@ -34,11 +38,12 @@ record TaskRow(
         @Nullable LocalDate submittedOn,
         int acknowledgedVersion,
         @Nullable LocalDate pausedSince,
-        @Nullable Long movedFrom) {
+        @Nullable Long movedFrom,
+        @Nullable Integer ownLead) {
     static final String COLUMNS = """
             t.id, t.version, t.member_id, t.item_id, t.occurrence_key, t.title, t.policy_title, t.life_cycle, t.by_association, t.state, t.due,
             t.cut_off, t.start_by, t.opens, t.rule_due, t.due_version, t.date_source, t.provisional, t.assignee_id, t.unverified, t.no_longer_matches, t.assigned_reason,
-            t.closed_reason, t.submitted_on, t.acknowledged_version, t.paused_since, t.moved_from""";
+            t.closed_reason, t.submitted_on, t.acknowledged_version, t.paused_since, t.moved_from, t.own_lead""";
 
     static TaskRow read(ResultSet row, int number) throws SQLException {
         return new TaskRow(
@@ -68,6 +73,7 @@ record TaskRow(
                 row.getObject("submitted_on", LocalDate.class),
                 row.getInt("acknowledged_version"),
                 row.getObject("paused_since", LocalDate.class),
-                row.getObject("moved_from", Long.class));
+                row.getObject("moved_from", Long.class),
+                row.getObject("own_lead", Integer.class));
     }
 }

@@ -1,5 +1,7 @@
 package org.policydesk.task;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,6 +64,19 @@ class TaskStore {
                 .param(memberId)
                 .query(TaskRow::read)
                 .list();
+    }
+
+    /** Those that there are, by number. */
+    List<TaskRow> all(Collection<Long> ids) {
+        List<Long> numbers = ids.stream().distinct().sorted().toList();
+        List<TaskRow> found = new ArrayList<>();
+        for (int from = 0; from < numbers.size(); from += MOST_NAMED) {
+            found.addAll(jdbc.sql("select " + TaskRow.COLUMNS + " from task t where t.id in (:ids) order by t.id")
+                    .param("ids", numbers.subList(from, Math.min(numbers.size(), from + MOST_NAMED)))
+                    .query(TaskRow::read)
+                    .list());
+        }
+        return found;
     }
 
     /** Every task that awaits something from its company. */

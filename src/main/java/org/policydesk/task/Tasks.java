@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Tasks {
-    /** As far as tasks found by words are counted. */
+    /** As far as tasks are counted that are looked for by words or by their mails. */
     public static final int MOST_COUNTED = 10_000;
 
     private final Cards cards;
@@ -177,6 +177,13 @@ public class Tasks {
         return cards.page(cards.condition(filter), offset, limit);
     }
 
+    /** The tasks of those numbers, at most 500, in the order of {@link #all}; what there is not is left out. */
+    @ForStaff
+    @Transactional(readOnly = true)
+    public List<TaskCard> these(Collection<Long> taskIds) {
+        return cards.list(cards.condition(taskIds));
+    }
+
     /** Tells every task that the filter lets through, in the order of {@link #all}; however many, they never are all in memory. */
     @ForStaff
     @Transactional(readOnly = true)
@@ -201,7 +208,7 @@ public class Tasks {
         return urgent.count(cards.scale());
     }
 
-    /** How many tasks the filter lets through; where it looks for words, {@link #MOST_COUNTED} stands for any greater number. */
+    /** How many tasks the filter lets through; where it is counted in part, {@link #MOST_COUNTED} stands for any greater number. */
     @ForStaff
     @Transactional(readOnly = true)
     public int count(TaskFilter filter) {

@@ -4,18 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.policydesk.support.PostgresServer;
 import org.policydesk.task.GeneratedTasks;
+import org.policydesk.task.Lapse;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** What the cockpit asks of the tasks themselves, PostgreSQL answers by an index; all else it sums from counts kept. */
+/** What the cockpit and an item's board ask of the tasks themselves, PostgreSQL answers by an index; all else it sums from counts kept. */
 class CockpitByIndexIT {
     @Test
-    void whyTasksAreOverdueIsReadFromWhatIsDueAlone() throws Exception {
+    void whyDatesWereMissedIsReadFromThoseAloneAndAnItemsBoardFromItsTasks() throws Exception {
         try (PostgresServer server = PostgresServer.start()) {
             DriverManagerDataSource source =
                     new DriverManagerDataSource(server.freshDatabase(), "postgres", "postgres");
@@ -28,19 +30,27 @@ class CockpitByIndexIT {
             JdbcClient jdbc = JdbcClient.create(source);
             LocalDate today = LocalDate.of(2025, 3, 10);
 
-            List<String> plan = jdbc.sql("explain " + Cockpit.MISSED)
-                    .param("today", today)
-                    .query(String.class)
-                    .list();
-
-            assertThat(plan).noneMatch(line -> line.contains("Seq Scan on task"));
-            assertThat(plan).anyMatch(line -> line.contains("Index"));
-            assertThat(jdbc.sql(Cockpit.MISSED)
+            assertByIndex(jdbc, Cockpit.missedSql(null), Map.of("today", today));
+            assertByIndex(
+                    jdbc,
+                    Cockpit.missedSql(2025),
+                    Map.of("today", today, "from", LocalDate.of(2025, 1, 1), "to", LocalDate.of(2025, 12, 31)));
+            assertByIndex(jdbc, ItemBoards.PLACES, Map.of("item", 17, "shown", ItemBoards.SHOWN));
+            assertThat(jdbc.sql(Cockpit.missedSql(null))
                             .param("today", today)
-                            .query(Missed.class)
+                            .query((row, n) -> Lapse.valueOf(row.getString("why")))
                             .list())
-                    .extracting(Missed::why)
-                    .contains(Missed.Why.NOT_ACKNOWLEDGED, Missed.Why.NOT_FINISHED);
+                    .contains(Lapse.NOT_ACKNOWLEDGED, Lapse.NOT_FINISHED);
         }
+    }
+
+    private static void assertByIndex(JdbcClient jdbc, String question, Map<String, ?> params) {
+        List<String> plan = jdbc.sql("explain " + question)
+                .params(params)
+                .query(String.class)
+                .list();
+
+        assertThat(plan).as(question).noneMatch(line -> line.contains("Seq Scan on task"));
+        assertThat(plan).as(question).anyMatch(line -> line.contains("Index"));
     }
 }

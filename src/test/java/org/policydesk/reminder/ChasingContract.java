@@ -1,6 +1,7 @@
 package org.policydesk.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,7 +16,6 @@ import org.policydesk.insight.Missed;
 import org.policydesk.insight.Progress;
 import org.policydesk.insight.SavedView;
 import org.policydesk.insight.SavedViews;
-import org.policydesk.insight.Step;
 import org.policydesk.insight.Tally;
 import org.policydesk.insight.Today;
 import org.policydesk.insight.TodaySheet;
@@ -23,6 +23,8 @@ import org.policydesk.insight.UrgeEntry;
 import org.policydesk.support.As;
 import org.policydesk.support.HandClocks;
 import org.policydesk.task.HistoryLine;
+import org.policydesk.task.Lapse;
+import org.policydesk.task.Step;
 import org.policydesk.task.TaskCard;
 import org.policydesk.task.TaskState;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -200,10 +202,14 @@ abstract class ChasingContract extends GatheredContract {
                 .singleElement()
                 .satisfies(
                         month -> assertThat(month.funnel().at(Step.SUBMITTED)).isEqualTo(1));
-        assertThat(all.missed()).containsExactly(new Missed(Missed.Why.NOT_ACKNOWLEDGED, 1));
+        assertThat(all.missed())
+                .extracting(Missed::why, Missed::count)
+                .containsExactly(tuple(Lapse.NOT_ACKNOWLEDGED, 1));
 
         As.staff(() -> tasks.acknowledge(late.id()));
-        assertThat(As.staff(() -> cockpit.sheet(null)).missed()).containsExactly(new Missed(Missed.Why.NOT_STARTED, 1));
+        assertThat(As.staff(() -> cockpit.sheet(null)).missed())
+                .extracting(Missed::why, Missed::count)
+                .containsExactly(tuple(Lapse.NOT_STARTED, 1));
         clock.set(HandClocks.START.plusDays(1));
         assertThat(As.staff(() -> cockpit.isFresh(10_000))).isFalse();
     }

@@ -53,7 +53,7 @@ class AllTasksByIndexIT {
         CardFilter condition = CardFilter.of(filter, SCALE, Sought.of(filter, jdbc));
 
         for (String question : List.of(
-                condition.hasWords() ? Cards.countSome(condition.where()) : Cards.count(condition.where()),
+                condition.isCountedInPart() ? Cards.countSome(condition.where()) : Cards.count(condition.where()),
                 "select t.id from task t" + Cards.page(condition.where(), 0, 50),
                 "select t.id from task t" + Cards.page(condition.where(), DEEP, 50))) {
             List<String> plan = jdbc.sql("explain " + question)

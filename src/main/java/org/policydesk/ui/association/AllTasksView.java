@@ -119,7 +119,7 @@ public class AllTasksView extends Div implements HasDynamicTitle, BeforeEnterObs
 
     private void show(TaskFilter filter) {
         int found = grid.show(filter);
-        boolean more = filter.text() != null && found >= Tasks.MOST_COUNTED;
+        boolean more = filter.isCountedInPart() && found >= Tasks.MOST_COUNTED;
         header.setCount(getTranslation(more ? "desk.countOrMore" : "task.all.count", found));
         funnel.removeAll();
         Long item = filter.itemId();

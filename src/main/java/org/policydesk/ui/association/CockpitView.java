@@ -5,10 +5,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -23,19 +21,19 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.clock.BusinessClock;
 import org.policydesk.insight.Cockpit;
 import org.policydesk.insight.CockpitSheet;
+import org.policydesk.insight.Forecasts;
 import org.policydesk.insight.Missed;
-import org.policydesk.insight.Step;
+import org.policydesk.insight.MonthWindows;
 import org.policydesk.insight.Tally;
 import org.policydesk.task.Light;
+import org.policydesk.task.Step;
 import org.policydesk.task.TaskFilter;
-import org.policydesk.task.TaskScope;
-import org.policydesk.task.TaskState;
 import org.policydesk.ui.MainLayout;
 import org.policydesk.ui.component.Dates;
 import org.policydesk.ui.component.ExcelFile;
@@ -55,16 +53,20 @@ public class CockpitView extends Div implements HasDynamicTitle, BeforeEnterObse
     private static final int NO_POLLING = -1;
 
     private final transient Cockpit cockpit;
+    private final transient Forecasts forecasts;
     private final transient Dates dates;
     private final PageHeader header = new PageHeader(getTranslation("desk.cockpit"));
     private final Select<Integer> year = new Select<>();
     private final Div content = new Div();
     private transient List<CockpitWorkbook.Table> tables = List.of();
+    private transient List<Missed> missed = List.of();
+    private transient List<MonthWindows> windows = List.of();
     private boolean quiet;
     private boolean counted;
 
-    CockpitView(Cockpit cockpit, BusinessClock clock) {
+    CockpitView(Cockpit cockpit, Forecasts forecasts, BusinessClock clock) {
         this.cockpit = cockpit;
+        this.forecasts = forecasts;
         this.dates = new Dates(Words.of(this), clock.today());
         addClassNames("desk-page", "cockpit-page");
         year.setId("cockpit-year");
@@ -82,7 +84,7 @@ public class CockpitView extends Div implements HasDynamicTitle, BeforeEnterObse
                 "cockpit-export",
                 getTranslation("desk.export"),
                 getTranslation("desk.cockpit") + ".xlsx",
-                out -> new CockpitWorkbook(words).write(tables, out));
+                out -> new CockpitWorkbook(words).write(tables, missed, windows, out));
         Button again = new Button(getTranslation("desk.cockpit.again"), click -> again());
         again.setId("cockpit-again");
         header.addActions(year, export, again);
@@ -151,7 +153,9 @@ public class CockpitView extends Div implements HasDynamicTitle, BeforeEnterObse
         counted = at != null;
         header.setCount(at == null ? "" : getTranslation("desk.cockpit.at", dates.moment(at)));
         content.removeAll();
-        content.add(figures(sheet), funnel(sheet), months(sheet), missed(sheet), tables(sheet));
+        missed = sheet.missed();
+        windows = forecasts.months();
+        content.add(figures(sheet), funnel(sheet), months(sheet), missed(sheet), windows(), tables(sheet));
         getUI().ifPresent(ui -> address(ui, of));
     }
 
@@ -169,31 +173,36 @@ public class CockpitView extends Div implements HasDynamicTitle, BeforeEnterObse
 
     private Div figures(CockpitSheet sheet) {
         Tally all = sheet.all();
-        TaskFilter red = TaskFilter.open().withLights(Set.of(Light.RED));
         Div figures = new Div(
-                figure(
-                        "desk.cockpit.recognised",
-                        all.funnel().at(Step.RECOGNISED),
-                        TaskFilter.of(TaskFilter.Tab.ALL).withStates(Step.RECOGNISED.states())),
-                figure("desk.cockpit.open", all.red() + all.amber() + all.green(), TaskFilter.open()),
-                figure("desk.cockpit.red", all.red(), red),
-                figure("desk.cockpit.overdueTasks", all.overdue(), TaskFilter.of(TaskFilter.Tab.OVERDUE)));
+                figure("desk.cockpit.recognised", all.funnel().at(Step.RECOGNISED), all.reached(Step.RECOGNISED)),
+                figure("desk.cockpit.open", all.open(), all.awaiting()),
+                figure("desk.cockpit.red", all.red(), all.withLight(Light.RED)),
+                figure("desk.cockpit.overdueTasks", all.overdue(), all.pastDue()));
         figures.addClassName("figures");
         return figures;
     }
 
-    private Anchor figure(String key, int count, TaskFilter filter) {
+    private Anchor figure(String key, int count, @Nullable TaskFilter filter) {
         Span number = new Span(getTranslation("desk.number", count));
         number.addClassName("figure-number");
-        Anchor link = new Anchor(TaskAddress.of(filter), number, new Span(getTranslation(key)));
+        Anchor link = new Anchor(TaskAddress.of(Objects.requireNonNull(filter)), number, new Span(getTranslation(key)));
         link.addClassName("figure");
         return link;
     }
 
     private Panel funnel(CockpitSheet sheet) {
         Panel panel = new Panel(
-                getTranslation("desk.funnel"), new FunnelStrip(sheet.all().funnel(), TaskFilter.open()));
+                getTranslation("desk.funnel"),
+                new FunnelStrip(
+                        sheet.all().funnel(), Objects.requireNonNull(sheet.all().among())));
         panel.setId("cockpit-funnel");
+        return panel;
+    }
+
+    /** Which items are due in the coming months, and which rounds of programmes are only expected. */
+    private Panel windows() {
+        Panel panel = new Panel(getTranslation("overview.windows"), new WindowsTable(windows, dates));
+        panel.setId("cockpit-windows");
         return panel;
     }
 
@@ -204,90 +213,44 @@ public class CockpitView extends Div implements HasDynamicTitle, BeforeEnterObse
     }
 
     private Panel missed(CockpitSheet sheet) {
-        int all = sheet.missed().stream().mapToInt(Missed::count).sum();
-        UnorderedList list = new UnorderedList();
-        list.addClassName("missed");
-        sheet.missed().forEach(missed -> {
-            Div bar = new Div();
-            bar.addClassName("funnel-bar");
-            bar.getStyle().set("--share", 100 * missed.count() / Math.max(all, 1) + "%");
-            bar.getElement().setAttribute("aria-hidden", "true");
-            Anchor why =
-                    new Anchor(TaskAddress.of(behind(missed.why())), getTranslation("desk.missed." + missed.why()));
-            Div words = new Div(why, new Span(getTranslation("desk.number", missed.count())));
-            words.addClassName("missed-words");
-            list.add(new ListItem(words, bar));
-        });
         Panel panel = new Panel(
                 getTranslation("desk.cockpit.missed"),
-                all == 0 ? new Paragraph(getTranslation("desk.cockpit.missed.none")) : list);
+                sheet.missed().isEmpty()
+                        ? new Paragraph(getTranslation("desk.cockpit.missed.none"))
+                        : new MissedList(sheet.missed()));
         panel.setId("cockpit-missed");
         return panel;
     }
 
-    private static TaskFilter behind(Missed.Why why) {
-        TaskFilter overdue = TaskFilter.of(TaskFilter.Tab.OVERDUE);
-        return switch (why) {
-            case NOBODY -> overdue.withAssignee(TaskFilter.NOBODY);
-            case NOT_ACKNOWLEDGED -> overdue.withScope(TaskScope.ALL.withAcknowledged(false));
-            case NOT_STARTED -> overdue.withStates(Set.of(TaskState.NEW));
-            case CORRECTION -> overdue.withStates(Set.of(TaskState.CORRECTION));
-            case NOT_FINISHED -> overdue.withStates(Set.of(TaskState.IN_PROGRESS, TaskState.PREPARING));
-        };
-    }
-
     private TabSheet tables(CockpitSheet sheet) {
-        tables = new ArrayList<>();
+        String whole = getTranslation("desk.funnel");
+        tables = new ArrayList<>(List.of(
+                new CockpitWorkbook.Table(whole, List.of(sheet.all()), List.of(getTranslation("overview.all")))));
         TabSheet tabs = new TabSheet();
         tabs.setId("cockpit-tables");
-        TaskFilter open = TaskFilter.open();
-        table(
-                tabs,
-                "branch",
-                sheet.branches(),
-                this::labelled,
-                row -> row.key() == null ? null : open.withScope(TaskScope.ALL.withBranch(row.key())));
-        table(
-                tabs,
-                "region",
-                sheet.regions(),
-                row -> Provinces.name(String.valueOf(row.key())),
-                row -> open.withScope(TaskScope.ALL.withRegion(row.key())));
-        table(
-                tabs,
-                "programme",
-                sheet.programmes(),
-                this::labelled,
-                row -> row.key() == null ? null : open.withScope(TaskScope.ALL.withProgramme(Long.valueOf(row.key()))));
-        table(
-                tabs,
-                "month",
-                sheet.months(),
-                row -> dates.month(YearMonth.parse(String.valueOf(row.key()))),
-                row -> TaskFilter.of(TaskFilter.Tab.ALL)
-                        .withScope(TaskScope.ALL.withDueIn(YearMonth.parse(String.valueOf(row.key())))));
-        table(
-                tabs,
-                "member",
-                sheet.members(),
-                this::labelled,
-                row -> open.withMember(Long.valueOf(String.valueOf(row.key()))));
+        table(tabs, "branch", sheet.branches(), this::labelled);
+        table(tabs, "region", sheet.regions(), row -> Provinces.name(String.valueOf(row.key())));
+        table(tabs, "programme", sheet.programmes(), this::labelled);
+        table(tabs, "month", sheet.months(), row -> dates.month(YearMonth.parse(String.valueOf(row.key()))));
+        table(tabs, "owner", sheet.owners(), this::owner);
+        table(tabs, "member", sheet.members(), this::labelled);
         return tabs;
     }
 
     private String labelled(Tally row) {
-        return row.key() == null ? getTranslation("desk.cockpit.without") : row.label();
+        return row.label().isBlank() ? getTranslation("desk.cockpit.without") : row.label();
     }
 
-    private void table(
-            TabSheet tabs,
-            String what,
-            List<Tally> rows,
-            Function<Tally, String> name,
-            Function<Tally, @Nullable TaskFilter> filter) {
+    private String owner(Tally row) {
+        return String.valueOf(TaskFilter.NOBODY).equals(row.key())
+                ? getTranslation("task.all.unassigned")
+                : row.label();
+    }
+
+    private void table(TabSheet tabs, String what, List<Tally> rows, Function<Tally, String> name) {
         String title = getTranslation("desk.cockpit.by." + what);
         tables.add(
                 new CockpitWorkbook.Table(title, rows, rows.stream().map(name).toList()));
-        tabs.add(title, new TallyTable(title, rows, name, filter)).setId("tab-" + what);
+        tabs.add(title, new TallyTable(title, rows, name)).setId("tab-" + what);
     }
 }

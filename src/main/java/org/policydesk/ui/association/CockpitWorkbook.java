@@ -9,8 +9,11 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.policydesk.insight.Step;
+import org.jspecify.annotations.Nullable;
+import org.policydesk.insight.Missed;
+import org.policydesk.insight.MonthWindows;
 import org.policydesk.insight.Tally;
+import org.policydesk.task.Step;
 import org.policydesk.ui.component.SheetCells;
 import org.policydesk.ui.component.Words;
 
@@ -19,11 +22,56 @@ record CockpitWorkbook(Words words) {
     /** A table by its title, with the names of its rows. */
     record Table(String title, List<Tally> rows, List<String> names) {}
 
-    void write(List<Table> tables, OutputStream out) throws IOException {
+    void write(List<Table> tables, List<Missed> missed, List<MonthWindows> windows, OutputStream out)
+            throws IOException {
         try (SXSSFWorkbook book = new SXSSFWorkbook()) {
             SheetCells cells = SheetCells.of(book);
             tables.forEach(table -> sheet(book, cells, table));
+            Sheet why = sheet(book, cells, "desk.cockpit.missed", List.of("overview.reason", "overview.count"));
+            missed.forEach(one -> row(why, cells, words.say("desk.missed." + one.why()), one.count()));
+            Sheet coming = sheet(
+                    book,
+                    cells,
+                    "overview.windows",
+                    List.of(
+                            "overview.windows.month",
+                            "overview.windows.items",
+                            "overview.count",
+                            "overview.windows.expected"));
+            windows.forEach(month -> {
+                String name = month.month().toString();
+                month.items().forEach(item -> row(coming, cells, name, item.title(), item.count()));
+                month.expected()
+                        .forEach(one -> row(
+                                coming,
+                                cells,
+                                name,
+                                null,
+                                null,
+                                words.say(
+                                        "overview.expectedOf",
+                                        one.name(),
+                                        one.expected().due())));
+            });
             book.write(out);
+        }
+    }
+
+    private Sheet sheet(SXSSFWorkbook book, SheetCells cells, String titleKey, List<String> columnKeys) {
+        Sheet sheet = book.createSheet(WorkbookUtil.createSafeSheetName(words.say(titleKey)));
+        Row head = sheet.createRow(0);
+        for (int i = 0; i < columnKeys.size(); i++) {
+            Cell cell = head.createCell(i);
+            cell.setCellValue(words.say(columnKeys.get(i)));
+            cell.setCellStyle(cells.head());
+        }
+        return sheet;
+    }
+
+    private static void row(Sheet sheet, SheetCells cells, @Nullable Object... values) {
+        Row row = sheet.createRow(sheet.getLastRowNum() + 1);
+        for (int i = 0; i < values.length; i++) {
+            cells.put(row, i, values[i]);
         }
     }
 

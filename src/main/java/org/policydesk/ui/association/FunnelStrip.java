@@ -6,9 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
-import java.util.Set;
 import org.policydesk.insight.Funnel;
-import org.policydesk.insight.Step;
+import org.policydesk.task.Step;
 import org.policydesk.task.TaskFilter;
 
 /** How far tasks have come, step by step; each step leads to the tasks that have reached it. */
@@ -44,12 +43,9 @@ class FunnelStrip extends OrderedList {
             content.add(new Span(getTranslation(
                     "desk.amount", funnel.amount().stripTrailingZeros().toPlainString())));
         }
-        if (step == Step.NOTIFIED || step == Step.ACKNOWLEDGED) {
-            return content;
-        }
         Anchor link = new Anchor(
                 TaskAddress.of(filter.withTab(TaskFilter.Tab.ALL)
-                        .withStates(step == Step.ELIGIBLE ? Set.of() : step.states())),
+                        .withScope(filter.scope().withReached(step))),
                 content);
         link.addClassName("funnel-link");
         return link;

@@ -7,10 +7,9 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.time.YearMonth;
 import java.util.List;
-import org.policydesk.insight.Step;
+import java.util.Objects;
 import org.policydesk.insight.Tally;
-import org.policydesk.task.TaskFilter;
-import org.policydesk.task.TaskScope;
+import org.policydesk.task.Step;
 import org.policydesk.ui.component.Dates;
 
 /** The next twelve months, a bar each: how many tasks are due and how many of those are handed in. */
@@ -45,11 +44,8 @@ class MonthsStrip extends OrderedList {
         count.addClassName("months-count");
         Span name = new Span(dates.month(month));
         name.addClassName("months-name");
-        Anchor link = new Anchor(
-                TaskAddress.of(TaskFilter.of(TaskFilter.Tab.ALL).withScope(TaskScope.ALL.withDueIn(month))),
-                space,
-                count,
-                name);
+        Anchor link =
+                new Anchor(TaskAddress.of(Objects.requireNonNull(tally.reached(Step.ELIGIBLE))), space, count, name);
         link.setTitle(getTranslation("desk.cockpit.month.what", dates.month(month), due, handedIn));
         return link;
     }

@@ -11,24 +11,21 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.policydesk.insight.Step;
 import org.policydesk.insight.Tally;
+import org.policydesk.task.Light;
+import org.policydesk.task.Step;
 import org.policydesk.task.TaskFilter;
+import org.policydesk.ui.component.LightBadge;
 
-/** Figures row by row: how far, how much, how urgent; each row leads to its tasks. */
+/** Figures row by row: how far, how much, how urgent; each leads to just the tasks that it counts. */
 class TallyTable extends Div {
     private static final long serialVersionUID = 1L;
+    private static final List<Light> LIGHTS = List.of(Light.RED, Light.AMBER, Light.GREEN);
 
-    /**
-     * @param filter the row's tasks; null where none can be asked for
-     */
-    TallyTable(
-            String caption,
-            List<Tally> rows,
-            Function<Tally, String> name,
-            Function<Tally, @Nullable TaskFilter> filter) {
+    TallyTable(String caption, List<Tally> rows, Function<Tally, String> name) {
         addClassName("tally-scroll");
         getElement()
                 .setAttribute("tabindex", "0")
@@ -52,7 +49,7 @@ class TallyTable extends Div {
                 .mapToInt(row -> row.funnel().at(Step.ELIGIBLE))
                 .max()
                 .orElse(0);
-        rows.forEach(row -> body.add(row(row, name.apply(row), filter.apply(row), most)));
+        rows.forEach(row -> body.add(row(row, name.apply(row), most)));
         table.add(head, body);
         add(table);
     }
@@ -63,14 +60,15 @@ class TallyTable extends Div {
         return cell;
     }
 
-    private NativeTableRow row(Tally tally, String name, @Nullable TaskFilter filter, int most) {
+    private NativeTableRow row(Tally tally, String name, int most) {
         NativeTableRow row = new NativeTableRow();
         NativeTableHeaderCell first = new NativeTableHeaderCell();
         first.getElement().setAttribute("scope", "row");
-        first.add(filter == null ? new Span(name) : new Anchor(TaskAddress.of(filter), name));
+        TaskFilter among = tally.reached(Step.ELIGIBLE);
+        first.add(among == null ? new Span(name) : new Anchor(TaskAddress.of(among), name));
         row.add(first);
         for (Step step : Step.values()) {
-            NativeTableCell cell = number(tally.funnel().at(step));
+            NativeTableCell cell = number(tally.funnel().at(step), tally.reached(step));
             if (step == Step.ELIGIBLE) {
                 Div bar = new Div();
                 bar.addClassName("tally-bar");
@@ -86,32 +84,34 @@ class TallyTable extends Div {
                         ? ""
                         : tally.funnel().amount().stripTrailingZeros().toPlainString()));
         row.add(new NativeTableCell(lights(tally)));
-        NativeTableCell overdue = number(tally.overdue());
+        NativeTableCell overdue = number(tally.overdue(), tally.pastDue());
         overdue.setClassName("tally-overdue", tally.overdue() > 0);
         row.add(overdue);
         return row;
     }
 
-    private NativeTableCell number(int count) {
-        return new NativeTableCell(getTranslation("desk.number", count));
+    /** Nothing is worth no link. */
+    private NativeTableCell number(int count, @Nullable TaskFilter tasks) {
+        String words = getTranslation("desk.number", count);
+        NativeTableCell cell = new NativeTableCell();
+        cell.add(tasks == null || count == 0 ? new Span(words) : new Anchor(TaskAddress.of(tasks), words));
+        return cell;
     }
 
     private Component lights(Tally tally) {
-        Span red = light("■", "light-red", "RED", tally.red());
-        Span amber = light("▲", "light-amber", "AMBER", tally.amber());
-        Span green = light("●", "light-green", "GREEN", tally.green());
-        Div all = new Div(red, amber, green);
+        Div all = new Div();
         all.addClassName("tally-lights");
+        LIGHTS.forEach(light -> all.add(light(light, tally.lit(light), tally.withLight(light))));
         return all;
     }
 
-    private Span light(String shape, String style, String light, int count) {
-        Span mark = new Span(shape);
+    private Component light(Light light, int count, @Nullable TaskFilter tasks) {
+        Span mark = new Span(LightBadge.shapeOf(light));
         mark.getElement().setAttribute("aria-hidden", "true");
         Span word = new Span(getTranslation("task.light." + light));
         word.addClassName("tally-word");
         Span all = new Span(mark, word, new Span(getTranslation("desk.number", count)));
-        all.addClassNames("tally-light", style);
-        return all;
+        all.addClassNames("tally-light", "light-" + light.name().toLowerCase(Locale.ROOT));
+        return tasks == null || count == 0 ? all : new Anchor(TaskAddress.of(tasks), all);
     }
 }

@@ -5,11 +5,14 @@ import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policydesk.task.Lapse;
 import org.policydesk.task.Light;
+import org.policydesk.task.Step;
 import org.policydesk.task.TaskFilter;
 import org.policydesk.task.TaskScope;
 import org.policydesk.task.TaskState;
@@ -27,19 +30,21 @@ public final class TaskAddress {
                 number(address, "member"),
                 number(address, "item"),
                 number(address, "owner"),
-                several(address, "tab", TaskFilter.Tab.class).stream()
-                        .findFirst()
-                        .orElse(TaskFilter.Tab.OPEN),
+                Objects.requireNonNullElse(first(address, "tab", TaskFilter.Tab.class), TaskFilter.Tab.OPEN),
                 new TaskScope(
                         one(address, "branch"),
                         region(one(address, "region")),
                         number(address, "programme"),
                         month(one(address, "due")),
+                        year(one(address, "year")),
                         switch (one(address, "known")) {
                             case "yes" -> Boolean.TRUE;
                             case "no" -> Boolean.FALSE;
                             case null, default -> null;
-                        }));
+                        },
+                        first(address, "reached", Step.class),
+                        first(address, "at", Step.class),
+                        first(address, "why", Lapse.class)));
     }
 
     static QueryParameters write(TaskFilter filter) {
@@ -58,10 +63,14 @@ public final class TaskAddress {
         put(parts, "region", scope.region());
         put(parts, "programme", scope.programmeId());
         put(parts, "due", scope.dueIn());
+        put(parts, "year", scope.dueYear());
         Boolean known = scope.acknowledged();
         if (known != null) {
             put(parts, "known", known ? "yes" : "no");
         }
+        put(parts, "reached", scope.reached());
+        put(parts, "at", scope.standing());
+        put(parts, "why", scope.lapse());
         return QueryParameters.simple(parts);
     }
 
@@ -96,6 +105,10 @@ public final class TaskAddress {
         return found;
     }
 
+    private static <E extends Enum<E>> @Nullable E first(QueryParameters address, String name, Class<E> type) {
+        return several(address, name, type).stream().findFirst().orElse(null);
+    }
+
     private static @Nullable Long number(QueryParameters address, String name) {
         String text = one(address, name);
         return text != null && text.matches("[0-9]{1,18}") ? Long.valueOf(text) : null;
@@ -103,6 +116,10 @@ public final class TaskAddress {
 
     private static @Nullable String region(@Nullable String text) {
         return text != null && text.matches("[0-9]{2}([0-9]{4})?") ? text : null;
+    }
+
+    private static @Nullable Integer year(@Nullable String text) {
+        return text != null && text.matches("[12][0-9]{3}") ? Integer.valueOf(text) : null;
     }
 
     private static @Nullable YearMonth month(@Nullable String text) {

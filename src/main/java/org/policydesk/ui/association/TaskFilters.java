@@ -42,6 +42,7 @@ class TaskFilters extends Div {
     private final Chips<Light> lights;
     private final Chips<Boolean> unknown;
     private final Chips<YearMonth> months;
+    private final DrillChips drill = new DrillChips(this::tell);
     private final Button more = new Button();
     private final Div moreFields = new Div(states, branch, region, programme, owner);
     private final transient Owners owners;
@@ -110,7 +111,7 @@ class TaskFilters extends Div {
         more.setId("tasks-more");
         more.addClassName("chip");
         more.addClickListener(click -> openMore(!moreFields.isVisible()));
-        Div chips = new Div(lights, unknown, months, more);
+        Div chips = new Div(lights, unknown, months, drill, more);
         chips.addClassName("task-filter-chips");
         Div fields = new Div(text, member, item, chips);
         fields.addClassName("task-filter-fields");
@@ -166,12 +167,12 @@ class TaskFilters extends Div {
                 itemId(),
                 named == null ? null : named.id(),
                 part,
-                new TaskScope(
-                        branch.getValue(),
-                        region.getValue(),
-                        chosenProgramme == null ? null : chosenProgramme.id(),
-                        months.pressed().stream().findFirst().orElse(null),
-                        unknown.pressed().isEmpty() ? null : false));
+                drill.over(TaskScope.ALL
+                        .withBranch(branch.getValue())
+                        .withRegion(region.getValue())
+                        .withProgramme(chosenProgramme == null ? null : chosenProgramme.id())
+                        .withDueIn(months.pressed().stream().findFirst().orElse(null))
+                        .withAcknowledged(unknown.pressed().isEmpty() ? null : false)));
     }
 
     @Nullable
@@ -195,6 +196,7 @@ class TaskFilters extends Div {
             pick(programme, one -> Objects.equals(one.id(), scope.programmeId()));
             owner.setValue(wanted.assigneeId() == null ? null : byNumber(wanted.assigneeId()));
             unknown.press(Boolean.FALSE.equals(scope.acknowledged()) ? Set.of(false) : Set.of());
+            drill.show(scope);
             YearMonth month = scope.dueIn();
             months.setOptions(month == null ? List.of() : List.of(month));
             months.press(month == null ? List.of() : List.of(month));

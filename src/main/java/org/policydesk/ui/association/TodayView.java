@@ -5,6 +5,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.policydesk.clock.BusinessClock;
+import org.policydesk.insight.Forecasts;
 import org.policydesk.insight.Today;
 import org.policydesk.insight.TodaySheet;
 import org.policydesk.reminder.CallSheet;
@@ -29,6 +30,7 @@ public class TodayView extends Div implements HasDynamicTitle {
             ContactLog contacts,
             CallSheet calls,
             UncoveredTitles titles,
+            Forecasts forecasts,
             BusinessClock clock,
             @Value("${desk.base-url}") String baseUrl) {
         addClassNames("desk-page", "today-page");
@@ -38,8 +40,11 @@ public class TodayView extends Div implements HasDynamicTitle {
         TodaySheet sheet = today.waiting();
         WaitingPanels own =
                 new WaitingPanels(dates).ownDuties(sheet, calls.open().size());
-        WaitingPanels rest =
-                new WaitingPanels(dates).drafts(sheet).bounced(sheet).expiring(titles.soon());
+        WaitingPanels rest = new WaitingPanels(dates)
+                .drafts(sheet)
+                .bounced(sheet)
+                .expiring(titles.soon())
+                .forecasts(forecasts.soon());
         Div columns = new Div(new UrgePanel(today, tasks, contacts, clock, baseUrl.replaceAll("/+$", "")), own, rest);
         columns.addClassName("today-columns");
         add(header, columns);

@@ -32,7 +32,7 @@ class UrgeCard extends Article {
         this.entry = entry;
         this.today = today;
         addClassName("urge-card");
-        Anchor name = new Anchor(TaskAddress.of(TaskFilter.open().withMember(entry.memberId())), entry.memberName());
+        Anchor name = new Anchor("members/" + entry.memberId(), entry.memberName());
         Span why = new Span(why());
         why.addClassName("urge-why");
         Div head = new Div(new H3(name), why);

@@ -10,12 +10,15 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.policydesk.insight.Forecast;
 import org.policydesk.insight.TodaySheet;
 import org.policydesk.reminder.UncoveredTitles;
 import org.policydesk.task.TaskFilter;
 import org.policydesk.task.TaskState;
 import org.policydesk.ui.component.Dates;
 import org.policydesk.ui.component.Panel;
+import org.policydesk.ui.component.Words;
+import org.policydesk.ui.programme.OutlookWords;
 
 /** What waits for the association itself: what it has to pass on, drafts, addresses that do not work, titles that nobody renews. */
 class WaitingPanels extends Div {
@@ -52,7 +55,7 @@ class WaitingPanels extends Div {
         UnorderedList list = list();
         sheet.drafts()
                 .forEach(drafts -> list.add(line(
-                        drafts.documentId() == null ? "items" : "review/" + drafts.documentId(),
+                        drafts.documentId() == null ? "items" : "documents/" + drafts.documentId(),
                         drafts.name().isEmpty() ? getTranslation("desk.today.byHand") : drafts.name(),
                         getTranslation("desk.today.drafts.count", drafts.count()),
                         "")));
@@ -82,10 +85,28 @@ class WaitingPanels extends Div {
         UnorderedList list = list();
         titles.stream()
                 .limit(MOST)
-                .forEach(title -> list.add(
-                        line("members", chinese ? title.zh() : title.en(), title.member(), dates.day(title.on()))));
+                .forEach(title -> list.add(line(
+                        "members/" + title.memberId(),
+                        chinese ? title.zh() : title.en(),
+                        title.member(),
+                        getTranslation("overview.expiring.next", dates.day(title.on())))));
         more(list, titles);
         return panel("expiring", "desk.today.expiring", list, "desk.today.expiring.none");
+    }
+
+    /** Rounds of programmes that should begin soon, or should have begun. */
+    WaitingPanels forecasts(List<Forecast> forecasts) {
+        OutlookWords outlook = new OutlookWords(Words.of(this), dates);
+        UnorderedList list = list();
+        forecasts.stream()
+                .limit(MOST)
+                .forEach(one -> list.add(line(
+                        "programme/" + one.programmeId(),
+                        one.name(),
+                        getTranslation("overview.expected") + " " + outlook.line(one.expected()),
+                        getTranslation("overview.forecast.next"))));
+        more(list, forecasts);
+        return panel("forecasts", "overview.forecasts", list, "overview.forecasts.none");
     }
 
     private void more(UnorderedList list, List<?> all) {

@@ -25,7 +25,11 @@ public final class BundleWords {
                 "texts/task",
                 "texts/chase",
                 "texts/reminding",
-                "texts/people");
+                "texts/people",
+
+                "texts/overview",
+                "texts/desk",
+                "texts/programme");
         bundles.setDefaultEncoding("UTF-8");
         bundles.setFallbackToSystemLocale(false);
         bundles.setAlwaysUseMessageFormat(true);
