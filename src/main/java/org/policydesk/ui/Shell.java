@@ -30,6 +30,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("review.css")
 @StyleSheet("life.css")
 @StyleSheet("people.css")
+@StyleSheet("overview.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 public class Shell implements AppShellConfigurator {

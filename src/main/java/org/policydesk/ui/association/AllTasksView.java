@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.List;
 import org.policydesk.account.PersonDirectory;
 import org.policydesk.clock.BusinessClock;
@@ -20,6 +21,7 @@ import org.policydesk.policy.ActionItems;
 import org.policydesk.policy.programme.Programmes;
 import org.policydesk.task.Handling;
 import org.policydesk.task.Matching;
+import org.policydesk.task.PreparationTimes;
 import org.policydesk.task.TaskCard;
 import org.policydesk.task.TaskFilter;
 import org.policydesk.task.Tasks;
@@ -46,6 +48,8 @@ public class AllTasksView extends Div implements HasDynamicTitle, BeforeEnterObs
     private final transient PersonDirectory people;
     private final transient Progress progress;
     private final transient GroupMessages groups;
+    private final transient PreparationTimes times;
+    private final LocalDate today;
     private final PageHeader header = new PageHeader("");
     private final Div funnel = new Div();
     private final TaskFilters filters;
@@ -64,6 +68,7 @@ public class AllTasksView extends Div implements HasDynamicTitle, BeforeEnterObs
             SavedViews views,
             Programmes programmes,
             GroupMessages groups,
+            PreparationTimes times,
             BusinessClock clock) {
         this.tasks = tasks;
         this.matching = matching;
@@ -71,6 +76,8 @@ public class AllTasksView extends Div implements HasDynamicTitle, BeforeEnterObs
         this.people = people;
         this.progress = progress;
         this.groups = groups;
+        this.times = times;
+        this.today = clock.today();
         this.items = new PublishedTitles(items);
         addClassName("desk-page");
         header.setTitle(getTranslation("task.all.title"));
@@ -81,6 +88,8 @@ public class AllTasksView extends Div implements HasDynamicTitle, BeforeEnterObs
         urge.setId("urge");
         Button handOver = new Button(getTranslation("desk.handOver"), click -> handOver());
         handOver.setId("hand-over");
+        Button prepare = new Button(getTranslation("overview.lead"), click -> prepare());
+        prepare.setId("lead-time");
         Button assign = new Button(getTranslation("task.assignMore.button"), click -> assignMore());
         assign.setId("assign-more");
         assign.addThemeVariants(ButtonVariant.PRIMARY);
@@ -101,7 +110,7 @@ public class AllTasksView extends Div implements HasDynamicTitle, BeforeEnterObs
                 getTranslation("chase.sheet"),
                 getTranslation("chase.sheet.file", clock.today()),
                 out -> new SupervisionSheets(words, clock.today()).write(chosen(), out));
-        header.addActions(export, sheets, new ViewsMenu(views, filters::filter), urge, handOver, assign);
+        header.addActions(export, sheets, new ViewsMenu(views, filters::filter), urge, handOver, prepare, assign);
         funnel.addClassName("task-funnel");
         add(header, filters, funnel, grid);
     }
@@ -167,6 +176,19 @@ public class AllTasksView extends Div implements HasDynamicTitle, BeforeEnterObs
         } else {
             new HandOverManyDialog(handling, selected, people.ofCompany(members.getFirst()), this::again).open();
         }
+    }
+
+    /** Of those that are ticked, else of the open ones of the item that is filtered by. */
+    private void prepare() {
+        List<TaskCard> selected = List.copyOf(grid.getSelectedItems());
+        if (selected.isEmpty() && filters.itemId() == null) {
+            Messages.failure(this, "overview.lead.nothingSelected");
+            return;
+        }
+        List<TaskCard> chosen = selected.isEmpty()
+                ? tasks.all(TaskFilter.open().withItem(filters.itemId()), 0, TaskGrid.MOST_AT_ONCE)
+                : selected;
+        new PreparationDialog(times, chosen, today, this::again).open();
     }
 
     private void again() {

@@ -61,6 +61,7 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final boolean fourEyes;
     private final transient LocalDate today;
     private final Button save = new Button(getTranslation("policy.act.save"), click -> saveAndSay());
+    private final Anchor board = new Anchor("", getTranslation("overview.board"));
     private @Nullable ActionItem item;
 
     ItemView(
@@ -94,7 +95,7 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.previews = previews;
         Button preview = new Button(getTranslation("editor.preview"), click -> showPreview());
         preview.setId("item-preview");
-        header.addActions(new Anchor("items", getTranslation("policy.items.back")), preview, save);
+        header.addActions(new Anchor("items", getTranslation("policy.items.back")), board, preview, save);
         copyNote = new CopyNote(programmes.copies(), clock.today(), this::again);
         rounds = new ItemRoundPanel(getTranslation("programme.section"), programmes, clock.today(), this::again);
         Div side = new Div(source, copyNote, rounds, locals, submission, publishing, versions);
@@ -123,6 +124,7 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
             copyNote.setVisible(false);
             rounds.setVisible(false);
             fits.setVisible(false);
+            board.setVisible(false);
             save.addThemeVariants(ButtonVariant.PRIMARY);
             return;
         }
@@ -261,6 +263,8 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
         locals.setVisible(true);
         publishing.setVisible(true);
         fits.setVisible(true);
+        board.setVisible(true);
+        board.setHref("items/" + shown.id() + "/board");
         refreshDates();
     }
 
