@@ -12,6 +12,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.policydesk.clock.BusinessClock;
+import org.policydesk.insight.Progress;
 import org.policydesk.member.MemberDirectory;
 import org.policydesk.member.MemberProfile;
 import org.policydesk.member.MemberRef;
@@ -33,12 +34,20 @@ public class MemberView extends Div implements HasDynamicTitle, BeforeEnterObser
     private final transient MemberSheets sheets;
     private final transient ContactLog contacts;
     private final transient Tasks tasks;
+    private final transient Progress progress;
     private final transient BusinessClock clock;
     private final PageHeader header = new PageHeader("");
     private final RouterLink fit = new RouterLink();
     private String name = "";
 
-    MemberView(MemberDirectory directory, MemberSheets sheets, ContactLog contacts, Tasks tasks, BusinessClock clock) {
+    MemberView(
+            MemberDirectory directory,
+            MemberSheets sheets,
+            ContactLog contacts,
+            Tasks tasks,
+            Progress progress,
+            BusinessClock clock) {
+        this.progress = progress;
         this.directory = directory;
         this.sheets = sheets;
         this.contacts = contacts;
@@ -69,7 +78,13 @@ public class MemberView extends Div implements HasDynamicTitle, BeforeEnterObser
         Anchor record = new Anchor("reminder-proof/member/" + member.get().id(), getTranslation("reminder.proof.link"));
         Div links = new Div(back, record);
         links.addClassName("page-actions");
-        add(links, header, sheets.of(member.get().id(), true, this::show), contactsOf(member.get()));
+        add(
+                links,
+                header,
+                new MemberTasksPanel(
+                        tasks, progress, clock.today(), member.get().id()),
+                sheets.of(member.get().id(), true, this::show),
+                contactsOf(member.get()));
     }
 
     private ContactsPanel contactsOf(MemberRef member) {

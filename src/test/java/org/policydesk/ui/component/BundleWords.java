@@ -26,7 +26,6 @@ public final class BundleWords {
                 "texts/chase",
                 "texts/reminding",
                 "texts/people",
-
                 "texts/overview",
                 "texts/desk",
                 "texts/programme");
