@@ -26,6 +26,7 @@ final class DeskUser implements UserDetails, CredentialsContainer {
     private final List<Place> places;
     private @Nullable String passwordHash;
     private volatile @Nullable Long companyId;
+    private volatile @Nullable String ticket;
 
     private record Place(long companyId, Role role) implements java.io.Serializable {}
 
@@ -58,6 +59,17 @@ final class DeskUser implements UserDetails, CredentialsContainer {
 
     void workFor(long company) {
         companyId = company;
+    }
+
+    /** Which ticket takes this session's person to another node, by its digest. */
+    void hold(String digest) {
+        ticket = digest;
+    }
+
+    /** The digest of the ticket; null where there is one node only. */
+    @Nullable
+    String ticket() {
+        return ticket;
     }
 
     void passwordChanged(int newVersion) {

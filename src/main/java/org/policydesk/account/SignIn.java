@@ -1,7 +1,6 @@
 package org.policydesk.account;
 
 import java.util.Locale;
-import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +13,7 @@ class SignIn {
         this.persons = persons;
     }
 
-    UserDetails load(String email) {
+    DeskUser load(String email) {
         Persons.Credentials found = persons.credentials(email.strip().toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> new UsernameNotFoundException("no such person"));
         Long company = found.memberships().isEmpty()

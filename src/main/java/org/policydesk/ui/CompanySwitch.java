@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.policydesk.account.CurrentUser;
 import org.policydesk.account.Membership;
+import org.policydesk.account.SignInTickets;
 import org.policydesk.account.SignedIn;
 import org.policydesk.member.OwnCompanies;
 
@@ -18,10 +19,12 @@ import org.policydesk.member.OwnCompanies;
 @SpringComponent
 class CompanySwitch {
     private final CurrentUser currentUser;
+    private final SignInTickets tickets;
     private final OwnCompanies companies;
 
-    CompanySwitch(CurrentUser currentUser, OwnCompanies companies) {
+    CompanySwitch(CurrentUser currentUser, SignInTickets tickets, OwnCompanies companies) {
         this.currentUser = currentUser;
+        this.tickets = tickets;
         this.companies = companies;
     }
 
@@ -59,6 +62,7 @@ class CompanySwitch {
         select.setId("company-switch");
         select.addValueChangeListener(change -> {
             currentUser.workFor(change.getValue());
+            tickets.workFor(change.getValue());
             UI.getCurrent().getPage().setLocation("board");
         });
         return select;

@@ -1,6 +1,7 @@
 package org.policydesk.ui;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.policydesk.account.SignInTickets;
 import org.policydesk.account.Standing;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,11 +30,11 @@ class SecurityRules {
     static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
     @Bean
-    SecurityFilterChain desk(HttpSecurity http, Standing standing) throws Exception {
+    SecurityFilterChain desk(HttpSecurity http, Standing standing, SignInTickets tickets) throws Exception {
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/*.css", "/manifest.webmanifest", "/icons/**", "/js/**")
                         .permitAll()
-                        .requestMatchers("/actuator/health")
+                        .requestMatchers("/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness")
                         .permitAll()
                         .requestMatchers(MAIL_LINKS)
                         .permitAll());
@@ -46,6 +47,9 @@ class SecurityRules {
                 // Vaadin commits its pages past the filter, which would then come too late.
                 .addObjectPostProcessor(new EagerHeaders()));
         http.addFilterBefore(new StandingFilter(standing), AuthorizationFilter.class);
+        if (tickets.areUsed()) {
+            http.rememberMe(other -> other.rememberMeServices(tickets).key(tickets.key()));
+        }
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class)
                 // An address that nobody has is answered by the desk's own page, which says so.
                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));

@@ -1,0 +1,48 @@
+#!/usr/bin/env bash
+# How long a start takes, to the first 200 on /login: the jar as it is, taken apart, and with the cache of config/train-aot.sh.
+# Each on an empty desk of its own, in turns; median of 3 (RUNS=). Counts on a quiet machine only.
+#
+#   config/start-time.sh [JAR [FOLDER]]      target/policy-desk.jar, target/fast-start (made when it is not there)
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+jar=$(readlink -f "${1:-$here/../target/policy-desk.jar}")
+folder=${2:-$here/../target/fast-start}
+runs=${RUNS:-3}
+port=${TRAIN_PORT:-18099}
+# shellcheck source=java.sh
+. "$here/java.sh" 25
+[ -s "$folder/policy-desk.aot" ] || "$here/train-aot.sh" "$jar" "$folder"
+work=$(mktemp -d)
+trap 'kill "$pid" 2>/dev/null || true; rm -rf "$work"' EXIT
+pid=
+
+# Seconds to the first page, then megabytes in memory.
+start() {
+  local began now
+  rm -rf "$work/data"
+  began=$(date +%s%N)
+  (cd "$1" && shift && exec "$JAVA" "$@" --server.port="$port" --server.address=127.0.0.1 --desk.data="$work/data" >"$work/log" 2>&1) &
+  pid=$!
+  until curl -fsS -o /dev/null "http://127.0.0.1:$port/login" 2>/dev/null; do
+    kill -0 "$pid" 2>/dev/null || { cat "$work/log" >&2; exit 1; }
+    sleep 0.02
+  done
+  now=$(date +%s%N)
+  awk -v ns=$((now - began)) -v kb="$(ps -o rss= -p "$pid")" 'BEGIN { printf "%.2f %d\n", ns / 1e9, kb / 1024 }' >>"$work/$way"
+  kill "$pid"
+  wait "$pid" 2>/dev/null || true
+}
+
+for _ in $(seq "$runs"); do
+  way=jar start "$(dirname "$jar")" -jar "$jar"
+  way=apart start "$folder" -jar policy-desk.jar
+  way=cache start "$folder" -XX:AOTCache=policy-desk.aot -jar policy-desk.jar
+done
+
+median() { cut -d' ' -f"$2" "$work/$1" | sort -n | sed -n "$(((runs + 1) / 2))p"; }
+echo "$(nproc) processors, $("$JAVA" -version 2>&1 | sed -n 2p), median of $runs, seconds to the first 200 on /login"
+printf '%-28s %8s %8s   %s\n' '' seconds 'MB' each
+for way in jar apart cache; do
+  case $way in jar) name='jar' ;; apart) name='taken apart' ;; cache) name='taken apart, AOT cache' ;; esac
+  printf '%-28s %8s %8s   %s\n' "$name" "$(median $way 1)" "$(median $way 2)" "$(cut -d' ' -f1 "$work/$way" | tr '\n' ' ')"
+done
