@@ -34,7 +34,8 @@ import org.springframework.util.ClassUtils;
 /** What docs/settings.md says of settings is so. */
 class SettingsTest {
     private static final Pattern DOCUMENTED = Pattern.compile("^\\| `(desk\\.[a-z.-]+)`", Pattern.MULTILINE);
-    private static final Set<String> BY_THE_WAY = Set.of("desk.demo", "desk.mail.per-minute-of", "desk.mail.bounces.port");
+    private static final Set<String> BY_THE_WAY =
+            Set.of("desk.demo", "desk.mail.per-minute-of", "desk.mail.bounces.port");
 
     @TempDir
     Path folder;
@@ -89,11 +90,11 @@ class SettingsTest {
         YamlPropertySourceLoader loader = new YamlPropertySourceLoader();
         Set<String> keys = new TreeSet<>();
         for (String file : List.of("application.yaml", "config/lead-times.yaml", "config/reminders.yaml")) {
-            loader.load(file, new ClassPathResource(file)).forEach(source -> Arrays.stream(
-                            ((MapPropertySource) source).getPropertyNames())
-                    .map(key -> key.replaceAll("\\[.*", ""))
-                    .filter(key -> key.startsWith("desk."))
-                    .forEach(keys::add));
+            loader.load(file, new ClassPathResource(file))
+                    .forEach(source -> Arrays.stream(((MapPropertySource) source).getPropertyNames())
+                            .map(key -> key.replaceAll("\\[.*", ""))
+                            .filter(key -> key.startsWith("desk."))
+                            .forEach(keys::add));
         }
         return keys;
     }
