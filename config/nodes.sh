@@ -197,9 +197,6 @@ status() {
   fi
 }
 
-# So long nginx still asks the other node only, after the last time that this one refused.
-settle() { sleep 3; }
-
 case ${1:-} in
   up)
     find_java
@@ -228,12 +225,11 @@ case ${1:-} in
       say "node $node stops"
       node_down "$node"
       node_up "$node"
-      settle
       say "node $node is back"
     done
     ;;
   stop) node_down "${2:?a or b}" ;;
-  start) find_java; node_up "${2:?a or b}"; settle ;;
+  start) find_java; node_up "${2:?a or b}" ;;
   status) status ;;
   *) sed -n '2,14p' "$0" | sed 's/^# \{0,1\}//'; exit 2 ;;
 esac
