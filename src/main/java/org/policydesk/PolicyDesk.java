@@ -1,6 +1,7 @@
 package org.policydesk;
 
 import org.policydesk.cli.ExtractCommand;
+import org.policydesk.operation.OperationCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -10,6 +11,9 @@ public class PolicyDesk {
     public static void main(String[] args) {
         if (args.length > 0 && args[0].equals("extract")) {
             System.exit(new ExtractCommand(System.out, System.err).run(args));
+        }
+        if (OperationCommand.isOne(args)) {
+            System.exit(new OperationCommand(System.out, System.err).run(args));
         }
         SpringApplication.run(PolicyDesk.class, args);
     }

@@ -1,0 +1,35 @@
+package org.policydesk.operation;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.policydesk.clock.SecurityClock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+
+/** DOWN when nightly backups are wanted and none was written for two days. */
+@Component("backup")
+@ConditionalOnProperty(name = "desk.backup.folder")
+class BackupHealthIndicator implements HealthIndicator {
+    private static final Duration LATE = Duration.ofDays(2);
+
+    private final Backups backups;
+    private final SecurityClock real;
+    private final Instant started;
+
+    BackupHealthIndicator(Backups backups, SecurityClock real) {
+        this.backups = backups;
+        this.real = real;
+        this.started = real.now();
+    }
+
+    @Override
+    public Health health() {
+        Instant last = backups.last().orElse(started);
+        boolean late = last.isBefore(real.now().minus(LATE));
+        return (late ? Health.down() : Health.up())
+                .withDetail("last", last.toString())
+                .build();
+    }
+}
