@@ -16,8 +16,12 @@ public record NewPerson(
         @Nullable Role systemRole,
         @Nullable Membership place) {
 
-    /** The same with space trimmed and the address in lower case, or a complaint that names the field. */
-    NewPerson checked() {
+    /**
+     * The same with space trimmed and the address in lower case.
+     *
+     * @throws InvalidPersonException if it cannot be, naming the field
+     */
+    public NewPerson checked() {
         String cleanName = name.strip();
         String cleanEmail = email.strip().toLowerCase(Locale.ROOT);
         if (cleanName.isEmpty() || cleanName.length() > 100 || cleanName.chars().anyMatch(Character::isISOControl)) {

@@ -3,9 +3,11 @@ package org.policydesk.account;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +35,8 @@ public class PersonDirectory {
         select id, name, email, locale, system_role as role from person
         where active and system_role is not null order by id\
         """;
+
+    private static final int MOST_NAMED = 1_000;
 
     private final JdbcClient jdbc;
 
@@ -117,6 +121,27 @@ public class PersonDirectory {
                 .list();
     }
 
+    /** The accounts of these addresses, which are in lower case; those without one are left out. */
+    public Map<String, Known> byAddress(Collection<String> addresses) {
+        Map<String, Known> known = new HashMap<>();
+        List<String> all = List.copyOf(addresses);
+        for (int from = 0; from < all.size(); from += MOST_NAMED) {
+            List<String> part = all.subList(from, Math.min(all.size(), from + MOST_NAMED));
+            jdbc.sql("select p.email, p.active, p.system_role, m.company_id from person p"
+                            + " left join membership m on m.person_id = p.id where p.email in (:addresses)")
+                    .param("addresses", part)
+                    .query(row -> {
+                        Long company = row.getObject("company_id", Long.class);
+                        Known found = new Known(
+                                row.getBoolean("active"),
+                                row.getString("system_role") != null,
+                                company == null ? Set.of() : Set.of(company));
+                        known.merge(row.getString("email"), found, Known::with);
+                    });
+        }
+        return known;
+    }
+
     /** Names by id; ids that nobody has are left out. */
     public Map<Long, String> names(Collection<Long> ids) {
         Map<Long, String> names = new HashMap<>();
@@ -128,6 +153,20 @@ public class PersonDirectory {
                     });
         }
         return names;
+    }
+
+    /**
+     * An account as far as others may know of it who want to invite the same person.
+     *
+     * @param ofAssociation whether it is somebody of the association
+     * @param companies where the person has a place
+     */
+    public record Known(boolean active, boolean ofAssociation, Set<Long> companies) {
+        Known with(Known other) {
+            Set<Long> all = new HashSet<>(companies);
+            all.addAll(other.companies);
+            return new Known(active, ofAssociation, Set.copyOf(all));
+        }
     }
 
     /**

@@ -124,7 +124,7 @@ final class ExcelRun {
                 failure);
     }
 
-    private static ExcelFault fault(ReadFault fault) {
+    static ExcelFault fault(ReadFault fault) {
         return new ExcelFault(
                 fault.sheet(),
                 fault.row(),

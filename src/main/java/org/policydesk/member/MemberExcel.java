@@ -3,8 +3,6 @@ package org.policydesk.member;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -104,7 +102,7 @@ public class MemberExcel {
      */
     public long start(InputStream content, String fileName) {
         Long tenant = scope();
-        Path file = keep(content);
+        Path file = KeptUpload.keep(content, limits.maxSize().toBytes());
         return runs.start(
                         currentUser.require().personId(),
                         tenant,
@@ -193,29 +191,5 @@ public class MemberExcel {
             throw new AccessDeniedException("only managers exchange workbooks");
         }
         return tenant;
-    }
-
-    private Path keep(InputStream content) {
-        try {
-            Path file = Files.createTempFile("excel", ".xlsx");
-            long most = limits.maxSize().toBytes();
-            try (OutputStream out = Files.newOutputStream(file)) {
-                byte[] buffer = new byte[1 << 16];
-                long total = 0;
-                for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
-                    total += n;
-                    if (total > most) {
-                        throw new FileTooLargeException(most);
-                    }
-                    out.write(buffer, 0, n);
-                }
-            } catch (IOException | RuntimeException e) {
-                Files.deleteIfExists(file);
-                throw e;
-            }
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -108,6 +108,10 @@ final class RowReading {
         return !faults.isEmpty();
     }
 
+    List<ExcelFault> faults() {
+        return List.copyOf(faults);
+    }
+
     PlannedRow planned(String company, String detail, @Nullable MemberAct act) {
         ExcelRow.Status status = isFaulty()
                 ? ExcelRow.Status.REJECTED

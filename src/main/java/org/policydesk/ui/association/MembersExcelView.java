@@ -7,6 +7,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import org.policydesk.member.MemberExcel;
 import org.policydesk.ui.MainLayout;
+import org.policydesk.ui.admin.PeopleExcelView;
 import org.policydesk.ui.component.PageHeader;
 import org.policydesk.ui.profile.ExcelExchange;
 
@@ -17,7 +18,11 @@ public class MembersExcelView extends Div implements HasDynamicTitle {
     MembersExcelView(MemberExcel excel) {
         addClassNames("desk-page", "excel-page");
         RouterLink back = new RouterLink(getTranslation("excel.back.members"), MembersView.class);
-        add(back, new PageHeader(getTranslation("excel.title")), new ExcelExchange(excel));
+        RouterLink people = new RouterLink(getTranslation("people.excel.open"), PeopleExcelView.class);
+        people.setId("to-people-excel");
+        PageHeader header = new PageHeader(getTranslation("excel.title"));
+        header.addActions(people);
+        add(back, header, new ExcelExchange(excel));
     }
 
     @Override

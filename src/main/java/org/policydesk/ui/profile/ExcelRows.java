@@ -13,11 +13,11 @@ import org.policydesk.member.ExcelFault;
 import org.policydesk.member.ExcelRow;
 
 /** Rows of a file and what each would do; one column, so that it reads on a phone too. */
-class ExcelRows extends Grid<ExcelRow> {
+public class ExcelRows extends Grid<ExcelRow> {
     /** So many are shown without a frame to scroll in. */
     private static final int SHORT = 12;
 
-    ExcelRows() {
+    public ExcelRows() {
         setId("excel-rows");
         addThemeVariants(GridVariant.ROW_STRIPES, GridVariant.WRAP_CELL_CONTENT);
         addClassName("excel-rows");
@@ -25,7 +25,8 @@ class ExcelRows extends Grid<ExcelRow> {
         addComponentColumn(this::line).setHeader(getTranslation("excel.column.what"));
     }
 
-    void show(List<ExcelRow> rows) {
+    /** Puts these rows in place of the former ones. */
+    public void show(List<ExcelRow> rows) {
         setAllRowsVisible(rows.size() <= SHORT);
         setItems(rows);
     }

@@ -1,0 +1,6 @@
+package org.policydesk.member;
+
+import org.policydesk.support.DeskTest;
+
+@DeskTest
+class PeopleExcelOnH2Test extends PeopleExcelContract {}
