@@ -15,10 +15,14 @@ import org.policydesk.extraction.ItemKind;
 import org.policydesk.extraction.Nature;
 import org.policydesk.policy.ItemEdit;
 import org.policydesk.policy.Material;
+import org.policydesk.policy.Quota;
 import org.policydesk.policy.UpstreamDate;
 
 /** What the demo's association asks of its members itself; all of it invented. */
 final class AssociationItems {
+    /** What the demo's recommendation is about. */
+    static final String FACTORIES = "装备行业示范工厂推荐";
+
     private final ItemEdit usual;
 
     AssociationItems(ItemEdit usual) {
@@ -26,7 +30,7 @@ final class AssociationItems {
     }
 
     Stream<DemoItem> all() {
-        return Stream.of(statistics(), fee(), cases(), survey(), meeting());
+        return Stream.of(statistics(), fee(), cases(), factories(), survey(), meeting());
     }
 
     private DemoItem statistics() {
@@ -60,6 +64,21 @@ final class AssociationItems {
                 .recommenders(new UpstreamDate("协会报送推荐名单", LocalDate.of(2024, 11, 29)))
                 .reviewedByAssociation()
                 .out(LocalDate.of(2024, 10, 16), null);
+    }
+
+    private DemoItem factories() {
+        Criterion who = new Criterion.All(List.of(
+                new Criterion.Compare(FactKey.REVENUE, Operator.AT_LEAST, new BigDecimal("10000")),
+                new Criterion.Compare(FactKey.REVENUE, Operator.LESS_THAN, new BigDecimal("100000"))));
+        return sheet(FACTORIES, "向协会报送示范项目材料，由协会评审、排序后推荐", new DeadlineRule.Fixed(LocalDate.of(2025, 3, 28)))
+                .is(Nature.TASK, ItemKind.APPLICATION)
+                .onlyFor(who, 2023)
+                .with(new Material("示范项目申报书", true, 5), new Material("项目现场照片", false, 2))
+                .online("shifan@example.org")
+                .recommenders(new UpstreamDate("协会报送推荐名单", LocalDate.of(2025, 3, 28)))
+                .reviewedByAssociation()
+                .forAtMost(new Quota("智能工厂", 2, null), new Quota("绿色工厂", 1, null))
+                .out(LocalDate.of(2025, 2, 10), null);
     }
 
     private DemoItem survey() {

@@ -14,12 +14,19 @@ class Demo implements ApplicationRunner {
     private final DemoAccounts accounts;
     private final DemoPolicies policies;
     private final DemoProgrammes programmes;
+    private final DemoSubmissions submissions;
 
-    Demo(DemoMembers members, DemoAccounts accounts, DemoPolicies policies, DemoProgrammes programmes) {
+    Demo(
+            DemoMembers members,
+            DemoAccounts accounts,
+            DemoPolicies policies,
+            DemoProgrammes programmes,
+            DemoSubmissions submissions) {
         this.members = members;
         this.accounts = accounts;
         this.policies = policies;
         this.programmes = programmes;
+        this.submissions = submissions;
     }
 
     @Override
@@ -28,6 +35,7 @@ class Demo implements ApplicationRunner {
             accounts.load(members.load());
             policies.load();
             programmes.load();
+            submissions.load();
         });
     }
 }

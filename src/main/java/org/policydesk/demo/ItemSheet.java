@@ -11,9 +11,11 @@ import org.policydesk.extraction.ItemKind;
 import org.policydesk.extraction.Nature;
 import org.policydesk.extraction.Relevance;
 import org.policydesk.policy.DateBasis;
+import org.policydesk.policy.Importance;
 import org.policydesk.policy.ItemEdit;
 import org.policydesk.policy.Material;
 import org.policydesk.policy.NewItem;
+import org.policydesk.policy.Quota;
 import org.policydesk.policy.UpstreamDate;
 
 /** A sheet on which the demo's items are filled in line by line, starting from the usual lead times. */
@@ -34,6 +36,7 @@ final class ItemSheet {
     private int postDays;
     private List<UpstreamDate> upstream = List.of();
     private boolean byAssociation;
+    private List<Quota> quotas = List.of();
 
     ItemSheet(ItemEdit usual, String title, String action, DeadlineRule rule) {
         this.usual = usual;
@@ -90,6 +93,11 @@ final class ItemSheet {
         return this;
     }
 
+    ItemSheet forAtMost(Quota... quotas) {
+        this.quotas = List.of(quotas);
+        return this;
+    }
+
     /** The item, out on that day, from that source; null: the association itself. */
     DemoItem out(LocalDate day, NewItem.@Nullable Source source) {
         ItemEdit content = new ItemEdit(
@@ -112,7 +120,11 @@ final class ItemSheet {
                 postDays,
                 usual.reserveDays(),
                 upstream,
-                byAssociation);
+                byAssociation,
+                null,
+                quotas,
+                null,
+                Importance.NORMAL);
         return new DemoItem(day, new NewItem(source, content));
     }
 }

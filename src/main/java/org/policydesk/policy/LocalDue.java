@@ -30,6 +30,12 @@ public record LocalDue(
         String enteredBy,
         Instant enteredAt,
         @Nullable Notice notice) {
+    /**
+     * The unit's name where the association itself is it: its date is for every company of an item that hands in to it, whatever
+     * units the company carries.
+     */
+    public static final String ASSOCIATION = "协会";
+
     /** The notice as a file. */
     public record Notice(long fileId, String name) {}
 }

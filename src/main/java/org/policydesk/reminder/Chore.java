@@ -12,6 +12,8 @@ enum Chore {
     AUDIT("nightly-audit", "before-dawn", "0 10 3 * * ?"),
     /** Tells staff once a week which titles expire and which announced dates are to be watched. */
     WATCH("watch-mail", "each-morning", "0 0 8 * * ?"),
+    /** Reminds staff of the association's own reports. */
+    REPORTS("report-mail", "each-working-hour", "0 5 8-19 * * ?"),
     /** Looks whether the day has come on which managers are asked whether anything changed. */
     INQUIRY("change-inquiry", "every-ten-minutes", "30 */10 * * * ?");
 

@@ -20,6 +20,7 @@ class Chores {
     private final BounceReader bounces;
     private final Auditor auditor;
     private final WatchMail watch;
+    private final ReportMail reports;
     private final Inquirer inquirer;
     private final ChoreRuns runs;
     private final Alarms alarms;
@@ -32,6 +33,7 @@ class Chores {
             BounceReader bounces,
             Auditor auditor,
             WatchMail watch,
+            ReportMail reports,
             Inquirer inquirer,
             ChoreRuns runs,
             Alarms alarms,
@@ -42,6 +44,7 @@ class Chores {
         this.bounces = bounces;
         this.auditor = auditor;
         this.watch = watch;
+        this.reports = reports;
         this.inquirer = inquirer;
         this.runs = runs;
         this.alarms = alarms;
@@ -64,6 +67,7 @@ class Chores {
                 case BOUNCES -> bounces.read();
                 case AUDIT -> auditor.audit();
                 case WATCH -> watch.write();
+                case REPORTS -> reports.write();
                 case INQUIRY -> inquirer.run();
             }
         });

@@ -22,16 +22,17 @@ class StaffMail {
     /** Once for each key and member of staff, in their language. */
     @Transactional
     void write(String purpose, String key, Function<Words, NoteMail.Text> text) {
-        for (PersonRef person : staff()) {
-            Recipient recipient = new Recipient(person.id(), person.name(), person.email(), person.locale());
-            notes.write(recipient, purpose, key + "-" + person.id(), text);
-        }
+        staff().forEach(person -> notes.write(person, purpose, key + "-" + person.personId(), text));
     }
 
-    private List<PersonRef> staff() {
+    /** Who is written to about the desk: its staff; where it has none, its administrators. */
+    List<Recipient> staff() {
         List<PersonRef> all = directory.staff();
         List<PersonRef> desk =
                 all.stream().filter(person -> person.role() == Role.STAFF).toList();
-        return desk.isEmpty() ? all : desk;
+        return (desk.isEmpty() ? all : desk)
+                .stream()
+                        .map(person -> new Recipient(person.id(), person.name(), person.email(), person.locale()))
+                        .toList();
     }
 }

@@ -6,6 +6,7 @@
             "clock",
             "audit",
             "task",
+            "recommendation",
             "policy",
             "extraction",
             "member",

@@ -132,9 +132,13 @@ final class ItemPlan {
         }
         Collection<String> own = units.apply(memberId);
         return locals.stream()
-                .filter(one -> one.key().equals(key) && own.contains(one.unit()))
+                .filter(one -> one.key().equals(key) && (own.contains(one.unit()) || isAssociations(one)))
                 .filter(one -> !one.due().isAfter(occurrence.due()))
                 .min(EARLIEST);
+    }
+
+    private boolean isAssociations(LocalDue local) {
+        return item.byAssociation() && local.unit().equals(LocalDue.ASSOCIATION);
     }
 
     /** What the rule gives; null if it gives nothing of that key, or the member has no such event (any more). */

@@ -3,6 +3,7 @@ package org.policydesk.ui;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.policydesk.account.SignedIn;
 
 /**
@@ -22,6 +23,7 @@ record NavigationEntry(String textKey, String path, VaadinIcon icon) {
         if (person.isStaff()) {
             entries.add(new NavigationEntry("shell.nav.today", "today", VaadinIcon.SUN_O));
             entries.add(new NavigationEntry("shell.nav.tasks", "tasks", VaadinIcon.TASKS));
+            entries.add(new NavigationEntry("shell.nav.recommendations", "recommendations", VaadinIcon.THUMBS_UP_O));
             entries.add(new NavigationEntry("shell.nav.cockpit", "cockpit", VaadinIcon.DASHBOARD));
             entries.add(new NavigationEntry("shell.nav.documents", "documents", VaadinIcon.FILE_TEXT_O));
             entries.add(new NavigationEntry("shell.nav.items", "items", VaadinIcon.LIST_OL));
@@ -38,8 +40,8 @@ record NavigationEntry(String textKey, String path, VaadinIcon icon) {
     /** What a phone shows below, in that order; a company's calendar of tasks is a place of its own there. */
     static List<NavigationEntry> atThumb(SignedIn person) {
         List<NavigationEntry> entries = new ArrayList<>(of(person));
-        // Looked at on a wide screen; a phone has it in the drawer.
-        entries.removeIf(entry -> entry.path().equals("cockpit"));
+        // Looked at on a wide screen; a phone has them in the drawer.
+        entries.removeIf(entry -> Set.of("cockpit", "recommendations").contains(entry.path()));
         if (person.companyId() != null) {
             entries.add(1, new NavigationEntry("shell.nav.boardCalendar", "board?view=calendar", VaadinIcon.CALENDAR));
         }

@@ -63,6 +63,7 @@ final class Arguments {
                     "standInId",
                     "fileId",
                     "programmeId",
+                    "recommendationId",
                     "editionId",
                     "submissionId",
                     "byPolicyId",

@@ -224,6 +224,7 @@ class EveryRouteIT {
             case "documentId" -> document;
             case "itemId" -> number("select min(id) from action_item where state = 'PUBLISHED'");
             case "policyId" -> number("select min(policy_id) from action_item where state = 'PUBLISHED'");
+            case "recommendationId" -> number("select min(id) from recommendation");
             case "programmeId" -> number("select min(id) from programme");
             case "memberId" -> number("select min(id) from member");
             case "taskId" ->

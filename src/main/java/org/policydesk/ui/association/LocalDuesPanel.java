@@ -146,6 +146,9 @@ final class LocalDuesPanel extends Panel {
         members.recommendingUnitsOfAll()
                 .values()
                 .forEach(own -> own.forEach(unit -> units.merge(unit, 1, Integer::sum)));
+        if (item != null && item.byAssociation()) {
+            units.put(LocalDue.ASSOCIATION, members.active().size());
+        }
         return units;
     }
 }

@@ -16,14 +16,14 @@ import org.policydesk.ui.component.Messages;
  *
  * @param at where messages are shown from
  */
-record Moving(Component at, Recomputation recomputation, Dates dates) {
+public record Moving(Component at, Recomputation recomputation, Dates dates) {
     /**
      * Makes the change, or asks first.
      *
      * @param telling runs what it is given and tells the reader why it was refused, if it was
      * @param done what follows once the change is made; never called if it is not
      */
-    void act(Consumer<Runnable> telling, Runnable change, Runnable done) {
+    public void act(Consumer<Runnable> telling, Runnable change, Runnable done) {
         act(telling, change, done, null);
     }
 
@@ -31,7 +31,7 @@ record Moving(Component at, Recomputation recomputation, Dates dates) {
      * As {@link #act(Consumer, Runnable, Runnable)}, for a change that was entered in a dialog: it gives way to the question and
      * comes back if the reader does not agree.
      */
-    void act(Consumer<Runnable> telling, Runnable change, Runnable done, @Nullable Dialog form) {
+    public void act(Consumer<Runnable> telling, Runnable change, Runnable done, @Nullable Dialog form) {
         telling.accept(() -> {
             try {
                 Moves moves = recomputation.applyUnlessMoving(change);

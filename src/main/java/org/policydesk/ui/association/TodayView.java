@@ -8,6 +8,7 @@ import org.policydesk.clock.BusinessClock;
 import org.policydesk.insight.Forecasts;
 import org.policydesk.insight.Today;
 import org.policydesk.insight.TodaySheet;
+import org.policydesk.recommendation.Recommendations;
 import org.policydesk.reminder.CallSheet;
 import org.policydesk.reminder.ContactLog;
 import org.policydesk.reminder.UncoveredTitles;
@@ -31,6 +32,7 @@ public class TodayView extends Div implements HasDynamicTitle {
             CallSheet calls,
             UncoveredTitles titles,
             Forecasts forecasts,
+            Recommendations recommendations,
             BusinessClock clock,
             @Value("${desk.base-url}") String baseUrl) {
         addClassNames("desk-page", "today-page");
@@ -38,8 +40,8 @@ public class TodayView extends Div implements HasDynamicTitle {
         PageHeader header = new PageHeader(getTranslation("desk.today"));
         header.setCount(dates.day(clock.today()));
         TodaySheet sheet = today.waiting();
-        WaitingPanels own =
-                new WaitingPanels(dates).ownDuties(sheet, calls.open().size());
+        WaitingPanels own = new WaitingPanels(dates)
+                .ownDuties(recommendations.open(), sheet, calls.open().size());
         WaitingPanels rest = new WaitingPanels(dates)
                 .drafts(sheet)
                 .bounced(sheet)

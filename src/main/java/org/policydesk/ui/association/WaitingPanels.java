@@ -7,15 +7,19 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.policydesk.insight.Forecast;
 import org.policydesk.insight.TodaySheet;
+import org.policydesk.recommendation.RecommendationLine;
 import org.policydesk.reminder.UncoveredTitles;
 import org.policydesk.task.TaskFilter;
 import org.policydesk.task.TaskState;
 import org.policydesk.ui.component.Dates;
+import org.policydesk.ui.component.LightBadge;
 import org.policydesk.ui.component.Panel;
 import org.policydesk.ui.component.Words;
 import org.policydesk.ui.programme.OutlookWords;
@@ -32,10 +36,15 @@ class WaitingPanels extends Div {
         addClassName("waiting-panels");
     }
 
-    /** 我的截止: what members handed in for the association to pass on, and the calls to be made. */
-    WaitingPanels ownDuties(TodaySheet sheet, int calls) {
+    /** 我的截止: what the association has to report itself, what else members handed in, and the calls to be made. */
+    WaitingPanels ownDuties(List<RecommendationLine> recommendations, TodaySheet sheet, int calls) {
         UnorderedList list = list();
-        sheet.reviews()
+        recommendations.forEach(one -> list.add(recommendation(one)));
+        Set<Long> told = recommendations.stream()
+                .map(one -> one.recommendation().itemId())
+                .collect(Collectors.toSet());
+        sheet.reviews().stream()
+                .filter(review -> !told.contains(review.itemId()))
                 .forEach(review -> list.add(line(
                         TaskAddress.of(TaskFilter.open()
                                 .withItem(review.itemId())
@@ -48,6 +57,23 @@ class WaitingPanels extends Div {
                     "outbox", getTranslation("reminder.calls.title"), getTranslation("desk.today.calls", calls), ""));
         }
         return panel("own-duties", "desk.today.own", list, "desk.today.own.none");
+    }
+
+    private ListItem recommendation(RecommendationLine one) {
+        LocalDate due = one.recommendation().reportDue();
+        return line(
+                "recommendations/" + one.recommendation().id(),
+                one.recommendation().title(),
+                getTranslation(
+                        "recommendation.today.beside",
+                        getTranslation(
+                                "recommendation.stage." + one.recommendation().stage()),
+                        one.handedIn(),
+                        one.expected()),
+                due == null
+                        ? getTranslation("recommendation.reportDue.unknown")
+                        : LightBadge.shapeOf(one.light()) + " "
+                                + getTranslation("recommendation.today.due", dates.day(due)));
     }
 
     /** 待审草稿 */

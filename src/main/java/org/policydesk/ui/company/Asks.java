@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.policydesk.task.TaskCard;
 import org.policydesk.task.TaskState;
 import org.policydesk.task.Tasks;
+import org.policydesk.ui.component.AskDialog;
 import org.policydesk.ui.component.DayField;
 
 /** The dialogs of acts that need a date, a reason or a choice. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.policydesk.account.StandIn;
 import org.policydesk.task.TaskCard;
 import org.policydesk.ui.account.StandInForm;
+import org.policydesk.ui.component.AskDialog;
 import org.policydesk.ui.component.Messages;
 
 /** Who sees to the task, who stands in for them, and whether the task rests. */

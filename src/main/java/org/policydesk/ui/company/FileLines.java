@@ -7,15 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.server.HttpStatusCode;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import java.util.List;
 import org.policydesk.task.TaskFile;
-import org.policydesk.task.TaskFileNotFoundException;
-import org.policydesk.task.TaskFiles;
-import org.policydesk.task.TaskNotFoundException;
 import org.policydesk.ui.component.Messages;
+import org.policydesk.ui.component.TaskFileLink;
 
 /** Files that were handed in: downloaded, replaced, taken away and brought back. */
 final class FileLines extends UnorderedList {
@@ -32,7 +27,7 @@ final class FileLines extends UnorderedList {
     private ListItem line(TaskFile file) {
         Span details = new Span(scene.say(
                 "taskpage.file.details",
-                size(file.size()),
+                TaskFileLink.size(file.size()),
                 file.uploadedBy().isEmpty() ? scene.say("company.system") : file.uploadedBy(),
                 scene.dates().moment(file.uploadedAt())));
         details.addClassName("desk-secondary");
@@ -46,29 +41,8 @@ final class FileLines extends UnorderedList {
         return line;
     }
 
-    /** Whether the reader may have it is asked again when the link is followed. */
     static Anchor link(Scene scene, TaskFile file) {
-        TaskFiles files = scene.services().files();
-        long task = scene.card().id();
-        DownloadHandler handler = DownloadHandler.fromInputStream(event -> {
-            try {
-                TaskFiles.Content content = files.open(task, file.id());
-                // A file that somebody handed in is never shown by the browser within the desk.
-                event.getResponse().setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-                event.getResponse().setHeader("X-Content-Type-Options", "nosniff");
-                event.getResponse().setHeader("Cache-Control", "private, no-store");
-                return new DownloadResponse(
-                        content.stream(),
-                        content.file().name(),
-                        content.file().contentType(),
-                        content.file().size());
-            } catch (TaskFileNotFoundException | TaskNotFoundException e) {
-                return DownloadResponse.error(HttpStatusCode.NOT_FOUND);
-            }
-        });
-        Anchor link = new Anchor(handler, file.name());
-        link.addClassName("file-name");
-        return link;
+        return new TaskFileLink(scene.services().files(), scene.card().id(), file);
     }
 
     private FileUpload replace(TaskFile file) {
@@ -96,13 +70,5 @@ final class FileLines extends UnorderedList {
         button.setAriaLabel(scene.say("taskpage.file.remove") + scene.say("company.colon") + file.name());
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         return button;
-    }
-
-    /** 320 kB, 1.4 MB. */
-    static String size(long bytes) {
-        if (bytes < 1_000) {
-            return bytes + " B";
-        }
-        return bytes < 1_000_000 ? bytes / 1_000 + " kB" : "%.1f MB".formatted(bytes / 1_000_000.0);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.account.PersonRef;
 import org.policydesk.task.TaskCard;
+import org.policydesk.ui.component.AskDialog;
 import org.policydesk.ui.component.DayField;
 import org.policydesk.ui.component.Messages;
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.policydesk.task.Outcome;
 import org.policydesk.task.TaskCard;
 import org.policydesk.task.TaskState;
+import org.policydesk.ui.component.AskDialog;
 import org.policydesk.ui.component.DayField;
 
 /** Asks how the authority decided: result, day, amount and what proves it. */

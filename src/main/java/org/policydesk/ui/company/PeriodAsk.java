@@ -7,6 +7,7 @@ import org.policydesk.deadline.InvalidRuleException;
 import org.policydesk.deadline.TollingStep;
 import org.policydesk.task.TaskCard;
 import org.policydesk.task.TaskRefusedException;
+import org.policydesk.ui.component.AskDialog;
 import org.policydesk.ui.component.Messages;
 import org.policydesk.ui.component.Words;
 import org.policydesk.ui.rule.RuleProblem;

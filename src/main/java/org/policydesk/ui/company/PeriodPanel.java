@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import org.policydesk.task.PeriodStep;
 import org.policydesk.task.TaskCard;
+import org.policydesk.ui.component.AskDialog;
 import org.policydesk.ui.component.Messages;
 import org.policydesk.ui.component.Panel;
 import org.policydesk.ui.component.Words;

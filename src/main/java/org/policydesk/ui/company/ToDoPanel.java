@@ -2,6 +2,7 @@ package org.policydesk.ui.company;
 
 import com.vaadin.flow.component.html.Paragraph;
 import org.policydesk.task.TaskDetail;
+import org.policydesk.task.TaskState;
 import org.policydesk.ui.component.Panel;
 
 /** What a task asks for: the act, what hangs on it, and until when. */
@@ -15,7 +16,11 @@ final class ToDoPanel extends Panel {
         what.addClassName("task-what");
         add(what);
         if (detail.closedReason() != null && detail.outcome() == null) {
-            Paragraph reason = new Paragraph(scene.say("company.closedReason", detail.closedReason()));
+            Paragraph reason = new Paragraph(scene.say(
+                    detail.card().state() == TaskState.ASSOCIATION_REVIEW
+                            ? "company.notRecommended"
+                            : "company.closedReason",
+                    detail.closedReason()));
             reason.addClassName("task-note");
             add(reason);
         }

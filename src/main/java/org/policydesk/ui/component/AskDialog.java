@@ -1,4 +1,4 @@
-package org.policydesk.ui.company;
+package org.policydesk.ui.component;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.BooleanSupplier;
 
 /** Asks for what an act needs. Stays open, with what was typed, until the act is done or given up. */
-final class AskDialog extends Dialog {
+public final class AskDialog extends Dialog {
     private final Div fields = new Div();
     private final Button confirm = new Button();
 
@@ -17,7 +17,7 @@ final class AskDialog extends Dialog {
      * @param title what is going to happen
      * @param explanation what follows from it; empty for nothing to say
      */
-    AskDialog(String title, String explanation) {
+    public AskDialog(String title, String explanation) {
         setHeaderTitle(title);
         addClassName("ask");
         fields.addClassName("ask-fields");
@@ -27,7 +27,8 @@ final class AskDialog extends Dialog {
         add(fields);
     }
 
-    AskDialog with(Component... components) {
+    /** Adds what is asked for. */
+    public AskDialog with(Component... components) {
         fields.add(components);
         return this;
     }
@@ -37,7 +38,7 @@ final class AskDialog extends Dialog {
      * @param id the confirming button's id
      * @param act whether it was done; the dialog closes then
      */
-    AskDialog asking(String verb, String id, BooleanSupplier act) {
+    public AskDialog asking(String verb, String id, BooleanSupplier act) {
         confirm.setText(verb);
         confirm.setId(id);
         confirm.addThemeVariants(ButtonVariant.PRIMARY);

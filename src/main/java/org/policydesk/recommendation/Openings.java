@@ -1,0 +1,99 @@
+package org.policydesk.recommendation;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.policydesk.account.CurrentUser;
+import org.policydesk.audit.Journal;
+import org.policydesk.policy.ActionItem;
+import org.policydesk.policy.PublishedItems;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Sees to it that every occurrence that companies hand in to the association has its recommendation, and that its day follows the
+ * item where staff entered none. May be done any number of times, by several nodes at once.
+ */
+@Component
+class Openings {
+    private static final String OCCURRENCES = """
+            select t.item_id, t.occurrence_key, max(t.rule_due) as rule_due, r.id
+            from action_item i join task t on t.item_id = i.id
+            left join recommendation r on r.item_id = t.item_id and r.occurrence_key = t.occurrence_key
+            where i.by_association and t.by_association and t.life_cycle = 'APPLICATION'
+                and (r.id is null or r.stage <> 'REPORTED' and r.report_source is null)\
+            """;
+    private static final String GROUPS = " group by t.item_id, t.occurrence_key, r.id";
+
+    private final JdbcClient jdbc;
+    private final RecommendationRows rows;
+    private final PublishedItems items;
+    private final Journal journal;
+    private final CurrentUser user;
+
+    Openings(JdbcClient jdbc, RecommendationRows rows, PublishedItems items, Journal journal, CurrentUser user) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.items = items;
+        this.journal = journal;
+        this.user = user;
+    }
+
+    private record Found(
+            long itemId,
+            String occurrenceKey,
+            @Nullable LocalDate ruleDue,
+            @Nullable Long id) {}
+
+    /** For every item. */
+    @Transactional
+    public void all() {
+        catchUp(jdbc.sql(OCCURRENCES + GROUPS).query(Found.class).list());
+    }
+
+    /** For one item. */
+    @Transactional
+    public void of(long itemId) {
+        catchUp(jdbc.sql(OCCURRENCES + " and i.id = ?" + GROUPS)
+                .param(itemId)
+                .query(Found.class)
+                .list());
+    }
+
+    private void catchUp(List<Found> found) {
+        Map<Long, ActionItem> known = new HashMap<>();
+        items.all(found.stream().map(Found::itemId).distinct().toList()).forEach(item -> known.put(item.id(), item));
+        for (Found one : found) {
+            ActionItem item = known.get(one.itemId());
+            if (item != null) {
+                catchUp(one, ReportDay.of(item, one.ruleDue()));
+            }
+        }
+    }
+
+    private void catchUp(Found one, @Nullable LocalDate day) {
+        Long id = one.id();
+        if (id == null) {
+            rows.open(one.itemId(), one.occurrenceKey(), day);
+            return;
+        }
+        Recommendation now = rows.require(id);
+        if (now.isOpen() && now.reportSource().isEmpty() && !Objects.equals(now.reportDue(), day)) {
+            Map<String, @Nullable Object> columns = new HashMap<>();
+            columns.put("report_due", day);
+            columns.put("due_version", now.dueVersion() + 1);
+            rows.change(now, now.version(), columns);
+            journal.record(
+                    user.personIdOrNull(),
+                    Recommendations.SUBJECT,
+                    id,
+                    "reportDay",
+                    now.reportDue() == null ? null : now.reportDue().toString(),
+                    day == null ? null : day.toString());
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.policydesk.recommendation;
+
+import org.policydesk.policy.PolicyEvent;
+import org.policydesk.task.TaskEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** What follows for recommendations when items are published and companies take their tasks up again, in the same transaction. */
+@Component
+class SubmissionListener {
+    private final ReviewRows reviews;
+    private final Openings openings;
+
+    SubmissionListener(ReviewRows reviews, Openings openings) {
+        this.reviews = reviews;
+        this.openings = openings;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(TaskEvent.Opened event) {
+        reviews.forget(event.taskId(), false);
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(TaskEvent.Returned event) {
+        reviews.forget(event.taskId(), true);
+    }
+
+    /** Last of all, when the item's tasks are there. */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void on(PolicyEvent.ItemPublished event) {
+        openings.of(event.itemId());
+    }
+}

@@ -1,0 +1,6 @@
+package org.policydesk.recommendation;
+
+import org.policydesk.support.DeskTest;
+
+@DeskTest
+class RecommendationsOnH2Test extends RecommendationsContract {}

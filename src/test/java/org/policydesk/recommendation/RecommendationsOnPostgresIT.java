@@ -1,0 +1,6 @@
+package org.policydesk.recommendation;
+
+import org.policydesk.support.PostgresTest;
+
+@PostgresTest
+class RecommendationsOnPostgresIT extends RecommendationsContract {}
