@@ -8,6 +8,7 @@ import org.policydesk.account.ForStaff;
 import org.policydesk.reminder.Contact;
 import org.policydesk.reminder.ContactLog;
 import org.policydesk.task.Light;
+import org.policydesk.task.LightScale;
 import org.policydesk.task.TaskCard;
 import org.policydesk.task.TaskFilter;
 import org.policydesk.task.TaskScope;
@@ -91,7 +92,10 @@ public class Today {
     private List<TaskCard> shown(UrgentMember member) {
         List<TaskCard> shown = new ArrayList<>(tasks.all(RED.withMember(member.memberId()), 0, TASKS_SHOWN));
         if (shown.size() < TASKS_SHOWN) {
-            shown.addAll(tasks.all(UNACKNOWLEDGED.withMember(member.memberId()), 0, TASKS_SHOWN - shown.size()));
+            tasks.all(UNACKNOWLEDGED.withMember(member.memberId()), 0, TASKS_SHOWN - shown.size()).stream()
+                    // Amber is also what should be begun and is due much later, which nobody is urged about yet.
+                    .filter(task -> task.due() != null && task.workingDaysLeft() <= LightScale.AMBER_DAYS)
+                    .forEach(shown::add);
         }
         return shown;
     }

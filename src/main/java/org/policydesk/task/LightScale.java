@@ -13,7 +13,8 @@ import org.policydesk.deadline.WorkingCalendar;
  */
 public record LightScale(LocalDate today, LocalDate redBefore, LocalDate amberBefore) {
     private static final int RED_DAYS = 3;
-    private static final int AMBER_DAYS = 10;
+    /** The most working days left at which a due date makes a task amber. */
+    public static final int AMBER_DAYS = 10;
 
     /** Those of that day by that calendar. */
     public static LightScale on(LocalDate today, WorkingCalendar calendar) {

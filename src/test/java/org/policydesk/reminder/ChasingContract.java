@@ -100,6 +100,20 @@ abstract class ChasingContract extends GatheredContract {
     }
 
     @Test
+    void asManyTasksAreSpokenOfAsAreCounted() {
+        world.publish(company, "抓紧的", TODAY.plusDays(8));
+        TaskCard later = world.task(world.publish(company, "该启动的", TODAY.plusDays(60)));
+        jdbc.sql("update task set start_by = ? where id = ?")
+                .params(TODAY, later.id())
+                .update();
+
+        assertThat(As.staff(() -> today.toUrge(0, 10))).singleElement().satisfies(entry -> {
+            assertThat(entry.count()).isEqualTo(1);
+            assertThat(entry.tasks()).extracting(TaskCard::title).containsExactly("抓紧的");
+        });
+    }
+
+    @Test
     void whatWasSaidOnTheTelephoneStandsInTheHistoryAcknowledgesAndSettlesTheCall() {
         TaskCard task = world.task(world.publish(company, "清单申报", TODAY.plusDays(2)));
         As.system(() -> rows.add(List.of(task.id()), 0, CallReason.OVERDUE, clock.instant()));

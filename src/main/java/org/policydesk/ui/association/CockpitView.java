@@ -155,7 +155,7 @@ public class CockpitView extends Div implements HasDynamicTitle, BeforeEnterObse
         content.removeAll();
         missed = sheet.missed();
         windows = forecasts.months();
-        content.add(figures(sheet), funnel(sheet), months(sheet), missed(sheet), windows(), tables(sheet));
+        content.add(figures(sheet), funnel(sheet), missed(sheet), months(sheet), tables(sheet));
         getUI().ifPresent(ui -> address(ui, of));
     }
 
@@ -199,15 +199,12 @@ public class CockpitView extends Div implements HasDynamicTitle, BeforeEnterObse
         return panel;
     }
 
-    /** Which items are due in the coming months, and which rounds of programmes are only expected. */
-    private Panel windows() {
-        Panel panel = new Panel(getTranslation("overview.windows"), new WindowsTable(windows, dates));
-        panel.setId("cockpit-windows");
-        return panel;
-    }
-
+    /** What is due, and which rounds of programmes are only expected. */
     private Panel months(CockpitSheet sheet) {
-        Panel panel = new Panel(getTranslation("desk.cockpit.months"), new MonthsStrip(sheet.months(), dates));
+        Panel panel = new Panel(
+                getTranslation("desk.cockpit.months"),
+                new MonthsStrip(sheet.months(), dates),
+                new WindowsTable(windows, dates));
         panel.setId("cockpit-months");
         return panel;
     }

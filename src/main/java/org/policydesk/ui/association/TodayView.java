@@ -41,12 +41,10 @@ public class TodayView extends Div implements HasDynamicTitle {
         header.setCount(dates.day(clock.today()));
         TodaySheet sheet = today.waiting();
         WaitingPanels own = new WaitingPanels(dates)
-                .ownDuties(recommendations.open(), sheet, calls.open().size());
-        WaitingPanels rest = new WaitingPanels(dates)
-                .drafts(sheet)
-                .bounced(sheet)
+                .ownDuties(recommendations.open(), sheet, calls.open().size())
                 .expiring(titles.soon())
                 .forecasts(forecasts.soon());
+        WaitingPanels rest = new WaitingPanels(dates).drafts(sheet).bounced(sheet);
         Div columns = new Div(new UrgePanel(today, tasks, contacts, clock, baseUrl.replaceAll("/+$", "")), own, rest);
         columns.addClassName("today-columns");
         add(header, columns);

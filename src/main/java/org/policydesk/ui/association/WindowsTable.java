@@ -38,7 +38,13 @@ class WindowsTable extends Div {
             titles.add(cell);
         }
         NativeTableBody body = new NativeTableBody();
-        months.forEach(month -> body.add(row(month)));
+        months.stream()
+                .filter(month -> month.itemCount() > 0 || !month.expected().isEmpty())
+                .forEach(month -> body.add(row(month)));
+        if (body.getRows().isEmpty()) {
+            add(secondary(getTranslation("overview.windows.none")));
+            return;
+        }
         NativeTable table = new NativeTable();
         table.addClassName("windows");
         table.add(new NativeTableHeader(titles), body);
