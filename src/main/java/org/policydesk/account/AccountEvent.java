@@ -7,6 +7,9 @@ public sealed interface AccountEvent {
     /** Staff gave the person a new first password: somebody may have had the old one. */
     record PasswordReset(long personId) implements AccountEvent {}
 
+    /** The person has no place in that company any more. */
+    record Left(long personId, long companyId) implements AccountEvent {}
+
     /** The person was switched off. */
     record Deactivated(long personId) implements AccountEvent {}
 

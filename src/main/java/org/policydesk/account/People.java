@@ -97,6 +97,20 @@ public class People {
         journal.record(currentUser.personIdOrNull(), "person", personId, "placed", null, companyId + " " + role);
     }
 
+    /**
+     * Takes the person's place in a company away; the account stays.
+     *
+     * @throws InvalidPersonException if there is no such person
+     */
+    @ForStaff
+    public void leave(long personId, long companyId) {
+        persons.require(personId);
+        if (persons.leave(personId, companyId)) {
+            journal.record(currentUser.personIdOrNull(), "person", personId, "left", String.valueOf(companyId), null);
+            events.publishEvent(new AccountEvent.Left(personId, companyId));
+        }
+    }
+
     /** Switches a person off or on again; who is off cannot sign in. Nobody can switch themselves off. */
     @ForStaff
     public void setActive(long personId, boolean active) {

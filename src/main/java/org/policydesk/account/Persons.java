@@ -102,6 +102,17 @@ class Persons {
         }
     }
 
+    /** False if the person had none there. */
+    boolean leave(long personId, long companyId) {
+        jdbc.sql("update person set version = version + 1 where id = ?")
+                .param(personId)
+                .update();
+        return jdbc.sql("delete from membership where person_id = ? and company_id = ?")
+                        .params(personId, companyId)
+                        .update()
+                > 0;
+    }
+
     /** Grows with every change of what the person may do; empty for somebody switched off. */
     OptionalInt version(long id) {
         return jdbc.sql("select version from person where id = ? and active")

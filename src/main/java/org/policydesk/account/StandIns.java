@@ -122,7 +122,18 @@ public class StandIns {
         if (!reach.decides(known.personId()) || known.to().isBefore(clock.today())) {
             throw new StandInNotFoundException(standInId);
         }
-        rows.end(standInId, clock.today().minusDays(1), currentUser.personIdOrNull());
+        ended(known);
+    }
+
+    /** Ends every absence of the person from today on, and every one at which they stand in. */
+    @ForStaff
+    public void endAll(long personId) {
+        fromToday(Stream.concat(rows.ofPeople(List.of(personId)).stream(), rows.byDeputy(personId).stream()))
+                .forEach(this::ended);
+    }
+
+    private void ended(StandIn known) {
+        rows.end(known.id(), clock.today().minusDays(1), currentUser.personIdOrNull());
         journal.record(
                 currentUser.personIdOrNull(), "person", known.personId(), "standInEnded", known.deputyName(), null);
         events.publishEvent(new AccountEvent.StandInEnded(known));

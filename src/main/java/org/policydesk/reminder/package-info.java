@@ -7,6 +7,7 @@
             "audit",
             "task",
             "recommendation",
+            "succession",
             "policy",
             "extraction",
             "member",

@@ -79,6 +79,16 @@ class TaskStore {
         return found;
     }
 
+    /** The open tasks that the person sees to. */
+    List<TaskRow> openOfAssignee(long personId) {
+        return jdbc.sql("select " + TaskRow.COLUMNS
+                        + " from task t where t.assignee_id = :person and t.state not in (:closed) order by t.id")
+                .param("person", personId)
+                .param("closed", CLOSED)
+                .query(TaskRow::read)
+                .list();
+    }
+
     /** Every task that awaits something from its company. */
     List<TaskRow> awaiting() {
         return jdbc.sql("select " + TaskRow.COLUMNS + " from task t where t.state in (:awaited) order by t.id")

@@ -34,9 +34,13 @@ import org.policydesk.account.StandIns;
 import org.policydesk.clock.BusinessClock;
 import org.policydesk.member.MemberDirectory;
 import org.policydesk.member.MemberRef;
+import org.policydesk.succession.Departures;
+import org.policydesk.succession.SuccessionDesk;
 import org.policydesk.ui.MainLayout;
 import org.policydesk.ui.account.StandInDialog;
 import org.policydesk.ui.component.Chips;
+import org.policydesk.ui.component.Dates;
+import org.policydesk.ui.component.Words;
 
 /**
  * Everybody with an account: found, invited, switched off and on, given a new first password and a deputy while they are away. Staff
@@ -54,6 +58,7 @@ public class PeopleView extends Div implements HasDynamicTitle {
 
     private final transient People people;
     private final transient Invitations invitations;
+    private final transient Departures departures;
     private final transient StandIns standIns;
     private final transient Map<Long, String> companies;
     private final boolean byAdministrator;
@@ -70,12 +75,15 @@ public class PeopleView extends Div implements HasDynamicTitle {
     PeopleView(
             People people,
             Invitations invitations,
+            Departures departures,
+            SuccessionDesk successions,
             StandIns standIns,
             MemberDirectory members,
             CurrentUser currentUser,
             BusinessClock clock) {
         this.people = people;
         this.invitations = invitations;
+        this.departures = departures;
         this.standIns = standIns;
         this.byAdministrator = currentUser.require().systemRole() == Role.ADMINISTRATOR;
         this.today = clock.today();
@@ -97,7 +105,8 @@ public class PeopleView extends Div implements HasDynamicTitle {
         head.addClassName("desk-page-head");
         states.setId("people-states");
         states.setOptions(List.of(PersonState.INVITED, PersonState.EXPIRED, PersonState.INACTIVE));
-        add(head, states, columns());
+        Dates dates = new Dates(Words.of(this), clock.today());
+        add(head, new SuccessionCards(successions, dates, this::refresh), states, columns());
         refresh();
     }
 
@@ -174,7 +183,7 @@ public class PeopleView extends Div implements HasDynamicTitle {
     /** Association people's accounts are administrators' business. */
     private PersonActions actions(Person person) {
         PersonState state = stateOf(person);
-        PersonActions actions = new PersonActions(person, people, invitations, this::refresh);
+        PersonActions actions = new PersonActions(person, people, invitations, departures, this::refresh);
         if (state == PersonState.ACTIVE) {
             actions.standIn(() -> openStandIns(person));
         }

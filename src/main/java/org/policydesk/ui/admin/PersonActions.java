@@ -4,10 +4,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Map;
 import org.policydesk.account.InvalidPersonException;
 import org.policydesk.account.Invitations;
 import org.policydesk.account.People;
 import org.policydesk.account.Person;
+import org.policydesk.succession.Departures;
+import org.policydesk.succession.InvalidSuccessionException;
 import org.policydesk.ui.component.Messages;
 
 /** What can be done with one person in the list. */
@@ -17,12 +21,14 @@ class PersonActions extends Span {
     private final transient Person person;
     private final transient People people;
     private final transient Invitations invitations;
+    private final transient Departures departures;
     private final transient Runnable changed;
 
-    PersonActions(Person person, People people, Invitations invitations, Runnable changed) {
+    PersonActions(Person person, People people, Invitations invitations, Departures departures, Runnable changed) {
         this.person = person;
         this.people = people;
         this.invitations = invitations;
+        this.departures = departures;
         this.changed = changed;
         addClassName("person-actions");
     }
@@ -57,7 +63,7 @@ class PersonActions extends Span {
         button(
                 "toggle-",
                 person.active() ? "account.people.deactivate" : "account.people.activate",
-                () -> setActive(!person.active()));
+                () -> toggle(!person.active()));
         return this;
     }
 
@@ -78,9 +84,23 @@ class PersonActions extends Span {
         changed.run();
     }
 
+    /** Open tasks are asked for first; without any it is done at once and can be undone. */
+    private void toggle(boolean active) {
+        List<Departures.Left> left = active ? List.of() : departures.leftBy(person.id());
+        if (left.isEmpty()) {
+            setActive(active);
+        } else {
+            new DepartureDialog(departures, person, left, changed).open();
+        }
+    }
+
     private void setActive(boolean active) {
         try {
-            people.setActive(person.id(), active);
+            if (active) {
+                people.setActive(person.id(), true);
+            } else {
+                departures.deactivate(person.id(), Map.of());
+            }
             changed.run();
             Messages.undoable(
                     this,
@@ -92,6 +112,8 @@ class PersonActions extends Span {
                     person.name());
         } catch (InvalidPersonException e) {
             Messages.failure(this, "account.invalid." + e.field() + "." + e.reason());
+        } catch (InvalidSuccessionException e) {
+            Messages.failure(this, "succession.invalid." + e.why());
         }
     }
 
