@@ -89,4 +89,29 @@ public class Journal {
                         row.getObject("proof_id", Long.class)))
                 .list();
     }
+
+    /** An entry's number, which grows with every entry of whatever node, and what it is about. */
+    public record Noted(long number, long subjectId) {}
+
+    /**
+     * What was noted about such things after that number, lowest first. A number is given out before it is committed: a lower one
+     * may appear later than a higher.
+     *
+     * @param most the longest answer
+     */
+    @Transactional(readOnly = true)
+    public List<Noted> after(String subject, long number, int most) {
+        return jdbc.sql("select id, subject_id from journal where id > ? and subject = ? order by id limit ?")
+                .params(number, subject, most)
+                .query((row, n) -> new Noted(row.getLong(1), row.getLong(2)))
+                .list();
+    }
+
+    /** The highest number so far; 0 if there is none. */
+    @Transactional(readOnly = true)
+    public long last() {
+        return jdbc.sql("select coalesce(max(id), 0) from journal")
+                .query(Long.class)
+                .single();
+    }
 }

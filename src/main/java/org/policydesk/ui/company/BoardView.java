@@ -19,6 +19,7 @@ import org.policydesk.calendar.WorkingCalendars;
 import org.policydesk.clock.BusinessClock;
 import org.policydesk.task.CompanyItem;
 import org.policydesk.task.CompanyItems;
+import org.policydesk.task.LiveBoards;
 import org.policydesk.task.ProgrammeWatch;
 import org.policydesk.task.ProgrammeWatches;
 import org.policydesk.task.TaskCard;
@@ -51,6 +52,7 @@ public class BoardView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final Div place = new Div();
     private final transient BoardTools tools;
     private final transient Panes panes;
+    private final transient LiveView live;
     private final ItemsPane itemsPane;
     private final transient WorkingCalendars calendars;
     private transient BoardQuery query = BoardQuery.PLAIN;
@@ -62,6 +64,7 @@ public class BoardView extends Div implements BeforeEnterObserver, HasDynamicTit
             CompanyItems items,
             ProgrammeWatches watches,
             CurrentUser currentUser,
+            LiveBoards boards,
             BusinessClock clock) {
         this.tasks = services.tasks();
         this.items = items;
@@ -70,7 +73,9 @@ public class BoardView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.today = clock.today();
         this.reader = currentUser.require();
         Announcer announcer = new Announcer();
-        Acts acts = new Acts(this, today, this::show);
+        long company = currentUser.requireCompany();
+        this.live = new LiveView(this, () -> boards.version(company), this::showAnew);
+        Acts acts = new Acts(this, today, this::act);
         Moves moves = new Moves(tasks, acts, announcer, this::follow);
         HandOver handOver = new HandOver(services, reader, acts, moves);
         this.panes = new Panes(this, today, calendars, moves, handOver, this::go);
@@ -89,6 +94,7 @@ public class BoardView extends Div implements BeforeEnterObserver, HasDynamicTit
     /** What waits and what is to be known changes with no move of a card: it is counted when somebody comes. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        live.used();
         query = BoardQuery.of(event.getLocation().getQueryParameters());
         waiting = items.waiting().size();
         notices = items.notices().size() + watches.mine().size();
@@ -104,7 +110,19 @@ public class BoardView extends Div implements BeforeEnterObserver, HasDynamicTit
         UI.getCurrent().navigate(BoardView.class, wanted.parameters());
     }
 
+    private void act() {
+        live.used();
+        show();
+    }
+
+    /** What others did, also on another node: the figures in the navigation count it too. */
+    private void showAnew() {
+        show();
+        MainLayout.recount(this);
+    }
+
     private void show() {
+        live.seen();
         tabs.show(query, tasks.myCounts(), waiting, notices);
         displays.show(query);
         tools.show(query);

@@ -130,6 +130,23 @@ class BoardScreensIT {
     }
 
     @Test
+    void a_colleagues_move_shows_by_itself_and_leaves_alone_what_one_is_just_typing() {
+        Company company = world.company("两人同看有限公司");
+        TaskCard task = world.task(company, "清单申报", TODAY.plusDays(20));
+        try (Page page = signIn(world.person(company, "陈立军", Role.COMPANY_MANAGER), Size.WIDE)) {
+            assertThat(page.locator("#column-new #card-" + task.id())).isVisible();
+            page.locator("#search input").pressSequentially("清单");
+
+            As.manager(company.id(), () -> tasks.move(task.id(), TaskState.PREPARING, task.version()));
+
+            assertThat(page.locator("#column-working #card-" + task.id())).isVisible();
+            page.keyboard().type("申报");
+            assertThat(page.locator("#search input")).hasValue("清单申报");
+            assertThat(page.locator("#search input")).isFocused();
+        }
+    }
+
+    @Test
     void the_same_by_keys_alone_with_every_step_told_to_screen_readers() {
         Company company = world.company("键盘车间有限公司");
         TaskCard task = world.task(company, "清单申报", TODAY.plusDays(1));

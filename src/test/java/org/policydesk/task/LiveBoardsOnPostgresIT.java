@@ -1,0 +1,6 @@
+package org.policydesk.task;
+
+import org.policydesk.support.PostgresTest;
+
+@PostgresTest
+class LiveBoardsOnPostgresIT extends LiveBoardsContract {}
