@@ -17,6 +17,8 @@ import org.policydesk.recommendation.Recommendations;
 import org.policydesk.recommendation.Stage;
 import org.policydesk.recommendation.Submission;
 import org.policydesk.recommendation.SubmissionReviews;
+import org.policydesk.task.ChecklistLine;
+import org.policydesk.task.LineKind;
 import org.policydesk.task.TaskFiles;
 import org.policydesk.task.Tasks;
 import org.springframework.context.annotation.Profile;
@@ -77,7 +79,7 @@ class DemoSubmissions {
                 company -> {});
         for (int i = 0; i < Math.min(stories.size(), companies.size()); i++) {
             Submission company = companies.get(i);
-            files.upload(company.taskId(), null, pdf(company.memberName()), "示范项目申报书.pdf");
+            files.upload(company.taskId(), firstLine(company), pdf(company.memberName()), "示范项目申报书.pdf");
             tasks.submit(company.taskId(), clock.today().minusDays(3), null, company.taskVersion());
             stories.get(i).accept(company);
         }
@@ -85,6 +87,14 @@ class DemoSubmissions {
                 one.id(),
                 Stage.REVIEWING,
                 recommendations.get(one.id()).recommendation().version());
+    }
+
+    private Long firstLine(Submission company) {
+        return tasks.get(company.taskId()).checklist().stream()
+                .filter(line -> line.kind() == LineKind.MATERIAL)
+                .map(ChecklistLine::id)
+                .findFirst()
+                .orElseThrow();
     }
 
     private int version(Submission company) {

@@ -20,14 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class Openings {
+    private static final String ITEMS = "select i.id from action_item i where i.by_association";
     private static final String OCCURRENCES = """
-            select t.item_id, t.occurrence_key, max(t.rule_due) as rule_due, r.id
-            from action_item i join task t on t.item_id = i.id
+            select t.item_id, t.occurrence_key, max(t.rule_due) as rule_due, r.id from task t
             left join recommendation r on r.item_id = t.item_id and r.occurrence_key = t.occurrence_key
-            where i.by_association and t.by_association and t.life_cycle = 'APPLICATION'
-                and (r.id is null or r.stage <> 'REPORTED' and r.report_source is null)\
+            where t.item_id in (:items) and t.by_association and t.life_cycle = 'APPLICATION'
+                and (r.id is null or r.stage <> 'REPORTED' and r.report_source is null)
+            group by t.item_id, t.occurrence_key, r.id\
             """;
-    private static final String GROUPS = " group by t.item_id, t.occurrence_key, r.id";
 
     private final JdbcClient jdbc;
     private final RecommendationRows rows;
@@ -52,16 +52,26 @@ class Openings {
     /** For every item. */
     @Transactional
     public void all() {
-        catchUp(jdbc.sql(OCCURRENCES + GROUPS).query(Found.class).list());
+        catchUp(occurrences(jdbc.sql(ITEMS).query(Long.class).list()));
     }
 
     /** For one item. */
     @Transactional
     public void of(long itemId) {
-        catchUp(jdbc.sql(OCCURRENCES + " and i.id = ?" + GROUPS)
+        catchUp(occurrences(jdbc.sql(ITEMS + " and i.id = ?")
                 .param(itemId)
-                .query(Found.class)
-                .list());
+                .query(Long.class)
+                .list()));
+    }
+
+    /** The items are looked up before their tasks, so that the database knows how few they are. */
+    private List<Found> occurrences(List<Long> itemIds) {
+        return itemIds.isEmpty()
+                ? List.of()
+                : jdbc.sql(OCCURRENCES)
+                        .param("items", itemIds)
+                        .query(Found.class)
+                        .list();
     }
 
     private void catchUp(List<Found> found) {

@@ -21,10 +21,10 @@ public record Ranking(List<Long> order) {
      */
     public Ranking moved(long taskId, int by) {
         int from = order.indexOf(taskId);
-        int to = Math.clamp((long) from + by, 0, order.size() - 1);
-        if (from < 0 || from == to) {
+        if (from < 0) {
             return this;
         }
+        int to = Math.clamp((long) from + by, 0, order.size() - 1);
         List<Long> moved = new ArrayList<>(order);
         moved.add(to, moved.remove(from));
         return new Ranking(moved);

@@ -30,6 +30,11 @@ public record Recommendation(
         String overQuotaReason,
         @Nullable Long changedBy,
         Instant changedAt) {
+    /** Whether the item comes once only, so that its occurrence needs no name. */
+    public boolean isTheOnly() {
+        return occurrenceKey.equals("once");
+    }
+
     /** Whether the report is still to be made. */
     public boolean isOpen() {
         return stage != Stage.REPORTED;

@@ -51,6 +51,11 @@ public class Chips<T> extends Div {
         });
     }
 
+    /** Writes the chips' words anew, where they tell a number that changed. */
+    public void relabel() {
+        buttons.forEach((option, chip) -> chip.setText(label.apply(option)));
+    }
+
     /** The pressed values. */
     public Set<T> pressed() {
         return Set.copyOf(pressed);

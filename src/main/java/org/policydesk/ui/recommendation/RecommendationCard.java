@@ -22,8 +22,10 @@ final class RecommendationCard extends ListItem {
         Anchor name = new Anchor("recommendations/" + one.id(), one.title());
         name.setId("recommendation-" + one.id());
         name.addClassName("recommendation-name");
-        Span policy =
-                new Span(one.policyTitle() + " · " + getTranslation("recommendation.occurrence", one.occurrenceKey()));
+        Span policy = new Span(
+                one.isTheOnly()
+                        ? one.policyTitle()
+                        : one.policyTitle() + " · " + getTranslation("recommendation.occurrence", one.occurrenceKey()));
         policy.addClassName("desk-secondary");
         Span stage = new Span(getTranslation("recommendation.stage." + one.stage()));
         stage.addClassName("stage-mark");

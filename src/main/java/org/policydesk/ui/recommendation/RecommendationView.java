@@ -83,7 +83,7 @@ public class RecommendationView extends Div implements BeforeEnterObserver, HasD
         Recommendation one = detail.recommendation();
         title = one.title();
         PageHeader header = new PageHeader(title);
-        header.setCount(getTranslation("recommendation.occurrence", one.occurrenceKey()));
+        header.setCount(one.isTheOnly() ? "" : getTranslation("recommendation.occurrence", one.occurrenceKey()));
         header.addActions(new Anchor("recommendations", getTranslation("recommendation.back")));
         header.addActions(new Anchor("items/" + one.itemId(), getTranslation("recommendation.item")));
         Stages.back(one.stage()).ifPresent(to -> header.addActions(backward(detail, to)));

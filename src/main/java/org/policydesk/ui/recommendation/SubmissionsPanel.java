@@ -10,8 +10,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.recommendation.RecommendationDetail;
@@ -36,6 +39,7 @@ final class SubmissionsPanel extends Section {
     private final transient Dates dates;
     private final Span count = new Span();
     private final Div beside = new Div();
+    private final Map<Verdict, Integer> numbers = new EnumMap<>(Verdict.class);
     private final Chips<Verdict> verdicts;
     private final TextField search = new TextField();
     private final UnorderedList list = new UnorderedList();
@@ -56,7 +60,10 @@ final class SubmissionsPanel extends Section {
         head.addClassName("submissions-head");
         verdicts = new Chips<>(
                 getTranslation("recommendation.filter"),
-                verdict -> getTranslation("recommendation.verdict." + verdict),
+                verdict -> getTranslation(
+                        "recommendation.filter.of",
+                        getTranslation("recommendation.verdict." + verdict),
+                        numbers.getOrDefault(verdict, 0)),
                 pressed -> anew());
         verdicts.setOptions(Arrays.asList(Verdict.values()));
         search.setId("submission-search");
@@ -94,7 +101,13 @@ final class SubmissionsPanel extends Section {
         head(shown);
         List<Submission> there = shown.submissions().stream()
                 .filter(one -> one.isHandedIn() || one.state() == TaskState.CORRECTION)
+                .sorted(Comparator.comparing(SubmissionsPanel::urgency))
                 .toList();
+        for (Verdict verdict : Verdict.values()) {
+            numbers.put(verdict, (int)
+                    there.stream().filter(one -> one.verdict() == verdict).count());
+        }
+        verdicts.relabel();
         List<Submission> found = there.stream().filter(this::isWanted).toList();
         list.removeAll();
         none.removeAll();
@@ -127,6 +140,16 @@ final class SubmissionsPanel extends Section {
             span.addClassName("desk-secondary");
             beside.add(span);
         }
+    }
+
+    /** What staff have to decide stands first. */
+    private static int urgency(Submission one) {
+        return switch (one.verdict()) {
+            case WAITING -> 0;
+            case RETURNED -> 1;
+            case PASSED -> 2;
+            case NOT_RECOMMENDED -> 3;
+        };
     }
 
     private boolean isWanted(Submission one) {

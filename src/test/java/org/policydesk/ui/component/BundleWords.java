@@ -28,7 +28,8 @@ public final class BundleWords {
                 "texts/people",
                 "texts/overview",
                 "texts/desk",
-                "texts/programme");
+                "texts/programme",
+                "texts/recommendation");
         bundles.setDefaultEncoding("UTF-8");
         bundles.setFallbackToSystemLocale(false);
         bundles.setAlwaysUseMessageFormat(true);

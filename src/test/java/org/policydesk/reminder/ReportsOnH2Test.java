@@ -1,0 +1,6 @@
+package org.policydesk.reminder;
+
+import org.policydesk.support.DeskTest;
+
+@DeskTest
+class ReportsOnH2Test extends ReportsContract {}

@@ -1,0 +1,6 @@
+package org.policydesk.reminder;
+
+import org.policydesk.support.PostgresTest;
+
+@PostgresTest
+class ReportsOnPostgresIT extends ReportsContract {}
