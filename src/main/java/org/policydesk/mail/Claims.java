@@ -1,5 +1,6 @@
 package org.policydesk.mail;
 
+import io.micrometer.core.instrument.Metrics;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,6 +28,9 @@ class Claims {
             sent_at = ?, last_reply = ?
         where id = ? and state = 'CLAIMED' and claimed_by = ? and attempts = ?\
         """;
+    /** Counted for whoever watches the desk. */
+    private static final String ATTEMPTS = "desk.mail.attempts";
+
     private static final String LOG =
             "insert into envelope_attempt (envelope_id, at, outcome, reply) values (?, ?, ?, ?)";
 
@@ -107,6 +111,8 @@ class Claims {
                     3, (late ? "LATE_" : "") + one.outcome().getClass().getSimpleName());
             statement.setString(4, one.outcome().reply());
         }));
+        all.forEach(one ->
+                Metrics.counter(ATTEMPTS, "outcome", one.outcome().word()).increment());
         for (int i = 0; i < all.size(); i++) {
             if (mine[i] == 1 && all.get(i).outcome() instanceof Outcome.Refused refused) {
                 refused(all.get(i).letter(), refused.reply());

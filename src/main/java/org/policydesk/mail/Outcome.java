@@ -5,6 +5,16 @@ sealed interface Outcome {
     /** The server's last reply, or what went wrong. */
     String reply();
 
+    /** What it is called where attempts are counted. */
+    default String word() {
+        return switch (this) {
+            case Accepted a -> "accepted";
+            case Refused r -> "refused";
+            case Deferred d -> "deferred";
+            case Unknown u -> "unknown";
+        };
+    }
+
     /** The server took it over. */
     record Accepted(String reply) implements Outcome {}
 

@@ -1,5 +1,6 @@
 package org.policydesk.reminder;
 
+import io.micrometer.core.instrument.Metrics;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -53,23 +54,25 @@ class Chores {
 
     void run(Chore chore) {
         Optional<Instant> before = runs.note(chore);
-        SystemUser.run(() -> {
-            switch (chore) {
-                case TICK -> {
-                    before.filter(last -> last.isBefore(real.now().minus(LATE))).ifPresent(alarms::stoodStill);
-                    tick.run();
-                }
-                case DAILY -> {
-                    planner.forgetAll();
-                    planner.sweep();
-                    calls.sweep();
-                }
-                case BOUNCES -> bounces.read();
-                case AUDIT -> auditor.audit();
-                case WATCH -> watch.write();
-                case REPORTS -> reports.write();
-                case INQUIRY -> inquirer.run();
-            }
-        });
+        Metrics.timer("desk.chores", "chore", chore.job())
+                .record(() -> SystemUser.run(() -> {
+                    switch (chore) {
+                        case TICK -> {
+                            before.filter(last -> last.isBefore(real.now().minus(LATE)))
+                                    .ifPresent(alarms::stoodStill);
+                            tick.run();
+                        }
+                        case DAILY -> {
+                            planner.forgetAll();
+                            planner.sweep();
+                            calls.sweep();
+                        }
+                        case BOUNCES -> bounces.read();
+                        case AUDIT -> auditor.audit();
+                        case WATCH -> watch.write();
+                        case REPORTS -> reports.write();
+                        case INQUIRY -> inquirer.run();
+                    }
+                }));
     }
 }

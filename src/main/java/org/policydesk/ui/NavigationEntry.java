@@ -4,6 +4,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.policydesk.account.Role;
 import org.policydesk.account.SignedIn;
 
 /**
@@ -34,6 +35,9 @@ record NavigationEntry(String textKey, String path, VaadinIcon icon) {
             entries.add(new NavigationEntry("shell.nav.outbox", "outbox", VaadinIcon.ENVELOPE_O));
             entries.add(new NavigationEntry("shell.nav.people", "people", VaadinIcon.USERS));
         }
+        if (person.systemRole() == Role.ADMINISTRATOR) {
+            entries.add(new NavigationEntry("shell.nav.status", "status", VaadinIcon.HEART_O));
+        }
         return entries;
     }
 
@@ -41,7 +45,7 @@ record NavigationEntry(String textKey, String path, VaadinIcon icon) {
     static List<NavigationEntry> atThumb(SignedIn person) {
         List<NavigationEntry> entries = new ArrayList<>(of(person));
         // Looked at on a wide screen; a phone has them in the drawer.
-        entries.removeIf(entry -> Set.of("cockpit", "recommendations").contains(entry.path()));
+        entries.removeIf(entry -> Set.of("cockpit", "recommendations", "status").contains(entry.path()));
         if (person.companyId() != null) {
             entries.add(1, new NavigationEntry("shell.nav.boardCalendar", "board?view=calendar", VaadinIcon.CALENDAR));
         }

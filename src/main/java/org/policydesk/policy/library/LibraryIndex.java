@@ -66,6 +66,15 @@ class LibraryIndex implements DisposableBean {
         }
     }
 
+    boolean isUsable() {
+        return writer.isOpen();
+    }
+
+    /** How many policies it holds. */
+    int size() {
+        return isUsable() ? writer.getDocStats().numDocs : 0;
+    }
+
     private synchronized void refresh() {
         try {
             if (!built) {

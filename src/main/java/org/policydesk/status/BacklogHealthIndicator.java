@@ -1,0 +1,32 @@
+package org.policydesk.status;
+
+import org.policydesk.clock.SecurityClock;
+import org.policydesk.mail.MailServer;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+
+/** DOWN when mails wait for more than half an hour and no mail server takes any; without a mail server they are meant to wait. */
+@Component("backlog")
+class BacklogHealthIndicator implements HealthIndicator {
+    private final Backlogs backlogs;
+    private final MailServer server;
+    private final SecurityClock real;
+
+    BacklogHealthIndicator(Backlogs backlogs, MailServer server, SecurityClock real) {
+        this.backlogs = backlogs;
+        this.server = server;
+        this.real = real;
+    }
+
+    @Override
+    public Health health() {
+        Backlog backlog = backlogs.now();
+        boolean down = server.isConfigured() && backlog.stands(real.now());
+        return (down ? Health.down() : Health.up())
+                .withDetail("mails", backlog.mails())
+                .withDetail("messages", backlog.messages())
+                .withDetail("waitedSeconds", backlog.waited(real.now()).toSeconds())
+                .build();
+    }
+}
