@@ -19,6 +19,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.policydesk.mail.SendingComparison;
 import org.policydesk.policy.library.LibrarySpeed;
 import org.policydesk.reminder.PlanningComparison;
+import org.policydesk.task.AssignedMails;
 import org.policydesk.task.StaffGrid;
 
 /** Runs the benchmarks whose name matches and prints one table, with what it takes to repeat it. */
@@ -32,7 +33,8 @@ public final class Benchmarks {
             "SendingComparison", SendingComparison::run,
             "PlanningComparison", PlanningComparison::run,
             "LibrarySpeed", LibrarySpeed::run,
-            "StaffGrid", StaffGrid::run));
+            "StaffGrid", StaffGrid::run,
+            "AssignedMails", AssignedMails::run));
 
     private Benchmarks() {}
 

@@ -177,7 +177,7 @@ public final class StaffGrid {
     }
 
     /** Keeps what only tests need out of a desk, although it is on the class path. */
-    private static final class OnlyTheProduct extends TypeExcludeFilter {
+    static final class OnlyTheProduct extends TypeExcludeFilter {
         @Override
         public boolean match(MetadataReader reader, MetadataReaderFactory factory) throws java.io.IOException {
             return reader.getResource().getURL().toString().contains("test-classes");

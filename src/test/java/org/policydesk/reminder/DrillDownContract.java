@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.policydesk.account.PersonRef;
 import org.policydesk.insight.Cockpit;
 import org.policydesk.insight.CockpitSheet;
+import org.policydesk.insight.Forecast;
 import org.policydesk.insight.Forecasts;
 import org.policydesk.insight.ItemBoard;
 import org.policydesk.insight.ItemBoards;
@@ -189,6 +190,34 @@ abstract class DrillDownContract extends GatheredContract {
         assertThat(months).extracting(MonthWindows::itemCount).anyMatch(count -> count > 0);
         assertThat(months).flatExtracting(MonthWindows::items).allSatisfy(item -> assertThat(count(item.tasks()))
                 .isEqualTo(((ItemDue) item).count()));
+    }
+
+    @Test
+    void aProgrammesNextRoundIsExpectedInItsMonthAndSpokenOfBeforeItBegins() {
+        ReminderWorld.Company company = world.company();
+        ActionItem spring = world.publish(company, "去年春天的", LocalDate.of(2024, 4, 10));
+        ActionItem autumn = world.publish(company, "去年秋天的", LocalDate.of(2024, 10, 20));
+        round("春季专项", spring);
+        round("秋季专项", autumn);
+
+        assertThat(As.staff(() -> forecasts.soon()))
+                .singleElement()
+                .returns("春季专项", Forecast::name)
+                .returns(LocalDate.of(2025, 4, 10), one -> one.expected().due());
+        assertThat(As.staff(() -> forecasts.months()))
+                .filteredOn(month -> !month.expected().isEmpty())
+                .extracting(month ->
+                        month.month() + " " + month.expected().getFirst().name())
+                .containsExactly("2025-04 春季专项", "2025-10 秋季专项");
+    }
+
+    private void round(String programme, ActionItem item) {
+        jdbc.sql("insert into programme (name, title_key, created_at) values (?, ?, current_timestamp)")
+                .params(programme, programme)
+                .update();
+        jdbc.sql("insert into edition (programme_id, item_id, label, place) select max(id), ?, '第一批', 1 from programme")
+                .param(item.id())
+                .update();
     }
 
     @Test

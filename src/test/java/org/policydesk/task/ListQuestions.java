@@ -32,6 +32,18 @@ final class ListQuestions {
                 Map.entry("programme", open.withScope(all.withProgramme(3L))),
                 Map.entry("city", open.withScope(all.withRegion("330200"))),
                 Map.entry("month", open.withScope(all.withDueIn(YearMonth.of(2025, 4)))),
+                Map.entry("year", open.withScope(all.withDueYear(2025))),
+                Map.entry("acknowledged once", open.withScope(all.withReached(Step.ACKNOWLEDGED))),
+                Map.entry("notified of an item", open.withItem(110L).withScope(all.withStanding(Step.NOTIFIED))),
+                Map.entry("missed for nobody", Lapse.NOBODY.tasks()),
+                Map.entry("missed unacknowledged", Lapse.NOT_ACKNOWLEDGED.tasks()),
+                Map.entry("missed unfinished", Lapse.NOT_FINISHED.tasks()),
+                Map.entry("handed in late", Lapse.LATE.tasks()),
+                Map.entry(
+                        "handed in late that year",
+                        Lapse.LATE
+                                .tasks()
+                                .withScope(TaskScope.ALL.withLapse(Lapse.LATE).withDueYear(2025))),
                 Map.entry("not acknowledged", open.withScope(all.withAcknowledged(false))),
                 Map.entry("frequent words", open.withText("申报")),
                 Map.entry("an item's words", open.withText("第110项")),

@@ -87,7 +87,7 @@ class TaskGrid extends Grid<TaskCard> {
                 .setHeader(getTranslation("task.all.column.light"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        addColumn(TaskCard::memberName)
+        addComponentColumn(TaskGrid::member)
                 .setHeader(getTranslation("task.all.column.member"))
                 .setTooltipGenerator(TaskCard::memberName)
                 .setFlexGrow(2);
@@ -123,7 +123,7 @@ class TaskGrid extends Grid<TaskCard> {
 
     private Component card(TaskCard task) {
         Div first = new Div(link(task));
-        Div second = new Div(new Span(task.memberName()));
+        Div second = new Div(member(task));
         Div third = new Div(new LightBadge(task, today), new Span(state(task)));
         Div fourth = new Div(DueText.besideLight(task, today));
         Mark.of(task).forEach(fourth::add);
@@ -149,6 +149,12 @@ class TaskGrid extends Grid<TaskCard> {
         Div due = new Div(new DueText(task, today));
         due.addClassName("task-due");
         return due;
+    }
+
+    private static Anchor member(TaskCard task) {
+        Anchor link = new Anchor("members/" + task.memberId(), task.memberName());
+        link.addClassName("task-member");
+        return link;
     }
 
     private String state(TaskCard task) {
