@@ -4,6 +4,7 @@
 #   config/nodes.sh up                   start what does not run yet (the demo, unless PROFILES says otherwise)
 #   config/nodes.sh status               what runs, where
 #   config/nodes.sh restart a|b|all      stop a node gently and start it again; all: one after the other
+#   config/nodes.sh restart db           the same with PostgreSQL, under the running nodes
 #   config/nodes.sh stop a|b             stop a node gently
 #   config/nodes.sh start a|b            start it
 #   config/nodes.sh down                 stop everything; the data stays
@@ -220,7 +221,12 @@ case ${1:-} in
     ;;
   restart)
     find_java
-    [ -n "${2:-}" ] || die "Which one? a, b or all"
+    [ -n "${2:-}" ] || die "Which one? a, b, all or db"
+    if [ "$2" = db ]; then
+      postgres_down
+      postgres_up
+      exit
+    fi
     for node in $([ "$2" = all ] && echo a b || echo "$2"); do
       say "node $node stops"
       node_down "$node"
@@ -231,5 +237,5 @@ case ${1:-} in
   stop) node_down "${2:?a or b}" ;;
   start) find_java; node_up "${2:?a or b}" ;;
   status) status ;;
-  *) sed -n '2,14p' "$0" | sed 's/^# \{0,1\}//'; exit 2 ;;
+  *) sed -n '2,15p' "$0" | sed 's/^# \{0,1\}//'; exit 2 ;;
 esac

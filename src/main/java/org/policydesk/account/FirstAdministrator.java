@@ -3,9 +3,9 @@ package org.policydesk.account;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Gives an empty installation its one administrator; the random password is printed once and kept nowhere. */
 @Component
@@ -23,12 +23,16 @@ class FirstAdministrator implements ApplicationRunner {
     }
 
     @Override
-    @Transactional
     public void run(ApplicationArguments args) {
         if (persons.isEmpty()) {
             String password = FirstPassword.random();
-            persons.insert(
-                    new NewPerson("系统管理员", EMAIL, null, Role.ADMINISTRATOR, null), encoder.encode(password), true);
+            try {
+                persons.insert(
+                        new NewPerson("系统管理员", EMAIL, null, Role.ADMINISTRATOR, null), encoder.encode(password), true);
+            } catch (DuplicateKeyException another) {
+                // A node that started at the same moment was faster, and has shown its password.
+                return;
+            }
             // To the console, never to the log, which may be kept and read by others.
             System.out.printf(
                     "%n  首次启动 / first start%n  账号 / account: %s%n  初始密码 / first password: %s%n"

@@ -128,18 +128,14 @@ public class Invitations {
 
     private void place(Persons.Credentials known, NewPerson person) {
         Membership place = person.place();
-        boolean there = place == null
-                || known.systemRole() != null
-                || known.memberships().stream().anyMatch(one -> one.companyId() == place.companyId());
-        if (!there) {
-            persons.place(known.id(), place.companyId(), place.role());
+        if (place == null || known.systemRole() != null) {
+            return;
+        }
+        long company = place.companyId();
+        if (known.memberships().stream().noneMatch(one -> one.companyId() == company)) {
+            persons.place(known.id(), company, place.role());
             journal.record(
-                    currentUser.personIdOrNull(),
-                    "person",
-                    known.id(),
-                    "placed",
-                    null,
-                    place.companyId() + " " + place.role());
+                    currentUser.personIdOrNull(), "person", known.id(), "placed", null, company + " " + place.role());
         }
     }
 }

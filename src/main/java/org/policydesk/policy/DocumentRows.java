@@ -2,7 +2,10 @@ package org.policydesk.policy;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,9 +99,23 @@ class DocumentRows {
                 == 1;
     }
 
-    List<Long> running() {
-        return jdbc.sql("select id from source_document where state = ?")
-                .param(RUNNING)
+    /** Somebody works at these imports, or is going to. */
+    void beat(Collection<Long> ids, Instant now) {
+        if (!ids.isEmpty()) {
+            jdbc.sql("update source_document set beat_at = :now where id in (:ids) and state = :running")
+                    .param("now", now.atOffset(ZoneOffset.UTC))
+                    .param("ids", ids)
+                    .param("running", RUNNING)
+                    .update();
+        }
+    }
+
+    /** Imports that are under way by their state, and at which nobody has worked since then. */
+    List<Long> left(Instant since) {
+        return jdbc.sql("select id from source_document where state = :running"
+                        + " and (beat_at is null or beat_at < :since)")
+                .param("running", RUNNING)
+                .param("since", since.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .list();
     }

@@ -1,14 +1,20 @@
 package org.policydesk.policy;
 
 import jakarta.annotation.PreDestroy;
+import java.time.Duration;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.policydesk.account.SystemUser;
+import org.policydesk.clock.SecurityClock;
 import org.policydesk.document.DocumentReader;
 import org.policydesk.document.Limits;
 import org.policydesk.document.UnreadableDocumentException;
@@ -21,13 +27,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * Runs imports one after the other outside the request's thread, so that a large file holds nobody up; a few may wait, more are
- * refused. Imports that a stop of the program left half done are marked as failed at the next start, also those that another
- * node is just then at: that node then keeps nothing, and the file can be imported again.
+ * refused. A node that stops marks its imports as interrupted, and the file can be imported again; those of a node that was killed are
+ * marked by any other, or at the next start, once nobody has said for a while that they are worked at.
  */
 @Component
 class ImportQueue {
     private static final Logger LOG = LoggerFactory.getLogger(ImportQueue.class);
     private static final int WAITING = 20;
+    private static final int BEAT_SECONDS = 20;
+    private static final Duration SILENCE = Duration.ofMinutes(2);
 
     private final ThreadPoolExecutor worker =
             new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), task -> {
@@ -36,13 +44,17 @@ class ImportQueue {
                 return thread;
             });
     private final Map<Long, ImportRun> runs = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService beating = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("import-beat").factory());
     private volatile boolean stopping;
     private final ImportBook book;
     private final DocumentRows rows;
     private final FileStore files;
     private final DocumentReader reader;
+    private final SecurityClock clock;
 
-    ImportQueue(ImportBook book, DocumentRows rows, FileStore files, ImportLimits limits) {
+    ImportQueue(ImportBook book, DocumentRows rows, FileStore files, ImportLimits limits, SecurityClock clock) {
+        this.clock = clock;
         this.book = book;
         this.rows = rows;
         this.files = files;
@@ -53,6 +65,7 @@ class ImportQueue {
     void submit(ImportBook.Opened opened) {
         ImportRun run = new ImportRun(opened.documentId());
         runs.put(opened.documentId(), run);
+        rows.beat(Set.of(opened.documentId()), clock.now());
         try {
             worker.execute(() -> SystemUser.run(() -> work(run, opened)));
         } catch (RejectedExecutionException full) {
@@ -72,16 +85,35 @@ class ImportQueue {
     }
 
     @EventListener(ApplicationReadyEvent.class)
+    void beat() {
+        beating.scheduleWithFixedDelay(this::beatOnce, 0, BEAT_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private void beatOnce() {
+        try {
+            rows.beat(runs.keySet(), clock.now());
+            giveUpWhatAStopInterrupted();
+        } catch (RuntimeException away) {
+            LOG.warn("Imports cannot be looked after: {}", away.getMessage());
+        }
+    }
+
     void giveUpWhatAStopInterrupted() {
-        SystemUser.run(() -> rows.running().stream()
+        giveUp(rows.left(clock.now().minus(SILENCE)).stream()
                 .filter(id -> !runs.containsKey(id))
-                .forEach(id -> book.fail(id, ImportFailure.of("INTERRUPTED"))));
+                .toList());
+    }
+
+    private void giveUp(Collection<Long> ids) {
+        SystemUser.run(() -> ids.forEach(id -> book.fail(id, ImportFailure.of("INTERRUPTED"))));
     }
 
     @PreDestroy
     void stop() {
         stopping = true;
+        beating.shutdownNow();
         worker.shutdownNow();
+        giveUp(Set.copyOf(runs.keySet()));
     }
 
     private void work(ImportRun run, ImportBook.Opened opened) {

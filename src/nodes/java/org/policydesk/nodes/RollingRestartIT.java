@@ -8,15 +8,14 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
-import com.microsoft.playwright.options.Cookie;
 import jakarta.mail.internet.MimeMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.policydesk.support.Chromium;
 
@@ -28,44 +27,67 @@ class RollingRestartIT {
     private static final int PATIENCE_MILLIS = 20_000;
     private static final int SHORT_MILLIS = 4_000;
 
-    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private static final GreenMail SERVER = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private static Nodes nodes;
+    private static Chromium chromium;
+
     private final List<String> troubles = new ArrayList<>();
     private final Set<String> served = new TreeSet<>();
     private int signIns;
 
-    @BeforeEach
-    void startServer() {
-        server.start();
+    @BeforeAll
+    static void start() throws Exception {
+        SERVER.start();
+        nodes = Nodes.up("--spring.mail.host=127.0.0.1 --desk.mail.from=desk@example.org --spring.mail.port="
+                + SERVER.getSmtp().getPort());
+        chromium = Chromium.start();
     }
 
-    @AfterEach
-    void stopServer() {
-        server.stop();
+    @AfterAll
+    static void stop() throws Exception {
+        chromium.close();
+        nodes.close();
+        SERVER.stop();
+    }
+
+    @Test
+    void aMoveAtOneNodeShowsOnAnOpenBoardAtTheOtherAlsoAfterTheDatabaseWasRestarted() throws Exception {
+        try (BrowserContext here = chromium.browser().newContext();
+                BrowserContext there = atTheOtherNode(here)) {
+            Page mover = signIn(here.newPage());
+            Page watcher = signIn(there.newPage());
+            assertThat(node(here)).isNotEqualTo(node(there));
+            long task = task();
+            watcher.navigate(nodes.address() + "/board");
+            watcher.locator("#column-new #card-" + task).waitFor();
+
+            long begun = System.nanoTime();
+            move(mover, task, "working");
+            watcher.locator("#column-working #card-" + task).waitFor();
+            System.out.printf(
+                    "nodes    a move by hand shows on the other node's board %.1f s after it was begun%n",
+                    (System.nanoTime() - begun) / 1e9);
+
+            nodes.run("restart", "db");
+            move(mover, task, "new");
+            watcher.locator("#column-new #card-" + task).waitFor();
+        }
     }
 
     @Test
     void bothNodesAreRestartedUnderSomebodyAtWorkWhoNoticesNothingButALoadingPage() throws Exception {
-        String mail = "--spring.mail.host=127.0.0.1 --desk.mail.from=desk@example.org --spring.mail.port="
-                + server.getSmtp().getPort();
-        try (Nodes nodes = Nodes.up(mail);
-                Chromium chromium = Chromium.start();
-                BrowserContext context = chromium.browser().newContext()) {
+        try (BrowserContext context = chromium.browser().newContext()) {
             Page page = context.newPage();
-            page.setDefaultTimeout(PATIENCE_MILLIS);
             page.onResponse(answer -> {
                 if (answer.status() >= 500) {
                     troubles.add(answer.status() + " " + answer.url());
                 }
             });
-            signIn(nodes, page);
-            long task = nodes.database()
-                    .sql("select t.id from task t join membership m on m.company_id = t.member_id"
-                            + " join person p on p.id = m.person_id"
-                            + " where p.email = 'manager1@demo.local' and t.state = 'NEW' order by t.id limit 1")
-                    .query(Long.class)
-                    .single();
+            signIn(page);
+            page.onFrameNavigated(frame -> signIns += frame.url().contains("/login") ? 1 : 0);
+            long task = task();
 
-            List<String> written = work(nodes, page, task);
+            List<String> written = work(page, task);
 
             assertThat(troubles).isEmpty();
             assertThat(served).as("nodes that the person was at").hasSize(2);
@@ -76,26 +98,23 @@ class RollingRestartIT {
                             .query(String.class)
                             .list())
                     .containsExactlyElementsOf(written);
-            requireEachMailOnce(nodes);
+            requireEachMailOnce();
             System.out.printf(
-                    "nodes    both restarted under somebody at work: %d comments written, %d kept, %d sign-ins, %d mails,"
+                    "nodes    both restarted under somebody at work: %d comments written and kept, %d sign-in, %d mails,"
                             + " each once; ./mvnw -Pnodes verify%n",
-                    written.size(), written.size(), signIns, server.getReceivedMessages().length);
+                    written.size(), signIns, SERVER.getReceivedMessages().length);
         }
     }
 
     /** Writes comments and looks about, until both nodes are back. */
-    private List<String> work(Nodes nodes, Page page, long task) throws Exception {
+    private List<String> work(Page page, long task) throws Exception {
         List<String> written = new ArrayList<>();
         Process restart = nodes.begin("restart", "all");
         while (restart.isAlive() || written.size() < 5) {
-            written.add(comment(nodes, page, task, "进展 " + (written.size() + 1)));
+            written.add(comment(page, task, "进展 " + (written.size() + 1)));
             page.navigate(nodes.address() + "/board");
             page.locator("desk-card").first().waitFor();
-            page.context().cookies().stream()
-                    .filter(cookie -> cookie.name.equals("JSESSIONID"))
-                    .map((Cookie cookie) -> cookie.value.replaceAll(".*\\.", ""))
-                    .forEach(served::add);
+            served.add(node(page.context()));
         }
         assertThat(restart.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(restart.exitValue()).isZero();
@@ -103,7 +122,7 @@ class RollingRestartIT {
     }
 
     /** As a person does: where the page came anew, what was typed stands there still, and the button is pressed again. */
-    private String comment(Nodes nodes, Page page, long task, String text) {
+    private String comment(Page page, long task, String text) {
         page.navigate(nodes.address() + "/task/" + task);
         Locator field = page.locator("#comment-text textarea");
         field.waitFor();
@@ -124,21 +143,62 @@ class RollingRestartIT {
         throw new AssertionError("not written: " + text);
     }
 
-    private void signIn(Nodes nodes, Page page) {
+    private Page signIn(Page page) {
+        page.setDefaultTimeout(PATIENCE_MILLIS);
         page.navigate(nodes.address() + "/login");
         page.locator("[id='demo-manager1@demo.local']").click();
         page.locator("#person-menu").waitFor();
         signIns++;
-        page.onFrameNavigated(frame -> {
-            if (frame.url().contains("/login")) {
-                signIns++;
-            }
-        });
+        return page;
     }
 
-    private void requireEachMailOnce(Nodes nodes) throws Exception {
+    /** Whoever comes without a cookie is sent to one node after the other. */
+    private static BrowserContext atTheOtherNode(BrowserContext known) {
+        visit(known);
+        for (int tries = 0; tries < 10; tries++) {
+            BrowserContext context = chromium.browser().newContext();
+            visit(context);
+            if (!node(context).equals(node(known))) {
+                return context;
+            }
+            context.close();
+        }
+        throw new AssertionError("every visitor comes to the same node");
+    }
+
+    private static void visit(BrowserContext context) {
+        try (Page page = context.newPage()) {
+            page.navigate(nodes.address() + "/login");
+        }
+    }
+
+    private static String node(BrowserContext context) {
+        return context.cookies().stream()
+                .filter(cookie -> cookie.name.equals("JSESSIONID"))
+                .map(cookie -> cookie.value.replaceAll(".*\\.", ""))
+                .findFirst()
+                .orElse("none");
+    }
+
+    private static void move(Page page, long task, String column) {
+        page.navigate(nodes.address() + "/board");
+        page.locator("#card-" + task).waitFor();
+        page.dragAndDrop("#card-" + task, "#column-" + column);
+        page.locator("#column-" + column + " #card-" + task).waitFor();
+    }
+
+    private static long task() {
+        return nodes.database()
+                .sql("select t.id from task t join membership m on m.company_id = t.member_id"
+                        + " join person p on p.id = m.person_id"
+                        + " where p.email = 'manager1@demo.local' and t.state = 'NEW' order by t.id limit 1")
+                .query(Long.class)
+                .single();
+    }
+
+    private void requireEachMailOnce() throws Exception {
         List<String> received = new ArrayList<>();
-        for (MimeMessage message : server.getReceivedMessages()) {
+        for (MimeMessage message : SERVER.getReceivedMessages()) {
             received.add(message.getMessageID());
         }
         assertThat(received).isNotEmpty().doesNotHaveDuplicates();

@@ -258,12 +258,24 @@ abstract class ImportsContract {
     @Test
     void what_a_stop_interrupted_is_marked_as_failed_at_the_next_start() {
         long id = interrupted();
+        jdbc.sql("update source_document set beat_at = null where id = ?")
+                .param(id)
+                .update();
 
         queue.giveUpWhatAStopInterrupted();
 
         ImportProgress progress = As.staff(() -> documents.progress(id));
         assertThat(progress.stage()).isEqualTo(ImportStage.FAILED);
         assertThat(failureKey(progress)).isEqualTo("policy.import.failed.INTERRUPTED");
+    }
+
+    @Test
+    void what_another_node_is_just_then_at_is_left_to_it() {
+        long id = interrupted();
+
+        queue.giveUpWhatAStopInterrupted();
+
+        assertThat(As.staff(() -> documents.progress(id)).stage()).isEqualTo(ImportStage.READING);
     }
 
     @Test

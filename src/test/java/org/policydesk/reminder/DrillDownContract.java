@@ -19,7 +19,6 @@ import org.policydesk.insight.Forecast;
 import org.policydesk.insight.Forecasts;
 import org.policydesk.insight.ItemBoard;
 import org.policydesk.insight.ItemBoards;
-import org.policydesk.insight.ItemDue;
 import org.policydesk.insight.Missed;
 import org.policydesk.insight.MonthWindows;
 import org.policydesk.insight.Tally;
@@ -189,7 +188,7 @@ abstract class DrillDownContract extends GatheredContract {
         assertThat(months).hasSize(12);
         assertThat(months).extracting(MonthWindows::itemCount).anyMatch(count -> count > 0);
         assertThat(months).flatExtracting(MonthWindows::items).allSatisfy(item -> assertThat(count(item.tasks()))
-                .isEqualTo(((ItemDue) item).count()));
+                .isEqualTo(item.count()));
     }
 
     @Test
