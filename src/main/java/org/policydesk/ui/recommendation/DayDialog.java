@@ -30,9 +30,11 @@ final class DayDialog extends Dialog {
     DayDialog(String name, String wordsKey, @Nullable LocalDate present, String own, LocalDate today, Keeping keeping) {
         setHeaderTitle(getTranslation("recommendation.change." + name));
         setWidth("min(480px, 100vw)");
+        addClassName("ask");
         day = new DayField(getTranslation("recommendation.day"), today);
         day.setId(name + "-day");
         day.setAutoOpen(false);
+        day.setWidthFull();
         day.setRequiredIndicatorVisible(true);
         day.setValue(present);
         words.setLabel(getTranslation(wordsKey));

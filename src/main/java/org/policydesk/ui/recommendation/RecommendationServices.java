@@ -1,7 +1,9 @@
 package org.policydesk.ui.recommendation;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.policydesk.calendar.WorkingCalendars;
 import org.policydesk.clock.BusinessClock;
+import org.policydesk.deadline.WorkingCalendar;
 import org.policydesk.recommendation.Recommendations;
 import org.policydesk.recommendation.SubmissionReviews;
 import org.policydesk.task.Recomputation;
@@ -16,4 +18,10 @@ record RecommendationServices(
         Tasks tasks,
         TaskFiles files,
         Recomputation recomputation,
-        BusinessClock clock) {}
+        WorkingCalendars calendars,
+        BusinessClock clock) {
+    /** The working days that are counted in now. */
+    WorkingCalendar calendar() {
+        return calendars.current();
+    }
+}

@@ -11,7 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.policydesk.calendar.WorkingCalendars;
+import java.util.List;
 import org.policydesk.recommendation.Recommendation;
 import org.policydesk.recommendation.RecommendationDetail;
 import org.policydesk.recommendation.RecommendationNotFoundException;
@@ -31,7 +31,6 @@ public class RecommendationView extends Div implements BeforeEnterObserver, HasD
     private static final long serialVersionUID = 1L;
 
     private final transient RecommendationServices services;
-    private final transient WorkingCalendars calendars;
     private final transient Dates dates;
     private final transient Deeds deeds;
     private final SubmissionsPanel submissions;
@@ -39,9 +38,8 @@ public class RecommendationView extends Div implements BeforeEnterObserver, HasD
     private long recommendationId;
     private String title = "";
 
-    RecommendationView(RecommendationServices services, WorkingCalendars calendars) {
+    RecommendationView(RecommendationServices services) {
         this.services = services;
-        this.calendars = calendars;
         dates = new Dates(Words.of(this), services.clock().today());
         deeds = new Deeds(this, dates.today(), this::show);
         submissions = new SubmissionsPanel(services, deeds, dates);
@@ -99,7 +97,7 @@ public class RecommendationView extends Div implements BeforeEnterObserver, HasD
 
     private Div facts(RecommendationDetail detail) {
         Div facts = new Div(
-                new DatesPanel(detail, services, deeds, dates, calendars.current()),
+                new DatesPanel(detail, services, deeds, dates, services.calendar()),
                 new QuotaPanel(
                         getTranslation("recommendation.quotas"),
                         detail.quotas(),
@@ -122,7 +120,7 @@ public class RecommendationView extends Div implements BeforeEnterObserver, HasD
         Div next = new Div(what);
         next.addClassName("recommendation-next");
         if (stage == Stage.RANKING) {
-            new Blocks(Words.of(this)).of(detail.readiness()).forEach(block -> {
+            blocks(detail).forEach(block -> {
                 Span line = new Span("▲ " + block);
                 line.addClassName("recommendation-block");
                 next.add(line);
@@ -131,9 +129,15 @@ public class RecommendationView extends Div implements BeforeEnterObserver, HasD
         return next;
     }
 
+    private List<String> blocks(RecommendationDetail detail) {
+        return new Blocks(Words.of(this)).of(detail.readiness());
+    }
+
     private Button onward(RecommendationDetail detail, Stage to) {
         Button button = new Button(getTranslation("recommendation.onward." + to), click -> {
-            if (to == Stage.REPORTED) {
+            if (to == Stage.REPORTED && !detail.readiness().isDecided()) {
+                Messages.failure(this, "recommendation.notYet", String.join("；", blocks(detail)));
+            } else if (to == Stage.REPORTED) {
                 new ReportDialog(detail, services.recommendations(), deeds, dates).open();
             } else {
                 lead(detail, to);

@@ -56,7 +56,7 @@ record SubmissionActs(RecommendationServices services, Deeds deeds, Dates dates,
         day.setMin(dates.today());
         day.setAutoOpen(false);
         day.setRequiredIndicatorVisible(true);
-        day.setValue(dates.today().plusDays(CORRECTION_DAYS));
+        day.setValue(services.calendar().plusWorkingDays(dates.today(), CORRECTION_DAYS));
         TextArea reason = text("recommendation.return.reason", "return-reason");
         reason.setRequiredIndicatorVisible(true);
         new AskDialog(say("recommendation.return.of", one.memberName()), say("recommendation.return.what"))
