@@ -6,6 +6,13 @@
 set -euo pipefail
 folder=$1
 [ ! -x "$folder/node" ] || exit 0
+major=$(node --version 2>/dev/null | sed -n 's/^v\([0-9]*\).*/\1/p')
+if [ "${major:-0}" -ge 24 ] && command -v npm >/dev/null; then
+  mkdir -p "$folder"
+  ln -sf "$(command -v node)" "$folder/node"
+  ln -sfn "$(npm root -g)" "$folder/node_modules"
+  exit 0
+fi
 command -v npm >/dev/null || { echo "There is no npm: Vaadin's plugin will fetch Node itself."; exit 0; }
 mkdir -p "$folder"
 cd "$folder"

@@ -69,8 +69,8 @@ class RollingRestartIT {
                     (System.nanoTime() - begun) / 1e9);
 
             nodes.run("restart", "db");
-            move(mover, task, "new");
-            watcher.locator("#column-new #card-" + task).waitFor();
+            comment(mover, task, "数据库重启之后");
+            watcher.locator("#card-" + task + ":has-text('评论 1')").waitFor();
         }
     }
 
