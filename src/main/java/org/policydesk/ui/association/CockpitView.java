@@ -145,9 +145,13 @@ public class CockpitView extends Div implements HasDynamicTitle, BeforeEnterObse
         CockpitSheet sheet = cockpit.sheet(of == EVERY_YEAR ? null : of);
         List<Integer> years = new ArrayList<>(List.of(EVERY_YEAR));
         years.addAll(sheet.years());
+        if (!years.contains(of)) {
+            // Nothing was counted yet, or nothing is due then: it was asked for all the same.
+            years.add(of);
+        }
         quiet = true;
         year.setItems(years);
-        year.setValue(years.contains(of) ? of : EVERY_YEAR);
+        year.setValue(of);
         quiet = false;
         Instant at = sheet.at();
         counted = at != null;

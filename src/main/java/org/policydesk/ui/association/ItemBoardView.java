@@ -54,6 +54,7 @@ public class ItemBoardView extends Div implements BeforeEnterObserver, HasDynami
     private final Anchor item = new Anchor("", getTranslation("overview.board.item"));
     private final Anchor list = new Anchor("", getTranslation("overview.board.list"));
     private final Button urge = new Button(getTranslation("task.urge.button"), click -> urge());
+    private final Button prepare = new Button(getTranslation("overview.lead"), click -> prepare());
     private final Div content = new Div();
     private final Set<Long> chosen = new LinkedHashSet<>();
     private long itemId;
@@ -76,7 +77,6 @@ public class ItemBoardView extends Div implements BeforeEnterObserver, HasDynami
         chat = new ChatMessage(Words.of(this), today, baseUrl.replaceAll("/+$", ""));
         addClassNames("desk-page", "item-board-page");
         urge.setId("board-urge");
-        Button prepare = new Button(getTranslation("overview.lead"), click -> prepare());
         prepare.setId("board-lead");
         header.addActions(item, list, prepare, urge);
         content.addClassName("item-board-content");
@@ -114,11 +114,15 @@ public class ItemBoardView extends Div implements BeforeEnterObserver, HasDynami
         ItemBoard board = boards.of(itemId);
         header.setCount(getTranslation("overview.windows.members", board.count()));
         content.removeAll();
-        if (board.count() + board.apart() == 0) {
+        boolean empty = board.count() + board.apart() == 0;
+        urge.setVisible(!empty);
+        prepare.setVisible(!empty);
+        list.setVisible(!empty);
+        if (empty) {
             content.add(new EmptyState(
                     getTranslation("overview.board.empty"),
                     getTranslation("overview.board.emptyNext"),
-                    new Anchor("items/" + itemId, getTranslation("overview.board.item"))));
+                    new Anchor("items/" + itemId, getTranslation("overview.board.toItem"))));
             return;
         }
         tasks.all(TaskFilter.open().withItem(itemId), 0, 1).forEach(task -> content.add(groups.about(task)));

@@ -67,7 +67,7 @@ class AllTasksScreenIT {
     @Test
     void staffFindTasksAndUrgeTheChosenOnesWithANote() {
         Page page = signIn(1366, 768);
-        page.navigate(address("tasks"));
+        page.navigate(address("tasks?light=AMBER"));
         assertThat(page.locator("#tasks-grid .light").first()).isVisible();
         accessible(page, ".desk-page", "all-tasks");
 
