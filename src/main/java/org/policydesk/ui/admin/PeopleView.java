@@ -132,12 +132,13 @@ public class PeopleView extends Div implements HasDynamicTitle {
         List<Column<Person>> all = grid.getColumns();
         all.subList(1, all.size() - 1).forEach(column -> column.setVisible(!narrow));
         grid.setClassName("people-narrow", narrow);
+        grid.recalculateColumnWidths();
     }
 
     private Div name(Person person) {
         Span email = new Span(person.email());
         Span places = new Span(places(person));
-        Span state = new Span(state(person));
+        Div state = state(person);
         state.setVisible(stateOf(person) != PersonState.ACTIVE);
         Div more = new Div(email, places, state);
         more.addClassNames("desk-secondary", "people-more");
@@ -155,19 +156,19 @@ public class PeopleView extends Div implements HasDynamicTitle {
                 .setSortable(true);
         grid.addColumn(Person::email)
                 .setHeader(getTranslation("account.people.email"))
+                .setTooltipGenerator(Person::email)
                 .setSortable(true)
-                .setFlexGrow(0)
-                .setAutoWidth(true);
+                .setFlexGrow(2);
         grid.addColumn(this::places)
                 .setHeader(getTranslation("account.people.role"))
                 .setTooltipGenerator(this::places)
-                .setFlexGrow(4);
+                .setFlexGrow(3);
         grid.addColumn(p ->
                         p.lastSignIn() == null ? getTranslation("account.people.never") : MINUTE.format(p.lastSignIn()))
                 .setHeader(getTranslation("account.people.lastSignIn"))
                 .setFlexGrow(0)
                 .setAutoWidth(true);
-        grid.addColumn(this::state)
+        grid.addComponentColumn(this::state)
                 .setHeader(getTranslation("account.people.state"))
                 .setFlexGrow(0)
                 .setAutoWidth(true);
@@ -196,13 +197,17 @@ public class PeopleView extends Div implements HasDynamicTitle {
         return PersonState.of(person, latest.get(person.id()));
     }
 
-    private String state(Person person) {
+    private Div state(Person person) {
         PersonState state = stateOf(person);
         Invitation invitation = latest.get(person.id());
-        boolean awaited = state == PersonState.INVITED || state == PersonState.EXPIRED;
-        return awaited && invitation != null
-                ? getTranslation("people.state." + state + ".since", DAY.format(invitation.invitedAt()))
-                : getTranslation("people.state." + state);
+        Div cell = new Div(new Span(getTranslation("people.state." + state)));
+        cell.addClassName("people-state");
+        if (invitation != null && (state == PersonState.INVITED || state == PersonState.EXPIRED)) {
+            Span since = new Span(getTranslation("people.state.since", DAY.format(invitation.invitedAt())));
+            since.addClassName("desk-secondary");
+            cell.add(since);
+        }
+        return cell;
     }
 
     private void refresh() {

@@ -3,6 +3,7 @@ package org.policydesk.ui.admin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import org.policydesk.account.InvalidPersonException;
@@ -37,10 +38,12 @@ class SuccessionDialog extends Dialog {
         confirm.setId("succession-confirm");
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.setDisableOnClick(true);
-        add(
+        Div fields = new Div(
                 new Paragraph(
                         getTranslation("succession.confirm.what", proposal.leaverName(), proposal.successorName())),
                 ending);
+        fields.addClassName("contact-fields");
+        add(fields);
         getFooter().add(new Button(getTranslation("account.people.cancel"), click -> close()), confirm);
         setWidth("min(520px, 100vw)");
     }

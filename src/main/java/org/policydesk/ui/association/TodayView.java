@@ -12,6 +12,7 @@ import org.policydesk.recommendation.Recommendations;
 import org.policydesk.reminder.CallSheet;
 import org.policydesk.reminder.ContactLog;
 import org.policydesk.reminder.UncoveredTitles;
+import org.policydesk.succession.SuccessionDesk;
 import org.policydesk.task.Tasks;
 import org.policydesk.ui.MainLayout;
 import org.policydesk.ui.component.Dates;
@@ -33,6 +34,7 @@ public class TodayView extends Div implements HasDynamicTitle {
             UncoveredTitles titles,
             Forecasts forecasts,
             Recommendations recommendations,
+            SuccessionDesk successions,
             BusinessClock clock,
             @Value("${desk.base-url}") String baseUrl) {
         addClassNames("desk-page", "today-page");
@@ -41,7 +43,11 @@ public class TodayView extends Div implements HasDynamicTitle {
         header.setCount(dates.day(clock.today()));
         TodaySheet sheet = today.waiting();
         WaitingPanels own = new WaitingPanels(dates)
-                .ownDuties(recommendations.open(), sheet, calls.open().size())
+                .ownDuties(
+                        recommendations.open(),
+                        sheet,
+                        calls.open().size(),
+                        successions.waiting().size())
                 .expiring(titles.soon())
                 .forecasts(forecasts.soon());
         WaitingPanels rest = new WaitingPanels(dates).drafts(sheet).bounced(sheet);

@@ -36,8 +36,8 @@ class WaitingPanels extends Div {
         addClassName("waiting-panels");
     }
 
-    /** 我的截止: what the association has to report itself, what else members handed in, and the calls to be made. */
-    WaitingPanels ownDuties(List<RecommendationLine> recommendations, TodaySheet sheet, int calls) {
+    /** 我的截止: what the association has to report itself, what else members handed in, the calls to be made and successors to be agreed. */
+    WaitingPanels ownDuties(List<RecommendationLine> recommendations, TodaySheet sheet, int calls, int successors) {
         UnorderedList list = list();
         recommendations.forEach(one -> list.add(recommendation(one)));
         Set<Long> told = recommendations.stream()
@@ -55,6 +55,13 @@ class WaitingPanels extends Div {
         if (calls > 0) {
             list.add(line(
                     "outbox", getTranslation("reminder.calls.title"), getTranslation("desk.today.calls", calls), ""));
+        }
+        if (successors > 0) {
+            list.add(line(
+                    "people",
+                    getTranslation("succession.today"),
+                    getTranslation("succession.today.count", successors),
+                    ""));
         }
         return panel("own-duties", "desk.today.own", list, "desk.today.own.none");
     }
