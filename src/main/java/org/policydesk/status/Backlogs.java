@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.clock.BusinessClock;
 import org.policydesk.clock.SecurityClock;
@@ -33,19 +34,18 @@ class Backlogs {
                 .param(at(clock.now()))
                 .query(Integer.class)
                 .single();
-        Instant accepted = jdbc.sql("""
+        Optional<Instant> accepted = jdbc.sql("""
                 select max(at) as at from (select at, outcome from envelope_attempt order by id desc limit %d) as last
                 where outcome = 'Accepted'\
                 """.formatted(LAST_ATTEMPTS))
-                .query((row, n) -> moment(row))
-                .list()
-                .getFirst();
+                .query((row, n) -> Optional.ofNullable(moment(row)))
+                .single();
         return jdbc.sql("""
                 select count(*) as mails, min(next_attempt_at) as at from envelope
                 where state = 'WAITING' and next_attempt_at <= ?\
                 """)
                 .param(at(real.now()))
-                .query((row, n) -> new Backlog(row.getInt("mails"), moment(row), accepted, messages))
+                .query((row, n) -> new Backlog(row.getInt("mails"), moment(row), accepted.orElse(null), messages))
                 .single();
     }
 

@@ -32,8 +32,11 @@ class RequestInLog extends OncePerRequestFilter {
         String given = request.getHeader(HEADER);
         String number = given != null && GIVEN.matcher(given).matches() ? given : drawn();
         response.setHeader(HEADER, number);
-        try (MDC.MDCCloseable in = MDC.putCloseable(REQUEST, number)) {
+        MDC.put(REQUEST, number);
+        try {
             chain.doFilter(request, response);
+        } finally {
+            MDC.remove(REQUEST);
         }
     }
 
