@@ -3,6 +3,7 @@ package org.policydesk.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -42,6 +44,7 @@ import org.policydesk.ui.company.CompanyExports;
 import org.policydesk.ui.component.Cards;
 import org.policydesk.ui.component.Words;
 import org.policydesk.ui.fit.FitExports;
+import org.policydesk.ui.recommendation.RecommendationExports;
 import org.policydesk.ui.reminder.CallExports;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
@@ -93,6 +96,7 @@ class ExportsTest {
         CompanyExports.add(exports, cards(), TODAY);
         CallExports.add(exports, words, calls());
         ProofExports.add(exports, texts);
+        RecommendationExports.add(exports, words, TODAY);
         long member = hostileMember();
         As.staff(() -> {
             FitExports.add(exports, words, TODAY, eligibility.of(member), eligibility.whys(member));
@@ -139,8 +143,38 @@ class ExportsTest {
     }
 
     @Test
+    void whatWritesFilesIsTriedHere() throws IOException {
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            assertThat(sources.filter(path -> path.toString().endsWith(".java"))
+                            .filter(ExportsTest::writesFiles)
+                            .map(path -> path.getFileName().toString().replace(".java", "")))
+                    .as("writers of Excel and Word files; a new one joins those above")
+                    .containsExactlyInAnyOrder(
+                            "TasksWorkbook",
+                            "SupervisionSheets",
+                            "CockpitWorkbook",
+                            "TextWorkbook",
+                            "FitWorkbook",
+                            "TaskWorkbook",
+                            "CallsWorkbook",
+                            "ProofWorkbook",
+                            "RecommendationWorkbook",
+                            "TableWriter",
+                            "WorkbookWriter");
+        }
+    }
+
+    private static boolean writesFiles(Path source) {
+        try {
+            return Files.readString(source).matches("(?s).*new (SXSSFWorkbook|XSSFWorkbook|XWPFDocument)\\((?!new ).*");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
     void nothingThatUsersWroteIsAFormulaOrBecomesOneWhenSomebodyEditsIt() throws IOException {
-        assertThat(exports.files()).hasSize(11);
+        assertThat(exports.files()).hasSize(12);
         for (Path file : exports.files()) {
             if (file.toString().endsWith(".docx")) {
                 try (XWPFDocument document = new XWPFDocument(Files.newInputStream(file))) {
