@@ -70,12 +70,12 @@ final class AssociationItems {
         Criterion who = new Criterion.All(List.of(
                 new Criterion.Compare(FactKey.REVENUE, Operator.AT_LEAST, new BigDecimal("10000")),
                 new Criterion.Compare(FactKey.REVENUE, Operator.LESS_THAN, new BigDecimal("100000"))));
-        return sheet(FACTORIES, "向协会报送示范项目材料，由协会评审、排序后推荐", new DeadlineRule.Fixed(LocalDate.of(2025, 3, 28)))
+        return sheet(FACTORIES, "向协会报送示范项目材料，由协会评审、排序后推荐", new DeadlineRule.Fixed(LocalDate.of(2025, 4, 11)))
                 .is(Nature.TASK, ItemKind.APPLICATION)
                 .onlyFor(who, 2023)
                 .with(new Material("示范项目申报书", true, 5), new Material("项目现场照片", false, 2))
                 .online("shifan@example.org")
-                .recommenders(new UpstreamDate("协会报送推荐名单", LocalDate.of(2025, 3, 28)))
+                .recommenders(new UpstreamDate("协会报送推荐名单", LocalDate.of(2025, 4, 11)))
                 .reviewedByAssociation()
                 .forAtMost(new Quota("智能工厂", 2, null), new Quota("绿色工厂", 1, null))
                 .out(LocalDate.of(2025, 2, 10), null);

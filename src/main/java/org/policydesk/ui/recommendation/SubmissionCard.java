@@ -53,20 +53,11 @@ final class SubmissionCard extends ListItem {
     }
 
     private Span verdict() {
-        Span mark = new Span(sign(one.verdict()) + " " + getTranslation("recommendation.verdict." + one.verdict()));
+        SubmissionGroup group = SubmissionGroup.of(one);
+        Span mark = new Span(group.sign() + " " + getTranslation("recommendation.verdict." + group));
         mark.addClassNames(
-                "verdict",
-                "verdict-" + one.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                "verdict", "verdict-" + group.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return mark;
-    }
-
-    private static String sign(Verdict verdict) {
-        return switch (verdict) {
-            case WAITING -> "○";
-            case PASSED -> "✓";
-            case RETURNED -> "↩";
-            case NOT_RECOMMENDED -> "✗";
-        };
     }
 
     private Div particulars() {
@@ -81,6 +72,8 @@ final class SubmissionCard extends ListItem {
             words.add(getTranslation("recommendation.returned.due", dates.day(due)));
         } else if (handedIn != null) {
             words.add(getTranslation("recommendation.handedInOn", dates.day(handedIn)));
+        } else if (due != null && !one.isOut()) {
+            words.add(getTranslation("recommendation.due", dates.day(due)));
         }
         words.add(getTranslation("recommendation.materials", one.materialsDone(), one.materialsTotal(), one.files()));
         if (one.returns() > 0) {
@@ -131,10 +124,12 @@ final class SubmissionCard extends ListItem {
             }
             buttons.add(button("return", () -> acts.giveBack(one)));
         }
-        if (open && one.verdict() != Verdict.NOT_RECOMMENDED) {
+        boolean decidable = one.isHandedIn() || one.verdict() == Verdict.RETURNED;
+        if (open && decidable && one.verdict() != Verdict.NOT_RECOMMENDED) {
             buttons.add(button("refuse", () -> acts.refuse(one)));
         }
-        if (open && (one.verdict() == Verdict.PASSED || one.verdict() == Verdict.NOT_RECOMMENDED)) {
+        SubmissionGroup group = SubmissionGroup.of(one);
+        if (open && (group == SubmissionGroup.PASSED || group == SubmissionGroup.NOT_RECOMMENDED)) {
             buttons.add(button("reopen", () -> acts.reopen(one)));
         }
         Button materials = button("materials", () -> acts.materials(one));

@@ -19,7 +19,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.recommendation.RecommendationDetail;
 import org.policydesk.recommendation.Submission;
-import org.policydesk.recommendation.Verdict;
 import org.policydesk.task.TaskFilter;
 import org.policydesk.task.TaskState;
 import org.policydesk.ui.association.TaskAddress;
@@ -39,8 +38,8 @@ final class SubmissionsPanel extends Section {
     private final transient Dates dates;
     private final Span count = new Span();
     private final Div beside = new Div();
-    private final Map<Verdict, Integer> numbers = new EnumMap<>(Verdict.class);
-    private final Chips<Verdict> verdicts;
+    private final Map<SubmissionGroup, Integer> numbers = new EnumMap<>(SubmissionGroup.class);
+    private final Chips<SubmissionGroup> groups;
     private final TextField search = new TextField();
     private final UnorderedList list = new UnorderedList();
     private final Div none = new Div();
@@ -58,21 +57,21 @@ final class SubmissionsPanel extends Section {
         beside.addClassName("submissions-beside");
         Div head = new Div(new H2(getTranslation("recommendation.submissions")), count, beside);
         head.addClassName("submissions-head");
-        verdicts = new Chips<>(
+        groups = new Chips<>(
                 getTranslation("recommendation.filter"),
-                verdict -> getTranslation(
+                group -> getTranslation(
                         "recommendation.filter.of",
-                        getTranslation("recommendation.verdict." + verdict),
-                        numbers.getOrDefault(verdict, 0)),
+                        getTranslation("recommendation.verdict." + group),
+                        numbers.getOrDefault(group, 0)),
                 pressed -> anew());
-        verdicts.setOptions(Arrays.asList(Verdict.values()));
+        groups.setOptions(Arrays.asList(SubmissionGroup.values()));
         search.setId("submission-search");
         search.setPlaceholder(getTranslation("recommendation.search"));
         search.setAriaLabel(getTranslation("recommendation.search"));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> anew());
-        Div filters = new Div(search, verdicts);
+        Div filters = new Div(search, groups);
         filters.addClassName("submissions-filters");
         list.addClassName("submission-list");
         more.setId("submissions-more");
@@ -99,16 +98,14 @@ final class SubmissionsPanel extends Section {
             return;
         }
         head(shown);
-        List<Submission> there = shown.submissions().stream()
-                .filter(one -> one.isHandedIn() || one.state() == TaskState.CORRECTION)
-                .sorted(Comparator.comparing(SubmissionsPanel::urgency))
+        List<Submission> all = shown.submissions();
+        numbers.clear();
+        all.forEach(one -> numbers.merge(SubmissionGroup.of(one), 1, Integer::sum));
+        groups.relabel();
+        List<Submission> found = all.stream()
+                .filter(this::isWanted)
+                .sorted(Comparator.comparing(SubmissionGroup::of))
                 .toList();
-        for (Verdict verdict : Verdict.values()) {
-            numbers.put(verdict, (int)
-                    there.stream().filter(one -> one.verdict() == verdict).count());
-        }
-        verdicts.relabel();
-        List<Submission> found = there.stream().filter(this::isWanted).toList();
         list.removeAll();
         none.removeAll();
         SubmissionActs acts = new SubmissionActs(services, deeds, dates, shown);
@@ -116,7 +113,8 @@ final class SubmissionsPanel extends Section {
         more.setVisible(found.size() > most);
         more.setText(getTranslation("recommendation.more", found.size() - most));
         if (found.isEmpty()) {
-            String key = there.isEmpty() ? "recommendation.submissions.none" : "recommendation.submissions.noneFound";
+            boolean filtered = !groups.pressed().isEmpty() || !search.getValue().isBlank();
+            String key = filtered ? "recommendation.submissions.noneFound" : "recommendation.submissions.none";
             none.add(new EmptyState(getTranslation(key), getTranslation(key + ".next")));
         }
     }
@@ -134,30 +132,16 @@ final class SubmissionsPanel extends Section {
                     TaskFilter.open().withItem(shown.recommendation().itemId()).withStates(AWAITED);
             beside.add(new Anchor(TaskAddress.of(those), getTranslation("recommendation.submissions.urge", missing)));
         }
-        int out = (int) shown.submissions().stream().filter(Submission::isOut).count();
-        if (out > 0) {
-            Span span = new Span(getTranslation("recommendation.submissions.out", out));
-            span.addClassName("desk-secondary");
-            beside.add(span);
-        }
-    }
-
-    /** What staff have to decide stands first. */
-    private static int urgency(Submission one) {
-        return switch (one.verdict()) {
-            case WAITING -> 0;
-            case RETURNED -> 1;
-            case PASSED -> 2;
-            case NOT_RECOMMENDED -> 3;
-        };
     }
 
     private boolean isWanted(Submission one) {
-        Set<Verdict> pressed = verdicts.pressed();
+        Set<SubmissionGroup> pressed = groups.pressed();
+        SubmissionGroup own = SubmissionGroup.of(one);
         String wanted = search.getValue().strip().toLowerCase(Locale.ROOT);
         String words = one.memberName() + " " + one.creditCode() + " " + RegionNames.name(one.regionCode()) + " "
                 + (one.branch() == null ? "" : one.branch());
-        return (pressed.isEmpty() || pressed.contains(one.verdict()))
-                && words.toLowerCase(Locale.ROOT).contains(wanted);
+        // Who looks for a company by its name finds it however far it is.
+        boolean shown = pressed.isEmpty() ? own.isShownAtFirst() || !wanted.isEmpty() : pressed.contains(own);
+        return shown && words.toLowerCase(Locale.ROOT).contains(wanted);
     }
 }

@@ -1,0 +1,30 @@
+package org.policydesk.ui.recommendation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.policydesk.recommendation.Submission;
+import org.policydesk.recommendation.Verdict;
+import org.policydesk.task.TaskState;
+
+class SubmissionGroupTest {
+    @ParameterizedTest
+    @CsvSource({
+        "ASSOCIATION_REVIEW, WAITING, WAITING",
+        "RECOMMENDED, PASSED, PASSED",
+        "CORRECTION, RETURNED, RETURNED",
+        "CORRECTION, NOT_RECOMMENDED, NOT_RECOMMENDED",
+        "NEW, WAITING, MISSING",
+        "PREPARING, PASSED, MISSING",
+        "DECLINED, PASSED, OUT",
+        "WITHDRAWN, WAITING, OUT"
+    })
+    void a_submission_stands_where_its_task_and_the_review_put_it(
+            TaskState state, Verdict verdict, SubmissionGroup group) {
+        assertThat(SubmissionGroup.of(new Submission(
+                        1, 0, 0, 1, "企业", "", "330200", null, state, null, null, 0, 0, 0, verdict, "", null, "", "",
+                        0)))
+                .isEqualTo(group);
+    }
+}
