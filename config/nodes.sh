@@ -8,25 +8,40 @@
 #   config/nodes.sh stop a|b             stop a node gently
 #   config/nodes.sh start a|b            start it
 #   config/nodes.sh down                 stop everything; the data stays
-#   config/nodes.sh wipe                 remove data and logs of what does not run
+#   config/nodes.sh wipe                 remove data and logs of what does not run, in a folder that "up" began
 #
-# Settings, as variables: NODES_HOME (data and logs, target/nodes), NODES_PORT (nginx; the nodes follow, 8080), PROFILES
-# (demo,postgres), DESK_JAR (target/policy-desk.jar), NODES_ARGS (more settings for the nodes), JAVA_OPTS.
+# Settings, as variables: NODES_HOME (data and logs, target/nodes), NODES_PORT (nginx; the nodes follow, 8080), NODES_ADDRESS (nginx,
+# 127.0.0.1; * for everybody who reaches this machine), PROFILES (demo,postgres), DESK_JAR (target/policy-desk.jar), NODES_ARGS (more
+# settings for the nodes), JAVA_OPTS. PostgreSQL trusts every account of this machine: nothing for data that is not invented.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 home=${NODES_HOME:-$here/../target/nodes}
 port=${NODES_PORT:-8080}
+address=${NODES_ADDRESS:-127.0.0.1}
 profiles=${PROFILES:-demo,postgres}
 jar=${DESK_JAR:-$here/../target/policy-desk.jar}
 db_port=$((port + 3))
 # A node that is asked to stop ends what it is at; longer than this it is not waited for.
 gently=120
-mkdir -p "$home"
-home=$(cd "$home" && pwd)
+[ ! -d "$home" ] || home=$(cd "$home" && pwd -P)
+# Stands in a folder that was empty when "up" began in it: what it holds is this script's, and may be wiped.
+marker=.policy-desk-nodes
 
 say() { printf '%s\n' "$*"; }
 die() { say "$*" >&2; exit 1; }
 port_of() { case $1 in a) echo $((port + 1)) ;; b) echo $((port + 2)) ;; *) die "There is no node $1: a or b." ;; esac; }
+
+# Maven's target is anybody's to delete.
+is_ours() {
+  [ -e "$home/$marker" ] || [ -z "$(ls -A "$home" 2>/dev/null)" ] || [[ $home == "$(cd "$here/.." && pwd -P)"/target/?* ]]
+}
+
+use_home() {
+  is_ours || die "$home holds other things (there is no $marker in it) and stays as it is: name an empty folder by NODES_HOME."
+  mkdir -p "$home"
+  touch "$home/$marker"
+  home=$(cd "$home" && pwd -P)
+}
 
 find_java() {
   # shellcheck source=java.sh
@@ -40,12 +55,14 @@ install_package() {
   (apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$1") >"$home/install.log" 2>&1
 }
 
+# With "look", only what is there; else it is installed where it is not.
 find_postgres() {
   local ctl
   for ctl in "${PG_BIN:+$PG_BIN/pg_ctl}" /usr/lib/postgresql/*/bin/pg_ctl /opt/homebrew/opt/postgresql*/bin/pg_ctl \
     "$(command -v pg_ctl || true)" "$home"/postgres-binaries/bin/pg_ctl; do
     if [ -n "$ctl" ] && [ -x "$ctl" ]; then PG=$(dirname "$(readlink -f "$ctl")"); return; fi
   done
+  [ "${1:-}" != look ] || return 1
   [ -z "${1:-}" ] || die "Install PostgreSQL 15 or newer (Debian: apt-get install postgresql), or name its folder by PG_BIN."
   install_package postgresql || unpack_embedded || true
   find_postgres again
@@ -72,6 +89,7 @@ postgres_up() {
   if [ ! -s "$data/PG_VERSION" ]; then
     mkdir -p "$data"
     [ "$(id -u)" != 0 ] || chown "$(id -un postgres 2>/dev/null || echo nobody)" "$data"
+    # Trust goes with listening on 127.0.0.1 alone, below.
     as_server "$PG/initdb" -D "$data" -U desk -A trust -E UTF8 --locale=C >"$home/initdb.log"
   fi
   if ! as_server "$PG/pg_ctl" -D "$data" status >/dev/null; then
@@ -83,7 +101,7 @@ postgres_up() {
 }
 
 postgres_down() {
-  find_postgres
+  find_postgres look || return 0
   [ ! -s "$home/postgres/PG_VERSION" ] || as_server "$PG/pg_ctl" -D "$home/postgres" -m fast stop >/dev/null 2>&1 || true
 }
 
@@ -108,7 +126,8 @@ node_up() {
       ${NODES_ARGS:-} >>"$home/node-$1.log" 2>&1 </dev/null & echo $! >"$home/node-$1.pid")
   fi
   until ready "$node_port"; do
-    pid_of "$1" >/dev/null || die "Node $1 did not start, see $home/node-$1.log"
+    # Its arguments are the shell's in the very first moment, so its number alone is asked for.
+    kill -0 "$(cat "$home/node-$1.pid")" 2>/dev/null || die "Node $1 did not start, see $home/node-$1.log"
     waited=$((waited + 1))
     [ $waited -lt 600 ] || die "Node $1 is not ready after five minutes, see $home/node-$1.log"
     sleep 0.5
@@ -136,7 +155,7 @@ nginx_files() {
   cp "$here/nginx/away.html" "$folder/"
   # The very file that is delivered, at other ports.
   sed -e "s/127\.0\.0\.1:8081/127.0.0.1:$((port + 1))/; s/127\.0\.0\.1:8082/127.0.0.1:$((port + 2))/" \
-    -e "s/listen 8080;/listen $port;/; s|root /etc/nginx/policy-desk;|root $folder;|" "$here/nginx/policy-desk.conf" >"$folder/policy-desk.conf"
+    -e "s/listen 8080;/listen $address:$port;/; s|root /etc/nginx/policy-desk;|root $folder;|" "$here/nginx/policy-desk.conf" >"$folder/policy-desk.conf"
   cat >"$folder/nginx.conf" <<CONF
 worker_processes 1;
 pid $folder/nginx.pid;
@@ -178,9 +197,8 @@ nginx_up() {
 nginx_down() { ! nginx_runs || kill -QUIT "$(cat "$home/nginx/nginx.pid")"; }
 
 status() {
-  find_postgres
   printf '%-11s %-6s %-5s %s\n' part state port detail
-  if [ -s "$home/postgres/PG_VERSION" ] && as_server "$PG/pg_ctl" -D "$home/postgres" status >/dev/null; then
+  if [ -s "$home/postgres/PG_VERSION" ] && find_postgres look && as_server "$PG/pg_ctl" -D "$home/postgres" status >/dev/null; then
     printf '%-11s %-6s %-5s %s\n' PostgreSQL up $db_port "$("$PG/postgres" --version | sed 's/.*) //')"
   else
     printf '%-11s %-6s %-5s\n' PostgreSQL down $db_port
@@ -201,6 +219,9 @@ status() {
 case ${1:-} in
   up)
     find_java
+    use_home
+    [[ ,$profiles, == *,demo,* ]] ||
+      say "Every account of this machine may read and change this desk's database: PostgreSQL trusts whoever asks from 127.0.0.1. For trying only." >&2
     postgres_up
     # The first fills an empty database, which two at a time would do twice.
     node_up a
@@ -215,6 +236,7 @@ case ${1:-} in
     postgres_down
     ;;
   wipe)
+    is_ours || die "$home was not begun by config/nodes.sh up (there is no $marker in it) and stays as it is."
     ! nginx_runs && ! pid_of a >/dev/null && ! pid_of b >/dev/null && [ ! -e "$home/postgres/postmaster.pid" ] ||
       die "It runs: config/nodes.sh down"
     rm -rf "${home:?}"/{postgres,data,nginx,*.log,*.pid}
@@ -222,6 +244,7 @@ case ${1:-} in
   restart)
     find_java
     [ -n "${2:-}" ] || die "Which one? a, b, all or db"
+    use_home
     if [ "$2" = db ]; then
       postgres_down
       postgres_up
@@ -235,7 +258,7 @@ case ${1:-} in
     done
     ;;
   stop) node_down "${2:?a or b}" ;;
-  start) find_java; node_up "${2:?a or b}" ;;
+  start) find_java; use_home; node_up "${2:?a or b}" ;;
   status) status ;;
   *) sed -n '2,15p' "$0" | sed 's/^# \{0,1\}//'; exit 2 ;;
 esac
