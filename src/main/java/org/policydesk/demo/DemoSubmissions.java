@@ -60,6 +60,7 @@ class DemoSubmissions {
     }
 
     private void load(ActionItem item) {
+        recommendations.catchUp();
         recommendations.open().stream()
                 .filter(line -> line.recommendation().itemId() == item.id() && line.handedIn() == 0)
                 .map(RecommendationLine::recommendation)

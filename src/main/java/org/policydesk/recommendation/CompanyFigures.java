@@ -18,7 +18,8 @@ class CompanyFigures {
                     as expected,
                 coalesce(sum(%1$s), 0) as handed_in,
                 coalesce(sum(case when coalesce(v.verdict, 'WAITING') = 'WAITING' then %1$s else 0 end), 0) as unreviewed,
-                coalesce(sum(case when v.verdict = 'PASSED' then %1$s else 0 end), 0) as recommended
+                coalesce(sum(case when coalesce(v.verdict, 'WAITING') <> 'PASSED' then 0
+                    when r.stage = 'REPORTED' and v.state_before is not null then 1 else %1$s end), 0) as recommended
             from recommendation r
             left join task t on t.item_id = r.item_id and t.occurrence_key = r.occurrence_key
             left join submission_review v on v.task_id = t.id

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class CompanySubmissions {
     private static final String SELECT = """
             select t.id, t.version as task_version, t.state, t.submitted_on, t.due, t.member_id, m.name, m.credit_code,
-                m.region_code, m.branch, v.verdict, v.direction, v.place, v.reason, v.note, v.version, v.returns,
+                m.region_code, m.branch, v.verdict, v.direction, v.place, v.reason, v.note, v.version, v.returns, v.state_before,
                 (select count(*) from checklist_line c where c.task_id = t.id and c.kind = 'MATERIAL' and not c.waived)
                     as materials,
                 (select count(*) from checklist_line c where c.task_id = t.id and c.kind = 'MATERIAL' and not c.waived
@@ -39,20 +39,30 @@ class CompanySubmissions {
                         """)
                 .param("item", recommendation.itemId())
                 .param("key", recommendation.occurrenceKey())
-                .query(CompanySubmissions::read)
+                .query((row, n) -> read(row, !recommendation.isOpen() && row.getString("state_before") != null))
                 .list();
     }
 
+    /** Keeps everybody else from changing the task until the transaction ends. */
+    void hold(long taskId) {
+        jdbc.sql("select id from task where id = ? for update")
+                .param(taskId)
+                .query(Long.class)
+                .list();
+    }
+
+    /** While it is not reported. */
     Optional<Submission> find(long taskId) {
         return jdbc.sql(SELECT + " where t.id = ?")
                 .param(taskId)
-                .query(CompanySubmissions::read)
+                .query((row, n) -> read(row, false))
                 .optional();
     }
 
-    private static Submission read(ResultSet row, int number) throws SQLException {
+    private static Submission read(ResultSet row, boolean reported) throws SQLException {
         TaskState state = TaskState.valueOf(row.getString("state"));
-        String kept = row.getString("verdict");
+        String name = row.getString("verdict");
+        Verdict kept = name == null ? Verdict.WAITING : Verdict.valueOf(name);
         return new Submission(
                 row.getLong("id"),
                 row.getInt("version"),
@@ -68,11 +78,12 @@ class CompanySubmissions {
                 row.getInt("done"),
                 row.getInt("materials"),
                 row.getInt("files"),
-                Verdict.of(state, kept == null ? Verdict.WAITING : Verdict.valueOf(kept)),
+                reported ? kept : Verdict.of(state, kept),
                 Objects.requireNonNullElse(row.getString("direction"), ""),
                 row.getObject("place", Integer.class),
                 Objects.requireNonNullElse(row.getString("reason"), ""),
                 Objects.requireNonNullElse(row.getString("note"), ""),
-                row.getInt("returns"));
+                row.getInt("returns"),
+                reported);
     }
 }

@@ -26,7 +26,14 @@ class Openings {
             left join recommendation r on r.item_id = t.item_id and r.occurrence_key = t.occurrence_key
             where t.item_id in (:items) and t.by_association and t.life_cycle = 'APPLICATION'
                 and (r.id is null or r.stage <> 'REPORTED' and r.report_source is null)
-            group by t.item_id, t.occurrence_key, r.id\
+            group by t.item_id, t.occurrence_key, r.id order by t.item_id, t.occurrence_key\
+            """;
+    private static final String MISSING = """
+            select t.item_id, t.occurrence_key, (select max(o.rule_due) from task o where o.item_id = t.item_id
+                and o.occurrence_key = t.occurrence_key) as rule_due, cast(null as bigint) as id
+            from task t join action_item i on i.id = t.item_id
+            where t.id = ? and t.by_association and i.by_association and t.life_cycle = 'APPLICATION' and not exists (
+                select 1 from recommendation r where r.item_id = t.item_id and r.occurrence_key = t.occurrence_key)\
             """;
 
     private final JdbcClient jdbc;
@@ -64,6 +71,12 @@ class Openings {
                 .list()));
     }
 
+    /** Only the one that the task belongs to, and only if there is none. */
+    @Transactional
+    public void ofTask(long taskId) {
+        catchUp(jdbc.sql(MISSING).param(taskId).query(Found.class).list());
+    }
+
     /** The items are looked up before their tasks, so that the database knows how few they are. */
     private List<Found> occurrences(List<Long> itemIds) {
         return itemIds.isEmpty()
@@ -92,11 +105,11 @@ class Openings {
             return;
         }
         Recommendation now = rows.require(id);
-        if (now.isOpen() && now.reportSource().isEmpty() && !Objects.equals(now.reportDue(), day)) {
-            Map<String, @Nullable Object> columns = new HashMap<>();
-            columns.put("report_due", day);
-            columns.put("due_version", now.dueVersion() + 1);
-            rows.change(now, now.version(), columns);
+        // Who comes first does it for all; what somebody changes just now is looked at the next time.
+        if (now.isOpen()
+                && now.reportSource().isEmpty()
+                && !Objects.equals(now.reportDue(), day)
+                && rows.follow(now, day)) {
             journal.record(
                     user.personIdOrNull(),
                     Recommendations.SUBJECT,

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -102,6 +103,14 @@ class RecommendationRows {
         if (!update(seen.id(), version, columns)) {
             throw stale(seen.id());
         }
+    }
+
+    /** Lets its day follow the item; whether nobody came first. */
+    boolean follow(Recommendation seen, @Nullable LocalDate day) {
+        Map<String, @Nullable Object> columns = new HashMap<>();
+        columns.put("report_due", day);
+        columns.put("due_version", seen.dueVersion() + 1);
+        return update(seen.id(), seen.version(), columns);
     }
 
     /** Takes the turn on the recommendation, whatever its version. */

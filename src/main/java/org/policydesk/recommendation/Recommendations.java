@@ -47,9 +47,14 @@ public class Recommendations {
         this.clock = clock;
     }
 
-    /** Those to be reported, the earliest day first; what companies were given since is among them. */
-    public List<RecommendationLine> open() {
+    /** Opens what is missing and lets days follow their items; any number of times, on several nodes at once. */
+    public void catchUp() {
         openings.all();
+    }
+
+    /** Those to be reported, the earliest day first. */
+    @Transactional(readOnly = true)
+    public List<RecommendationLine> open() {
         return page.lines(rows.open());
     }
 

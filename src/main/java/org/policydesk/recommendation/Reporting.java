@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.recommendation.RecommendationRefusedException.Why;
+import org.policydesk.recommendation.ReviewRows.Reported;
 import org.policydesk.task.AssociationReport;
+import org.policydesk.task.TaskState;
 import org.springframework.stereotype.Component;
 
 /** Makes the report and takes it back, with the companies' tasks; the caller brings the transaction. */
@@ -15,13 +17,19 @@ import org.springframework.stereotype.Component;
 class Reporting {
     private final RecommendationRows rows;
     private final RecommendationPage page;
+    private final ReviewRows reviews;
     private final AssociationReport tasks;
     private final RecommendationJournal journal;
 
     Reporting(
-            RecommendationRows rows, RecommendationPage page, AssociationReport tasks, RecommendationJournal journal) {
+            RecommendationRows rows,
+            RecommendationPage page,
+            ReviewRows reviews,
+            AssociationReport tasks,
+            RecommendationJournal journal) {
         this.rows = rows;
         this.page = page;
+        this.reviews = reviews;
         this.tasks = tasks;
         this.journal = journal;
     }
@@ -42,7 +50,7 @@ class Reporting {
         Map<Long, String> others = detail.submissions().stream()
                 .filter(one -> one.verdict() == Verdict.NOT_RECOMMENDED && !one.isOut())
                 .collect(Collectors.toMap(Submission::taskId, Submission::reason));
-        tasks.report(day, recommended, others);
+        reviews.keepReported(tasks.report(day, recommended, others));
         journal.record(before.id(), "reported", before.stage(), day + " · " + recommended.size());
         if (!overQuotaReason.isEmpty()) {
             journal.record(before.id(), "overQuota", null, overQuotaReason);
@@ -55,23 +63,20 @@ class Reporting {
         columns.put("reported_on", null);
         columns.put("over_quota_reason", null);
         rows.change(before, version, columns);
-        List<Submission> all = page.of(before).submissions();
+        List<Reported> all = reviews.reported(before);
         String further = all.stream()
-                .filter(Submission::wentFurther)
-                .map(Submission::memberName)
+                .filter(Reported::wentFurther)
+                .map(Reported::memberName)
                 .collect(Collectors.joining("、"));
         if (!further.isEmpty()) {
             throw new RecommendationRefusedException(Why.WENT_FURTHER, further);
         }
-        tasks.takeBack(
-                all.stream()
-                        .filter(Submission::isRecommended)
-                        .map(Submission::taskId)
-                        .toList(),
-                all.stream()
-                        .filter(one -> one.verdict() == Verdict.NOT_RECOMMENDED && !one.isOut())
-                        .map(Submission::taskId)
-                        .toList());
+        tasks.takeBack(all.stream().map(Reported::task).toList());
+        // While the report stood nothing of the reviews was forgotten.
+        all.stream()
+                .filter(one -> one.now().awaitsCompany())
+                .forEach(one -> reviews.forget(one.task().id(), one.now() == TaskState.CORRECTION));
+        reviews.forgetReport(all);
         journal.record(before.id(), "undone", before.reportedOn(), null);
     }
 

@@ -1,9 +1,12 @@
 package org.policydesk.recommendation;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.account.CurrentUser;
+import org.policydesk.task.ReportedTask;
+import org.policydesk.task.TaskState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -54,12 +57,17 @@ class ReviewRows {
         }
     }
 
-    /** The task lies with its company again, so that what was made of the submission holds no more. */
+    /**
+     * The task lies with its company again, so that what was made of the submission holds no more; what was reported stays as it was
+     * reported.
+     */
     void forget(long taskId, boolean returned) {
         jdbc.sql("""
                         update submission_review set verdict = 'WAITING', place = null, reason = '', version = version + 1,
                             returns = returns + :returned
-                        where task_id = :task""").param("returned", returned ? 1 : 0).param("task", taskId).update();
+                        where task_id = :task and not exists (select 1 from task t join recommendation r
+                            on r.item_id = t.item_id and r.occurrence_key = t.occurrence_key
+                            where t.id = :task and r.stage = 'REPORTED')""").param("returned", returned ? 1 : 0).param("task", taskId).update();
     }
 
     /** Begins a review with what is known of it, for a submission that has none. */
@@ -67,6 +75,53 @@ class ReviewRows {
         jdbc.sql("insert into submission_review (task_id, verdict, returns, version) values (?, 'WAITING', ?, 1)"
                         + " on conflict do nothing")
                 .params(taskId, returns)
+                .update();
+    }
+
+    /** A task of a report, as it is now. */
+    record Reported(ReportedTask task, TaskState now, String memberName) {
+        boolean wentFurther() {
+            return task.wentFurther(now);
+        }
+    }
+
+    /** Keeps what the tasks were before the report. */
+    void keepReported(Collection<ReportedTask> tasks) {
+        tasks.forEach(one -> before(one.id(), one.before().name(), one.reasonBefore()));
+    }
+
+    /** The tasks that it reported, by the company's name. */
+    List<Reported> reported(Recommendation recommendation) {
+        return jdbc.sql("""
+                        select t.id, t.state, m.name, v.verdict, v.reason, v.state_before, v.reason_before
+                        from task t join submission_review v on v.task_id = t.id join member m on m.id = t.member_id
+                        where t.item_id = :item and t.occurrence_key = :key and v.state_before is not null
+                        order by m.name, t.id""")
+                .param("item", recommendation.itemId())
+                .param("key", recommendation.occurrenceKey())
+                .query((row, n) -> new Reported(
+                        new ReportedTask(
+                                row.getLong("id"),
+                                TaskState.valueOf(row.getString("state_before")),
+                                row.getString("reason_before"),
+                                Verdict.valueOf(row.getString("verdict")) == Verdict.NOT_RECOMMENDED
+                                        ? row.getString("reason")
+                                        : null),
+                        TaskState.valueOf(row.getString("state")),
+                        row.getString("name")))
+                .list();
+    }
+
+    /** The report was taken back. */
+    void forgetReport(Collection<Reported> reported) {
+        reported.forEach(one -> before(one.task().id(), null, null));
+    }
+
+    private void before(long taskId, @Nullable String state, @Nullable String reason) {
+        jdbc.sql("update submission_review set state_before = ?, reason_before = ? where task_id = ?")
+                .param(state)
+                .param(reason)
+                .param(taskId)
                 .update();
     }
 

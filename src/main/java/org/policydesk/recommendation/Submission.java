@@ -21,6 +21,7 @@ import org.policydesk.task.TaskState;
  * @param reason why it is not recommended; empty else
  * @param note for the association's own people; may be empty
  * @param returns how often it was returned
+ * @param reported whether it is part of the association's report, recommended or not
  */
 public record Submission(
         long taskId,
@@ -42,7 +43,8 @@ public record Submission(
         @Nullable Integer place,
         String reason,
         String note,
-        int returns) {
+        int returns,
+        boolean reported) {
     /** The order in which those of one direction are recommended. */
     public static final Comparator<Submission> RANKED = Comparator.comparing(
                     Submission::place, Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
@@ -63,13 +65,8 @@ public record Submission(
         return isHandedIn() && verdict == Verdict.WAITING;
     }
 
-    /** Among those that are recommended. */
+    /** Among those that are recommended; once reported, it stays so whatever becomes of it. */
     public boolean isRecommended() {
-        return isHandedIn() && verdict == Verdict.PASSED;
-    }
-
-    /** Whether the authority or the company took it beyond the association's report. */
-    boolean wentFurther() {
-        return isRecommended() && state != TaskState.RECOMMENDED;
+        return (reported || isHandedIn()) && verdict == Verdict.PASSED;
     }
 }

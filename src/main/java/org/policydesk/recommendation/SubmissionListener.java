@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** What follows for recommendations when items are published and companies take their tasks up again, in the same transaction. */
+/** What follows for recommendations when items are published and companies get tasks or take them up again, in the same transaction. */
 @Component
 class SubmissionListener {
     private final ReviewRows reviews;
@@ -24,6 +24,7 @@ class SubmissionListener {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(TaskEvent.Opened event) {
         reviews.forget(event.taskId(), false);
+        openings.ofTask(event.taskId());
     }
 
     @EventListener

@@ -141,12 +141,13 @@ public class SubmissionReviews {
 
     private record Turn(Recommendation recommendation, Submission submission) {}
 
-    /** Takes the recommendation's turn first, so that what is read of the submission stays as it is. */
+    /** Takes the recommendation's turn and then the task, so that what is read of the submission stays as it is. */
     private Turn take(long taskId) {
         Recommendation recommendation =
                 recommendations.ofTask(taskId).orElseThrow(() -> new RecommendationNotFoundException("task " + taskId));
         recommendations.touch(recommendation.id());
         requireOpen(recommendations.require(recommendation.id()));
+        submissions.hold(taskId);
         return new Turn(
                 recommendation,
                 submissions.find(taskId).orElseThrow(() -> new RecommendationNotFoundException("task " + taskId)));

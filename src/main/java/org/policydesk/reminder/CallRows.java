@@ -120,6 +120,12 @@ class CallRows {
                 .list();
     }
 
+    int countOpen() {
+        return jdbc.sql("select count(*) from call_sheet where closed_at is null")
+                .query(Integer.class)
+                .single();
+    }
+
     List<CallEntry> ofTask(long taskId) {
         return jdbc.sql(SELECT + " where c.task_id = ? order by c.since, c.id")
                 .param(taskId)

@@ -37,6 +37,12 @@ public class CallSheet {
         return rows.open();
     }
 
+    /** How many calls are to be made. */
+    @Transactional(readOnly = true)
+    public int count() {
+        return rows.countOpen();
+    }
+
     /** Every call about the task, also those made. */
     @Transactional(readOnly = true)
     public List<CallEntry> ofTask(long taskId) {

@@ -47,6 +47,7 @@ class ReportMail {
     void write() {
         ReportRungs rungs = new ReportRungs(calendars.forWork());
         List<Recipient> people = staff.staff();
+        recommendations.catchUp();
         for (RecommendationLine line : recommendations.open()) {
             LocalDate due = line.recommendation().reportDue();
             if (due != null) {

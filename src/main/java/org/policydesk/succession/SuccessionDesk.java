@@ -61,6 +61,12 @@ public class SuccessionDesk {
         return rows.waiting();
     }
 
+    /** How many wait. */
+    @Transactional(readOnly = true)
+    public int count() {
+        return rows.countWaiting();
+    }
+
     /**
      * Carries the proposal out, all of it or nothing: the successor has an account or an invitation, the open tasks are theirs, nobody
      * stands in for the leaver or has them as a deputy, and the leaver goes.

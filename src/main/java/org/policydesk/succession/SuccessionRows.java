@@ -91,6 +91,12 @@ class SuccessionRows {
                 .list();
     }
 
+    int countWaiting() {
+        return jdbc.sql("select count(*) from succession where state = 'PROPOSED'")
+                .query(Integer.class)
+                .single();
+    }
+
     Optional<Succession> find(long id) {
         return jdbc.sql(SELECT + " where s.id = ?")
                 .param(id)

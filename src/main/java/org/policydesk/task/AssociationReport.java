@@ -1,8 +1,11 @@
 package org.policydesk.task;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.policydesk.account.ForStaff;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -32,39 +35,46 @@ public class AssociationReport {
      *
      * @param day the true day of the report
      * @param notRecommended why not, by the task's number
+     * @return each of them with what it was, for {@link #takeBack}
      * @throws IllegalMoveException if one of the recommended was not handed in
      */
-    public void report(LocalDate day, Collection<Long> recommended, Map<Long, String> notRecommended) {
-        recommended.forEach(task -> {
-            lead(task, TaskState.ASSOCIATION_REVIEW, TaskState.SUBMITTED);
-            lead(task, TaskState.SUBMITTED, TaskState.RECOMMENDED);
-            if (moves.reached(task).state().awaitsCompany()) {
-                throw new IllegalMoveException(moves.reached(task).state(), TaskState.RECOMMENDED);
+    public List<ReportedTask> report(LocalDate day, Collection<Long> recommended, Map<Long, String> notRecommended) {
+        List<ReportedTask> reported = new ArrayList<>();
+        recommended.forEach(id -> {
+            TaskRow task = moves.reached(id);
+            reported.add(new ReportedTask(id, task.state(), task.closedReason(), null));
+            lead(id, TaskState.ASSOCIATION_REVIEW, TaskState.SUBMITTED);
+            lead(id, TaskState.SUBMITTED, TaskState.RECOMMENDED);
+            if (moves.reached(id).state().awaitsCompany()) {
+                throw new IllegalMoveException(moves.reached(id).state(), TaskState.RECOMMENDED);
             }
-            journal.record(task, "associationReported", null, day.toString());
+            journal.record(id, "associationReported", null, day.toString());
         });
-        notRecommended.forEach((task, reason) -> leave(moves.reached(task), reason));
+        notRecommended.forEach((id, reason) -> {
+            TaskRow task = moves.reached(id);
+            reported.add(new ReportedTask(id, task.state(), task.closedReason(), reason));
+            leave(task, reason);
+        });
+        return reported;
     }
 
     /**
-     * Takes the report back: the recommended tasks lie with the association again, and the others' reasons go.
+     * Takes the report back: each task that stands where the report left it is again what it was, and from those that were not
+     * recommended and stand elsewhere by now the reason goes.
      *
      * @throws IllegalMoveException if one of the recommended went further
      */
-    public void takeBack(Collection<Long> recommended, Collection<Long> notRecommended) {
-        recommended.forEach(id -> {
-            TaskRow task = moves.reached(id);
-            if (task.state() != TaskState.RECOMMENDED) {
-                throw new IllegalMoveException(task.state(), TaskState.ASSOCIATION_REVIEW);
+    public void takeBack(Collection<ReportedTask> reported) {
+        reported.forEach(one -> {
+            TaskRow task = moves.reached(one.id());
+            if (one.wentFurther(task.state())) {
+                throw new IllegalMoveException(task.state(), one.before());
             }
-            moves.apply(task, new TaskChange().set("state", TaskState.ASSOCIATION_REVIEW), task.version());
-            journal.moved(id, "associationUndone", task.state(), TaskState.ASSOCIATION_REVIEW);
-        });
-        notRecommended.forEach(id -> {
-            TaskRow task = moves.reached(id);
-            if (task.state() == TaskState.ASSOCIATION_REVIEW) {
+            if (task.state() == one.after()) {
+                restore(task, one);
+            } else if (Objects.equals(task.closedReason(), one.notRecommended())) {
                 moves.apply(task, new TaskChange().set("closed_reason", null), task.version());
-                journal.record(id, "associationUndone", null, null);
+                journal.record(one.id(), "associationUndone", null, null);
             }
         });
     }
@@ -73,6 +83,20 @@ public class AssociationReport {
         TaskRow task = moves.reached(id);
         if (task.state() == from) {
             moves.move(task, to, task.version());
+        }
+    }
+
+    private void restore(TaskRow task, ReportedTask was) {
+        TaskChange change = new TaskChange().set("state", was.before()).set("closed_reason", was.reasonBefore());
+        moves.apply(task, change, task.version());
+        if (task.state() == was.before()) {
+            journal.record(task.id(), "associationUndone", null, null);
+            return;
+        }
+        journal.moved(task.id(), "associationUndone", task.state(), was.before());
+        if (was.before().awaitsCompany()) {
+            // Its company is to be reminded again, of what it was told already.
+            events.publishEvent(new TaskEvent.PreparationMoved(task.id()));
         }
     }
 

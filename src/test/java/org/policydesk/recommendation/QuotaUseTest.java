@@ -81,6 +81,7 @@ class QuotaUseTest {
                 null,
                 "",
                 "",
-                0);
+                0,
+                false);
     }
 }

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +30,10 @@ import org.policydesk.task.TaskDetail;
 import org.policydesk.task.TaskState;
 import org.policydesk.task.Tasks;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The association as recommending unit, on whichever database. Today is 2025-03-10. */
 abstract class RecommendationsContract {
@@ -49,6 +56,18 @@ abstract class RecommendationsContract {
 
     @Autowired
     ActionItems items;
+
+    @Autowired
+    Openings openings;
+
+    @Autowired
+    RecommendationRows rows;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     private RecommendationWorld world;
     private String catalogue = "";
@@ -350,6 +369,128 @@ abstract class RecommendationsContract {
     }
 
     @Test
+    void taking_the_report_back_leads_every_task_just_where_it_was() {
+        long good = world.member(catalogue);
+        long ahead = world.member(catalogue);
+        long late = world.member(catalogue);
+        ActionItem item = world.publish(catalogue, REPORT);
+        pass(item, world.handIn(item, good), "");
+        pass(item, world.handIn(item, ahead), "");
+        TaskCard handedOn = world.task(item, ahead);
+        As.staff(() -> tasks.move(handedOn.id(), TaskState.SUBMITTED, handedOn.version()));
+        long returned = world.handIn(item, late);
+        As.staff(() -> reviews.returnForCorrection(
+                returned, TODAY.plusDays(3), "请补盖章页", submission(item, late).taskVersion()));
+        refuse(returned, "没有补正");
+        toRanking(item);
+        report(item, null);
+        assertThat(closedReason(late, returned)).isEqualTo("没有补正");
+
+        As.staff(() -> recommendations.undoReport(id(item), version(item)));
+
+        assertThat(world.task(item, good).state()).isEqualTo(TaskState.ASSOCIATION_REVIEW);
+        assertThat(world.task(item, ahead).state()).isEqualTo(TaskState.SUBMITTED);
+        assertThat(world.task(item, late).state()).isEqualTo(TaskState.CORRECTION);
+        assertThat(closedReason(late, returned)).isEqualTo("请补盖章页");
+        assertThat(submission(item, late).verdict()).isEqualTo(Verdict.NOT_RECOMMENDED);
+    }
+
+    @Test
+    void why_a_company_was_not_recommended_goes_with_the_report_wherever_its_task_is_by_then() {
+        long weak = world.member(catalogue);
+        ActionItem item = world.publish(catalogue, REPORT);
+        refuse(world.handIn(item, weak), "不合要求");
+        toRanking(item);
+        report(item, null);
+        TaskCard card = world.task(item, weak);
+        As.staff(() -> tasks.move(card.id(), TaskState.SUBMITTED, card.version()));
+
+        As.staff(() -> recommendations.undoReport(id(item), version(item)));
+
+        assertThat(world.task(item, weak).state()).isEqualTo(TaskState.SUBMITTED);
+        assertThat(closedReason(weak, card.id())).isNull();
+    }
+
+    @Test
+    void a_reported_company_that_has_to_mend_something_stays_on_the_list_and_the_report_stands() {
+        long good = world.member(catalogue);
+        ActionItem item = world.publish(catalogue, REPORT);
+        pass(item, world.handIn(item, good), "");
+        toRanking(item);
+        report(item, null);
+        TaskCard card = world.task(item, good);
+        As.staff(() -> tasks.returnForCorrection(card.id(), TODAY.plusDays(5), "主管部门退回", card.version()));
+
+        assertThat(only(item).verdict()).isEqualTo(Verdict.PASSED);
+        assertThat(As.staff(() -> recommendations.ranked(id(item))))
+                .extracting(row -> row.submission().memberId())
+                .containsExactly(good);
+        assertThat(As.staff(() -> recommendations.reported(1000)))
+                .filteredOn(line -> line.recommendation().itemId() == item.id())
+                .singleElement()
+                .satisfies(line -> assertThat(line.recommended()).isEqualTo(1));
+        assertThatExceptionOfType(RecommendationRefusedException.class)
+                .isThrownBy(() -> As.staff(() -> recommendations.undoReport(id(item), version(item))))
+                .satisfies(e -> {
+                    assertThat(e.why()).isEqualTo(Why.WENT_FURTHER);
+                    assertThat(e.detail()).isEqualTo(only(item).memberName());
+                });
+    }
+
+    @Test
+    void a_day_that_follows_its_item_gives_way_to_whoever_changes_the_recommendation_just_then() throws Exception {
+        world.member(catalogue);
+        ActionItem item = world.publish(catalogue, REPORT);
+        long id = id(item);
+        jdbc.sql("update recommendation set report_due = ? where id = ?")
+                .params(REPORT.minusDays(1), id)
+                .update();
+        try (var node = Executors.newSingleThreadExecutor()) {
+            beside(() -> rows.touch(id), () -> node.submit(() -> openings.of(item.id())))
+                    .get();
+        }
+        openings.of(item.id());
+        openings.of(item.id());
+        assertThat(detail(item).recommendation().reportDue()).isEqualTo(REPORT);
+        assertThat(detail(item).history())
+                .filteredOn(event -> event.action().equals("reportDay"))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_first_review_waits_for_a_company_that_takes_its_submission_back() {
+        long member = world.member(catalogue);
+        ActionItem item = world.publish(catalogue, REPORT);
+        long task = world.handIn(item, member);
+        int version = world.task(item, member).version();
+        try (var officer = Executors.newSingleThreadExecutor()) {
+            Future<?> review = beside(
+                    () -> As.manager(member, () -> tasks.move(task, TaskState.PREPARING, version)),
+                    () -> officer.submit(() -> As.staff(() -> reviews.pass(task, "", null, 0))));
+            assertThatThrownBy(review::get)
+                    .cause()
+                    .isInstanceOfSatisfying(RecommendationRefusedException.class, e -> assertThat(e.why())
+                            .isEqualTo(Why.NOT_HANDED_IN));
+        }
+        assertThat(only(item).verdict()).isEqualTo(Verdict.WAITING);
+    }
+
+    @Test
+    void a_later_company_s_task_opens_its_recommendation_at_once_and_looking_opens_none() {
+        ActionItem item = world.publish(catalogue, REPORT);
+        assertThat(isOpen(item)).as("nobody takes part").isFalse();
+        world.member(catalogue);
+        assertThat(detail(item).recommendation().reportDue()).isEqualTo(REPORT);
+
+        jdbc.sql("delete from recommendation where item_id = ?")
+                .param(item.id())
+                .update();
+        assertThat(isOpen(item)).isFalse();
+        As.staff(recommendations::catchUp);
+        assertThat(isOpen(item)).isTrue();
+    }
+
+    @Test
     void companies_see_nothing_of_it() {
         long member = world.member(catalogue);
         ActionItem item = world.publish(catalogue, REPORT);
@@ -391,6 +532,27 @@ abstract class RecommendationsContract {
                         .map(line -> recommendations.get(line.recommendation().id()))
                         .findFirst()
                         .orElseThrow()));
+    }
+
+    private boolean isOpen(ActionItem item) {
+        return As.staff(recommendations::open).stream()
+                .anyMatch(line -> line.recommendation().itemId() == item.id());
+    }
+
+    private @Nullable String closedReason(long member, long task) {
+        return As.manager(member, () -> tasks.get(task)).closedReason();
+    }
+
+    /** Begins the other act while the first is done and not yet committed, and gives it time to run into it. */
+    private Future<?> beside(Runnable first, Supplier<Future<?>> other) {
+        return Objects.requireNonNull(new TransactionTemplate(transactions).execute(status -> {
+            first.run();
+            Future<?> begun = other.get();
+            assertThatExceptionOfType(TimeoutException.class)
+                    .as("it waits")
+                    .isThrownBy(() -> begun.get(500, TimeUnit.MILLISECONDS));
+            return begun;
+        }));
     }
 
     private long id(ActionItem item) {

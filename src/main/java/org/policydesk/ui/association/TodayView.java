@@ -43,11 +43,7 @@ public class TodayView extends Div implements HasDynamicTitle {
         header.setCount(dates.day(clock.today()));
         TodaySheet sheet = today.waiting();
         WaitingPanels own = new WaitingPanels(dates)
-                .ownDuties(
-                        recommendations.open(),
-                        sheet,
-                        calls.open().size(),
-                        successions.waiting().size())
+                .ownDuties(recommendations.open(), sheet, calls.count(), successions.count())
                 .expiring(titles.soon())
                 .forecasts(forecasts.soon());
         WaitingPanels rest = new WaitingPanels(dates).drafts(sheet).bounced(sheet);

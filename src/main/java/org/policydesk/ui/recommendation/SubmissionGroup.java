@@ -23,7 +23,7 @@ enum SubmissionGroup {
             return OUT;
         }
         boolean returned = one.verdict() == Verdict.RETURNED;
-        boolean given = one.isHandedIn() || returned || one.verdict() == Verdict.NOT_RECOMMENDED;
+        boolean given = one.isHandedIn() || one.isRecommended() || returned || one.verdict() == Verdict.NOT_RECOMMENDED;
         return !given
                 ? MISSING
                 : switch (one.verdict()) {

@@ -59,6 +59,7 @@ public final class RecommendationExports {
                 1,
                 text,
                 text,
-                0);
+                0,
+                false);
     }
 }

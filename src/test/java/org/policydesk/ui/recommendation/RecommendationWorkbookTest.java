@@ -111,6 +111,7 @@ class RecommendationWorkbookTest {
                 (int) task,
                 "",
                 opinion,
-                0);
+                0,
+                false);
     }
 }
