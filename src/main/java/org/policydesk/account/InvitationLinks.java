@@ -68,10 +68,12 @@ public class InvitationLinks {
         } catch (InvalidPersonException e) {
             return page.with(e.reason());
         }
+        long person = invitation.personId();
+        // The person first, then the invitation, as everybody does who ends one.
+        persons.lock(person);
         if (!rows.accept(invitation.id())) {
             return look(token);
         }
-        long person = invitation.personId();
         persons.setPassword(person, encoder.encode(password), false);
         journal.record(person, "person", person, "invitationAccepted", null, null);
         events.publishEvent(new AccountEvent.InvitationSettled(invitation.id()));

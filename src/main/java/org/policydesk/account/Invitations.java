@@ -88,6 +88,8 @@ public class Invitations {
      * @throws InvalidPersonException if the person is switched off, or has signed in or set a password already
      */
     public void again(long personId) {
+        // Somebody who accepts just now is waited for: an account in use gets no second link.
+        persons.lock(personId);
         Person person = persons.require(personId);
         granting.require(person.systemRole());
         boolean accepted = rows.latestOf(personId)

@@ -12,6 +12,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +34,7 @@ import org.policydesk.mail.EnvelopeRow;
 import org.policydesk.support.As;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Invitations by mail, from the act to the password, and the call to those who do not come. Now is Monday 2025-03-10, 08:00. */
 abstract class InvitationsContract extends MailedContract {
@@ -217,6 +220,37 @@ abstract class InvitationsContract extends MailedContract {
     }
 
     @Test
+    void whoAcceptsWhileSomebodyInvitesThemAgainIsLeftWithoutASecondLink() throws Exception {
+        String token = tokenOf(mail());
+        Future<String> again = besides(
+                () -> As.guest(() -> links.accept(token, PASSWORD, PASSWORD)),
+                () -> As.staff(() -> {
+                    invitations.again(person);
+                    return "";
+                }));
+
+        assertThatThrownBy(again::get).hasCauseInstanceOf(InvalidPersonException.class);
+        assertThat(state()).isEqualTo(Invitation.State.ACCEPTED);
+        assertThat(envelopesTo(address)).isEqualTo(1);
+    }
+
+    @Test
+    void whoAcceptsWhileTheirPasswordIsResetWaitsAndFindsTheLinkEnded() throws Exception {
+        String token = tokenOf(mail());
+        Future<State> accepted = besides(
+                () -> jdbc.sql("select id from person where id = ? for update")
+                        .param(person)
+                        .query(Long.class)
+                        .list(),
+                () -> As.guest(() -> links.accept(token, PASSWORD, PASSWORD)).state(),
+                () -> As.staff(() -> people.resetPassword(person)));
+
+        assertThat(accepted.get()).isEqualTo(State.ENDED);
+        assertThat(state()).isEqualTo(Invitation.State.ENDED);
+        assertThat(encoder.matches(PASSWORD, hash())).isFalse();
+    }
+
+    @Test
     void whoHasAnAccountGetsNoSecondOneAndNoMailButThePlaceInTheOtherCompany() {
         ReminderWorld.Company other = world.company();
         String fresh = "fresh-" + address;
@@ -394,6 +428,24 @@ abstract class InvitationsContract extends MailedContract {
                 .param(person)
                 .query(String.class)
                 .list();
+    }
+
+    private <T> Future<T> besides(Runnable first, Callable<T> meanwhile) {
+        return besides(first, meanwhile, () -> {});
+    }
+
+    /** The middle one comes while the others hold the person's row in one transaction; it is over when this returns. */
+    private <T> Future<T> besides(Runnable first, Callable<T> meanwhile, Runnable last) {
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            return java.util.Objects.requireNonNull(new TransactionTemplate(transactions).execute(status -> {
+                first.run();
+                Future<T> waiting = other.submit(meanwhile);
+                assertThatThrownBy(() -> waiting.get(300, TimeUnit.MILLISECONDS))
+                        .isInstanceOf(TimeoutException.class);
+                last.run();
+                return waiting;
+            }));
+        }
     }
 
     private static void atOnce(Callable<String> one, Callable<String> other) throws Exception {
