@@ -69,6 +69,11 @@ public class CurrentUser {
         return user().map(DeskUser::passwordExpired).orElse(false);
     }
 
+    /** The digest of the ticket that takes this session to another node; empty where there is one node only. */
+    Optional<String> ticket() {
+        return user().map(DeskUser::ticket);
+    }
+
     void passwordChanged(int version) {
         user().ifPresent(user -> user.passwordChanged(version));
     }

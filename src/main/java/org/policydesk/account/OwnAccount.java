@@ -15,12 +15,14 @@ public class OwnAccount {
     public static final int SHORTEST = 10;
 
     private final Persons persons;
+    private final TicketRows tickets;
     private final CurrentUser currentUser;
     private final PasswordEncoder encoder;
     private final Journal journal;
 
-    OwnAccount(Persons persons, CurrentUser currentUser, PasswordEncoder encoder, Journal journal) {
+    OwnAccount(Persons persons, TicketRows tickets, CurrentUser currentUser, PasswordEncoder encoder, Journal journal) {
         this.persons = persons;
+        this.tickets = tickets;
         this.currentUser = currentUser;
         this.encoder = encoder;
         this.journal = journal;
@@ -43,8 +45,11 @@ public class OwnAccount {
         }
         persons.setPassword(me.personId(), encoder.encode(wanted), false);
         journal.record(me.personId(), "person", me.personId(), "passwordChanged", null, null);
-        // This session goes on; the person's other sessions end.
-        persons.version(me.personId()).ifPresent(currentUser::passwordChanged);
+        // This session goes on, also at another node; the person's other sessions end.
+        persons.version(me.personId()).ifPresent(version -> {
+            tickets.keepOnly(me.personId(), currentUser.ticket().orElse(""), version);
+            currentUser.passwordChanged(version);
+        });
     }
 
     /** Light or dark, as it was last chosen; the device's own until then. */

@@ -50,6 +50,16 @@ class TicketRows {
                 .update();
     }
 
+    /** Of the person's tickets only this one, if there is such a one, is worth something yet, and for what they may do now. */
+    void keepOnly(long personId, String digest, int version) {
+        jdbc.sql("delete from sign_in_ticket where person_id = ? and digest <> ?")
+                .params(personId, digest)
+                .update();
+        jdbc.sql("update sign_in_ticket set person_version = ? where person_id = ? and digest = ?")
+                .params(version, personId, digest)
+                .update();
+    }
+
     void delete(String digest) {
         jdbc.sql("delete from sign_in_ticket where digest = ?").param(digest).update();
     }

@@ -34,16 +34,20 @@ class SignInTicketsTest {
     @Autowired
     People people;
 
+    @Autowired
+    OwnAccount ownAccount;
+
     private final String email = "t" + UUID.randomUUID() + "@example.test";
     private SignInTickets first;
     private SignInTickets second;
+    private String password;
     private Authentication session;
 
     @BeforeEach
     void signInAtTheFirstNode() {
         first = node(Duration.ZERO);
         second = node(Duration.ZERO);
-        String password = As.staff(() ->
+        password = As.staff(() ->
                 people.invite(new NewPerson("换节点的人", email, null, null, new Membership(1, Role.COMPANY_MANAGER))));
         As.staff(() -> people.place(id(), 2, Role.COMPANY_MEMBER));
         session = Objects.requireNonNull(
@@ -95,6 +99,19 @@ class SignInTicketsTest {
         assertThat(at(second, ticket)).isNull();
         As.staff(() -> people.setActive(id(), true));
         assertThat(at(second, ticket)).as("switched on again").isNull();
+    }
+
+    @Test
+    void whoChangesTheirOwnPasswordIsStillKnownAtTheOtherNodeAndNoOtherBrowserIs() {
+        Cookie elsewhere = ticket();
+        Cookie here = ticket();
+        As.with(session, () -> {
+            ownAccount.changePassword(password, "另一个足够长的密码-1");
+            return true;
+        });
+
+        assertThat(at(second, here)).isNotNull();
+        assertThat(at(second, elsewhere)).isNull();
     }
 
     @Test
