@@ -67,16 +67,22 @@ class InvitationCalls {
                 .update();
     }
 
-    /** Somebody spoke to one of that member's people by name: whatever call was to be made about their invitation is made. */
+    /**
+     * Somebody spoke to one of that member's people by name: whatever call was to be made about their invitation is made. Of two who
+     * have the same name nobody knows which one it was, and both calls stay.
+     */
     void spokenTo(long memberId, String person, String note) {
-        jdbc.sql(
-                        "update call_sheet set closed_at = ?, closed_by = ?, note = ? where member_id = ? and invitation_id > 0"
-                                + " and closed_at is null and person_id in (select id from person where name = ?)")
-                .param(DueMessages.stamp(clock.now()))
-                .param(currentUser.personIdOrNull())
-                .param(note)
-                .param(memberId)
-                .param(person)
+        jdbc.sql("""
+            update call_sheet set closed_at = :now, closed_by = :by, note = :note
+            where member_id = :member and invitation_id > 0 and closed_at is null and person_id = (
+                select min(p.id) from person p join membership s on s.person_id = p.id
+                where s.company_id = :member and p.active and p.name = :name having count(*) = 1)\
+            """)
+                .param("now", DueMessages.stamp(clock.now()))
+                .param("by", currentUser.personIdOrNull())
+                .param("note", note)
+                .param("member", memberId)
+                .param("name", person)
                 .update();
     }
 }

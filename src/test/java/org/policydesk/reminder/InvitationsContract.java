@@ -355,6 +355,15 @@ abstract class InvitationsContract extends MailedContract {
     }
 
     @Test
+    void aContactWithOneOfTwoNamesakesSettlesNeithersCall() {
+        As.staff(() -> invitations.invite(newPerson("namesake-" + address)));
+        at(2025, 3, 17, 9, 0);
+        sweep();
+        contact("周到");
+        assertThat(open()).hasSize(2);
+    }
+
+    @Test
     void anInvitationThatCameBackWaitsNoSevenDays() throws Exception {
         MimeMessage mail = mail();
         comeBack(mail.getMessageID(), address, "failed", "5.1.1");
