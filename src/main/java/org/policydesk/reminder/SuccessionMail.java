@@ -48,7 +48,13 @@ class SuccessionMail {
                 List.of(
                         confirmed
                                 ? words.of(which, leaver, next, decided.tasksMoved())
-                                : words.of(which, leaver, next, OneLine.of(decided.reason()))),
+                                : words.of(which, leaver, next, reason(words, decided))),
                 "/account");
+    }
+
+    private static String reason(Words words, Succession decided) {
+        return decided.reason().equals(Succession.GONE)
+                ? words.texts().getMessage(Succession.GONE, null, words.locale())
+                : OneLine.of(decided.reason());
     }
 }

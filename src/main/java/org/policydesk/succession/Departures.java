@@ -28,13 +28,24 @@ public class Departures {
     private final PersonDirectory directory;
     private final MemberDirectory members;
     private final StandIns standIns;
+    private final SuccessionRows rows;
+    private final SuccessionDesk desk;
 
-    Departures(OpenWork work, People people, PersonDirectory directory, MemberDirectory members, StandIns standIns) {
+    Departures(
+            OpenWork work,
+            People people,
+            PersonDirectory directory,
+            MemberDirectory members,
+            StandIns standIns,
+            SuccessionRows rows,
+            SuccessionDesk desk) {
         this.work = work;
         this.people = people;
         this.directory = directory;
         this.members = members;
         this.standIns = standIns;
+        this.rows = rows;
+        this.desk = desk;
     }
 
     /**
@@ -64,14 +75,18 @@ public class Departures {
     }
 
     /**
-     * Switches the person off: sessions, calendar address and links in mails end, their open tasks go where it was said.
+     * Switches the person off: sessions, calendar address and links in mails end, their open tasks go where it was said,
+     * and proposals that wait in which they go or take over are declined, since nobody could carry them out.
      *
      * @param successors whom the tasks of each company go to, or {@link #NOBODY}
      * @return how many tasks went to somebody
-     * @throws InvalidSuccessionException if there are open tasks in a company for which nothing was said
+     * @throws InvalidSuccessionException if there are open tasks in a company for which nothing was said, or such a proposal is
+     *     decided just now
      * @throws org.policydesk.account.InvalidPersonException if somebody would switch themselves off
      */
     public int deactivate(long personId, Map<Long, Long> successors) {
+        // First, as whoever confirms one has it before the person.
+        rows.waitingWith(personId).forEach(proposal -> desk.decline(proposal, Succession.GONE));
         int moved = 0;
         for (long company : work.of(personId).keySet()) {
             long next = Optional.ofNullable(successors.get(company))

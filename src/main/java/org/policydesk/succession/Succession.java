@@ -13,7 +13,7 @@ import org.policydesk.account.Role;
  * @param newRole the newcomer's; null for a colleague
  * @param knownAs the name of the account that has the newcomer's address already; empty if there is none, and always for companies
  * @param proposedAt on the business time line, as is decidedAt
- * @param reason why it was declined; empty otherwise
+ * @param reason why it was declined, or {@link #GONE}; empty otherwise
  * @param tasksMoved how many tasks went to the successor
  */
 public record Succession(
@@ -36,6 +36,9 @@ public record Succession(
         @Nullable Instant decidedAt,
         String reason,
         int tasksMoved) {
+    /** In place of a reason, the key of the text that says it: one of the two was switched off. */
+    public static final String GONE = "succession.declined.gone";
+
     /** Where a proposal stands. */
     public enum State {
         /** 待协会确认 */

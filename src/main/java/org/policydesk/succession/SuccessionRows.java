@@ -97,6 +97,15 @@ class SuccessionRows {
                 .single();
     }
 
+    /** The numbers of those that wait in which the person goes, or is the colleague who takes over. */
+    List<Long> waitingWith(long personId) {
+        return jdbc.sql("select id from succession where state = 'PROPOSED' and (leaver_id = ? or successor_id = ?)"
+                        + " order by id")
+                .params(personId, personId)
+                .query(Long.class)
+                .list();
+    }
+
     Optional<Succession> find(long id) {
         return jdbc.sql(SELECT + " where s.id = ?")
                 .param(id)

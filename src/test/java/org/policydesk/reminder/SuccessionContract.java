@@ -247,6 +247,25 @@ abstract class SuccessionContract extends GatheredContract {
     }
 
     @Test
+    void aProposalWithSomebodySwitchedOffWaitsNoMoreAndTheCompanyReadsWhy() {
+        PersonRef third = world.member(company);
+        propose(new Successor.Colleague(next.id()), true);
+        propose(third, new Successor.Colleague(manager.id()));
+
+        As.staff(() -> departures.deactivate(next.id(), Map.of()));
+        assertThat(As.staff(() -> desk.waiting()))
+                .extracting(Succession::leaverId)
+                .containsExactly(third.id());
+        assertThat(decisionMails()).singleElement().asString().contains("账号已停用");
+
+        As.staff(() -> departures.deactivate(third.id(), Map.of()));
+        assertThat(As.staff(() -> desk.waiting())).isEmpty();
+        assertThat(asCompany(() -> successions.mine())).hasSize(2).allSatisfy(one -> assertThat(one)
+                .returns(State.DECLINED, Succession::state)
+                .returns(Succession.GONE, Succession::reason));
+    }
+
+    @Test
     void whoIsSwitchedOffInAnyOtherWayLeavesNoTaskBehindEither() {
         As.staff(() -> people.setActive(leaver.id(), false));
         assertThat(assignees()).containsOnlyNulls();

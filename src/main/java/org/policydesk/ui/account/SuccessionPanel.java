@@ -60,7 +60,9 @@ final class SuccessionPanel extends Panel {
         when.addClassName("desk-secondary");
         ListItem line = new ListItem(head);
         if (proposal.state() == State.DECLINED) {
-            line.add(new Div(getTranslation("succession.declined.reason", proposal.reason())));
+            String reason =
+                    proposal.reason().equals(Succession.GONE) ? getTranslation(Succession.GONE) : proposal.reason();
+            line.add(new Div(getTranslation("succession.declined.reason", reason)));
         }
         if (proposal.state() == State.CONFIRMED) {
             line.add(new Div(getTranslation("succession.moved", proposal.tasksMoved(), proposal.successorName())));
