@@ -2,9 +2,7 @@ package org.policydesk.policy;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentRows {
     private static final String RUNNING = ImportStage.READING.name();
+    /** By the database's clock, the only one that every node shares. */
+    private static final String SILENT = "current_timestamp - interval '2' minute";
 
     private static final String SELECT = "select d.*,"
             + " (select count(*) from policy p where p.document_id = d.id) as policies,"
@@ -57,8 +57,9 @@ class DocumentRows {
         columns.put("at", at);
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("insert into source_document (file_id, name, size, sha256, taken_sha256, state, uploaded_by,"
-                        + " uploaded_by_name, uploaded_at)"
-                        + " values (:file, :name, :size, :sha256, :sha256, :state, :by, :byName, :at)"
+                        + " uploaded_by_name, uploaded_at, beat_at)"
+                        + " values (:file, :name, :size, :sha256, :sha256, :state, :by, :byName, :at,"
+                        + " current_timestamp)"
                         + " on conflict do nothing")
                 .params(columns)
                 .update(key, "id");
@@ -100,22 +101,20 @@ class DocumentRows {
     }
 
     /** Somebody works at these imports, or is going to. */
-    void beat(Collection<Long> ids, Instant now) {
+    void beat(Collection<Long> ids) {
         if (!ids.isEmpty()) {
-            jdbc.sql("update source_document set beat_at = :now where id in (:ids) and state = :running")
-                    .param("now", now.atOffset(ZoneOffset.UTC))
+            jdbc.sql("update source_document set beat_at = current_timestamp where id in (:ids) and state = :running")
                     .param("ids", ids)
                     .param("running", RUNNING)
                     .update();
         }
     }
 
-    /** Imports that are under way by their state, and at which nobody has worked since then. */
-    List<Long> left(Instant since) {
-        return jdbc.sql("select id from source_document where state = :running"
-                        + " and (beat_at is null or beat_at < :since)")
+    /** Imports that are under way by their state, and at which nobody has worked for two minutes or ever. */
+    List<Long> left() {
+        return jdbc.sql("select id from source_document where state = :running and (beat_at is null or beat_at < "
+                        + SILENT + ")")
                 .param("running", RUNNING)
-                .param("since", since.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .list();
     }

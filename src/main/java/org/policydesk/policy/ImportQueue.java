@@ -1,7 +1,6 @@
 package org.policydesk.policy;
 
 import jakarta.annotation.PreDestroy;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.policydesk.account.SystemUser;
-import org.policydesk.clock.SecurityClock;
 import org.policydesk.document.DocumentReader;
 import org.policydesk.document.Limits;
 import org.policydesk.document.UnreadableDocumentException;
@@ -35,7 +33,6 @@ class ImportQueue {
     private static final Logger LOG = LoggerFactory.getLogger(ImportQueue.class);
     private static final int WAITING = 20;
     private static final int BEAT_SECONDS = 20;
-    private static final Duration SILENCE = Duration.ofMinutes(2);
 
     private final ThreadPoolExecutor worker =
             new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), task -> {
@@ -51,10 +48,8 @@ class ImportQueue {
     private final DocumentRows rows;
     private final FileStore files;
     private final DocumentReader reader;
-    private final SecurityClock clock;
 
-    ImportQueue(ImportBook book, DocumentRows rows, FileStore files, ImportLimits limits, SecurityClock clock) {
-        this.clock = clock;
+    ImportQueue(ImportBook book, DocumentRows rows, FileStore files, ImportLimits limits) {
         this.book = book;
         this.rows = rows;
         this.files = files;
@@ -65,7 +60,7 @@ class ImportQueue {
     void submit(ImportBook.Opened opened) {
         ImportRun run = new ImportRun(opened.documentId());
         runs.put(opened.documentId(), run);
-        rows.beat(Set.of(opened.documentId()), clock.now());
+        rows.beat(Set.of(opened.documentId()));
         try {
             worker.execute(() -> SystemUser.run(() -> work(run, opened)));
         } catch (RejectedExecutionException full) {
@@ -91,7 +86,7 @@ class ImportQueue {
 
     private void beatOnce() {
         try {
-            rows.beat(runs.keySet(), clock.now());
+            rows.beat(runs.keySet());
             giveUpWhatAStopInterrupted();
         } catch (RuntimeException away) {
             LOG.warn("Imports cannot be looked after: {}", away.getMessage());
@@ -99,9 +94,7 @@ class ImportQueue {
     }
 
     void giveUpWhatAStopInterrupted() {
-        giveUp(rows.left(clock.now().minus(SILENCE)).stream()
-                .filter(id -> !runs.containsKey(id))
-                .toList());
+        giveUp(rows.left().stream().filter(id -> !runs.containsKey(id)).toList());
     }
 
     private void giveUp(Collection<Long> ids) {

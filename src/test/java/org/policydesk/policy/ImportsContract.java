@@ -47,6 +47,9 @@ abstract class ImportsContract {
     ImportQueue queue;
 
     @Autowired
+    ImportBook book;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Test
@@ -272,6 +275,34 @@ abstract class ImportsContract {
     @Test
     void what_another_node_is_just_then_at_is_left_to_it() {
         long id = interrupted();
+
+        queue.giveUpWhatAStopInterrupted();
+
+        assertThat(As.staff(() -> documents.progress(id)).stage()).isEqualTo(ImportStage.READING);
+    }
+
+    @Test
+    void a_node_is_given_two_minutes_by_the_clock_of_the_database() {
+        long slow = interrupted();
+        long dead = interrupted();
+        jdbc.sql("update source_document set beat_at = current_timestamp - interval '1' minute where id = ?")
+                .param(slow)
+                .update();
+        jdbc.sql("update source_document set beat_at = current_timestamp - interval '3' minute where id = ?")
+                .param(dead)
+                .update();
+
+        queue.giveUpWhatAStopInterrupted();
+
+        assertThat(As.staff(() -> documents.progress(slow)).stage()).isEqualTo(ImportStage.READING);
+        assertThat(As.staff(() -> documents.progress(dead)).stage()).isEqualTo(ImportStage.FAILED);
+    }
+
+    @Test
+    void an_upload_of_another_node_is_left_to_it_before_that_node_first_says_that_it_works_at_it() {
+        byte[] file = SampleFiles.compilation(mark());
+        long id = As.staff(() -> book.open(new ByteArrayInputStream(file), "刚上传.txt", "text/plain"))
+                .documentId();
 
         queue.giveUpWhatAStopInterrupted();
 
