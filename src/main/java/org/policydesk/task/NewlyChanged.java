@@ -3,6 +3,7 @@ package org.policydesk.task;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -46,30 +47,45 @@ class NewlyChanged {
      */
     record Companies(Set<Long> ids, boolean tooMany) {}
 
-    /** From here on. */
+    /** From here on; of what is under way by now it is told once it is committed. */
     void begin() {
-        settled = journal.last();
+        settled = Math.max(0, journal.last() - MOST);
         taken.clear();
         marks.clear();
+        take(fresh(), clock.now());
     }
 
     Companies next() {
         Instant now = clock.now();
-        List<Journal.Noted> noted = journal.after(TASK, settled, MOST);
-        if (noted.size() == MOST) {
-            begin();
-            return new Companies(Set.of(), true);
-        }
-        List<Journal.Noted> fresh =
-                noted.stream().filter(one -> !taken.contains(one.number())).toList();
-        Set<Long> companies = companies(
-                fresh.stream().map(Journal.Noted::subjectId).distinct().toList());
+        List<Journal.Noted> fresh = fresh();
+        boolean tooMany = fresh.size() >= MOST;
+        Set<Long> companies = tooMany
+                ? Set.of()
+                : companies(
+                        fresh.stream().map(Journal.Noted::subjectId).distinct().toList());
+        take(fresh, now);
+        settle(now.minus(LATE));
+        return new Companies(companies, tooMany);
+    }
+
+    /** What is not settled and was not there before, page by page. */
+    private List<Journal.Noted> fresh() {
+        List<Journal.Noted> fresh = new ArrayList<>();
+        long from = settled;
+        List<Journal.Noted> page;
+        do {
+            page = journal.after(TASK, from, MOST);
+            page.stream().filter(one -> !taken.contains(one.number())).forEach(fresh::add);
+            from = page.isEmpty() ? from : page.getLast().number();
+        } while (page.size() == MOST);
+        return fresh;
+    }
+
+    private void take(List<Journal.Noted> fresh, Instant now) {
         fresh.forEach(one -> taken.add(one.number()));
         if (!fresh.isEmpty()) {
             marks.add(new Mark(now, fresh.getLast().number()));
         }
-        settle(now.minus(LATE));
-        return new Companies(companies, false);
     }
 
     private Set<Long> companies(List<Long> tasks) {
