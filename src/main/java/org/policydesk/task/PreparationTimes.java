@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.account.ForStaff;
 import org.policydesk.calendar.WorkingCalendars;
@@ -55,19 +56,17 @@ public class PreparationTimes {
      * Makes what was shown, writes it down and has the reminders planned anew. Tasks that are no longer as they were shown are left
      * out. What was made is taken back by the {@link LeadMove#back} of it.
      *
-     * @return how many were changed
+     * @return those that were made; whatever else was shown is somebody else's by now
      */
-    public int change(Collection<LeadMove> moves) {
+    public List<LeadMove> change(Collection<LeadMove> moves) {
         Map<Long, LeadMove> wanted =
                 moves.stream().collect(Collectors.toMap(LeadMove::taskId, Function.identity(), (one, same) -> one));
         List<TaskRow> tasks = store.all(wanted.keySet());
         Count count = new Count(tasks);
-        return (int) tasks.stream()
-                .filter(task -> {
-                    LeadMove move = wanted.get(task.id());
-                    return move != null && move.fits(task) && apply(task, move, count);
-                })
-                .count();
+        return tasks.stream()
+                .flatMap(task -> Stream.ofNullable(wanted.get(task.id()))
+                        .filter(move -> move.fits(task) && apply(task, move, count)))
+                .toList();
     }
 
     private boolean apply(TaskRow task, LeadMove move, Count count) {

@@ -33,7 +33,7 @@ abstract class PreparationTimesContract extends TaskContract {
                 .containsExactly(
                         new LeadMove(task.id(), DUE, 16, 21, null, 21, USUAL_START, LocalDate.of(2025, 5, 29)));
         assertThat(detail(task).card()).isEqualTo(task);
-        assertThat(change(moves)).isEqualTo(1);
+        assertThat(change(moves)).isEqualTo(moves);
         assertThat(detail(task).card())
                 .returns(LocalDate.of(2025, 5, 29), TaskCard::startBy)
                 .returns(DUE, TaskCard::due)
@@ -95,7 +95,7 @@ abstract class PreparationTimesContract extends TaskContract {
         List<LeadMove> first = preview(new LeadChange.By(5), task);
         change(first);
 
-        assertThat(change(first.stream().map(LeadMove::back).toList())).isEqualTo(1);
+        assertThat(change(first.stream().map(LeadMove::back).toList())).hasSize(1);
         assertThat(detail(task).card().startBy()).isEqualTo(USUAL_START);
         assertThat(preview(new LeadChange.Usual(), task))
                 .as("as its item says again")
@@ -103,12 +103,27 @@ abstract class PreparationTimesContract extends TaskContract {
 
         change(first);
         change(preview(new LeadChange.To(3), task));
-        assertThat(change(first.stream().map(LeadMove::back).toList())).isZero();
+        assertThat(change(first.stream().map(LeadMove::back).toList())).isEmpty();
         assertThat(preview(new LeadChange.Usual(), task))
                 .singleElement()
                 .returns(3, LeadMove::daysBefore)
                 .returns(16, LeadMove::daysAfter)
                 .returns(USUAL_START, LeadMove::startAfter);
+    }
+
+    @Test
+    void theSameChangeThatSomebodyElseMadeMeanwhileIsNotTakenBackWithOnesOwn() {
+        TaskCard mine = someTask(preparation());
+        TaskCard theirs = someTask(preparation());
+        List<LeadMove> shown = preview(new LeadChange.By(5), mine, theirs);
+        change(preview(new LeadChange.By(5), theirs));
+
+        List<LeadMove> made = change(shown);
+        change(made.stream().map(LeadMove::back).toList());
+
+        assertThat(made).extracting(LeadMove::taskId).containsExactly(mine.id());
+        assertThat(detail(mine).card().startBy()).isEqualTo(USUAL_START);
+        assertThat(detail(theirs).card().startBy()).isEqualTo(LocalDate.of(2025, 5, 29));
     }
 
     @Test
@@ -126,7 +141,7 @@ abstract class PreparationTimesContract extends TaskContract {
         });
 
         assertThat(preview(new LeadChange.By(5), handedIn, correction, closed)).isEmpty();
-        assertThat(change(before)).isZero();
+        assertThat(change(before)).isEmpty();
     }
 
     @Test
@@ -150,7 +165,7 @@ abstract class PreparationTimesContract extends TaskContract {
                 () -> times.preview(List.of(cards).stream().map(TaskCard::id).toList(), change));
     }
 
-    private int change(List<LeadMove> moves) {
+    private List<LeadMove> change(List<LeadMove> moves) {
         return As.staff(() -> times.change(moves));
     }
 }

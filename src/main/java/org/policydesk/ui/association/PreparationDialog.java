@@ -9,6 +9,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.deadline.LeadTimes;
@@ -106,15 +107,30 @@ class PreparationDialog extends Dialog {
         days.setEnabled(false);
         setCloseOnEsc(false);
         setCloseOnOutsideClick(false);
-        parts.run(all, times::change, (count, reached) -> {
+        List<LeadMove> made = new ArrayList<>();
+        parts.run(all, part -> make(part, made), (count, reached) -> {
             close();
             done.run();
             if (reached < all.size()) {
-                Messages.failure(this, "desk.parts.stopped", reached, all.size());
+                stopped(made, reached, all.size());
             } else {
-                Messages.undoable(this, () -> back(all), "overview.lead.done", count, all.size() - count);
+                Messages.undoable(this, () -> back(made), "overview.lead.done", count, all.size() - count);
             }
         });
+    }
+
+    private int make(List<LeadMove> part, List<LeadMove> made) {
+        List<LeadMove> now = times.change(part);
+        made.addAll(now);
+        return now.size();
+    }
+
+    private void stopped(List<LeadMove> undoable, int reached, int all) {
+        if (undoable.isEmpty()) {
+            Messages.failure(this, "desk.parts.stopped", reached, all);
+        } else {
+            Messages.undoable(this, () -> back(undoable), "desk.parts.stopped", reached, all);
+        }
     }
 
     /** Those that somebody changed since stay as they are. */
@@ -125,10 +141,15 @@ class PreparationDialog extends Dialog {
         progress.setCloseOnEsc(false);
         progress.setCloseOnOutsideClick(false);
         progress.open();
-        undoing.run(made.stream().map(LeadMove::back).toList(), times::change, (count, reached) -> {
+        List<LeadMove> ways = made.stream().map(LeadMove::back).toList();
+        undoing.run(ways, part -> times.change(part).size(), (count, reached) -> {
             progress.close();
             done.run();
-            Messages.success(this, "overview.lead.undone", count);
+            if (reached < made.size()) {
+                stopped(made.subList(reached, made.size()), reached, made.size());
+            } else {
+                Messages.success(this, "overview.lead.undone", count);
+            }
         });
     }
 }
