@@ -25,6 +25,8 @@ final class Backup {
     static final String FILES = "files";
     static final String KEY = "link.key";
     static final String CONTENT = "content.txt";
+    /** An upload under way ends so, and is gone the moment it is whole. */
+    private static final String BEING_RECEIVED = ".part";
 
     private final Database desk;
     private final Path data;
@@ -74,7 +76,10 @@ final class Backup {
             return List.of();
         }
         try (Stream<Path> all = Files.walk(data.resolve(FILES))) {
-            return all.filter(Files::isRegularFile).sorted().toList();
+            return all.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().endsWith(BEING_RECEIVED))
+                    .sorted()
+                    .toList();
         }
     }
 

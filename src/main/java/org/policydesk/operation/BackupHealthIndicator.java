@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import org.policydesk.clock.SecurityClock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** DOWN when nightly backups are wanted and none was written for two days. */
 @Component("backup")
 @ConditionalOnProperty(name = "desk.backup.folder")
-class BackupHealthIndicator implements HealthIndicator {
+class BackupHealthIndicator extends AbstractHealthIndicator {
     private static final Duration LATE = Duration.ofDays(2);
 
     private final Backups backups;
@@ -25,11 +25,9 @@ class BackupHealthIndicator implements HealthIndicator {
     }
 
     @Override
-    public Health health() {
+    protected void doHealthCheck(Health.Builder health) {
         Instant last = backups.last().orElse(started);
         boolean late = last.isBefore(real.now().minus(LATE));
-        return (late ? Health.down() : Health.up())
-                .withDetail("last", last.toString())
-                .build();
+        (late ? health.down() : health.up()).withDetail("last", last.toString());
     }
 }

@@ -2,11 +2,15 @@ package org.policydesk.operation;
 
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.JobExecutionContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.quartz.QuartzJobBean;
 
 /** Writes the nightly backup; on one node, whichever the clock chooses. */
 @DisallowConcurrentExecution
 class BackupJob extends QuartzJobBean {
+    private static final Logger LOG = LoggerFactory.getLogger(BackupJob.class);
+
     private final Backups backups;
 
     BackupJob(Backups backups) {
@@ -15,6 +19,11 @@ class BackupJob extends QuartzJobBean {
 
     @Override
     protected void executeInternal(JobExecutionContext context) {
-        backups.take();
+        if (backups.areWanted()) {
+            backups.take();
+        } else {
+            LOG.warn(
+                    "The clock asks this node for the nightly backup, and it has no desk.backup.folder: set it on all or on none");
+        }
     }
 }

@@ -17,13 +17,11 @@ import org.policydesk.clock.SecurityClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.stereotype.Component;
 
 /** The backups that a running desk writes of itself. */
 @Component
-@ConditionalOnProperty(name = "desk.backup.folder")
 class Backups {
     private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
     private static final DateTimeFormatter NAME =
@@ -47,6 +45,11 @@ class Backups {
                 Objects.requireNonNullElse(database.getPassword(), ""));
         this.data = data;
         this.clock = clock;
+    }
+
+    /** Whether this node is told to write any. */
+    boolean areWanted() {
+        return settings.folder() != null;
     }
 
     /**

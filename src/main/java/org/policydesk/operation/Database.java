@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Properties;
 import org.flywaydb.core.Flyway;
 import org.h2.api.ErrorCode;
@@ -65,19 +66,42 @@ record Database(String url, String user, String password) {
     }
 
     /**
-     * Makes this release's tables in it.
+     * Makes this release's tables in it, unless a copy that failed has left them.
      *
      * @throws RefusedException if there is anything in it already
      */
     void prepare() throws SQLException {
+        expectEmpty();
+        upgrade();
+    }
+
+    /**
+     * Refuses to write where anything is.
+     *
+     * @throws RefusedException if there is a desk, or anything else
+     */
+    void expectEmpty() throws SQLException {
         try (Connection connection = open();
                 ResultSet any =
                         connection.getMetaData().getTables(null, "public", "%", new String[] {"TABLE", "BASE TABLE"})) {
-            if (any.next()) {
+            if (any.next() && !isUntouched(connection)) {
                 throw new RefusedException(Why.NOT_EMPTY, place());
             }
         }
-        upgrade();
+    }
+
+    /** Whether nobody ever began a desk in its tables: the first start makes an administrator before anything else. */
+    private boolean isUntouched(Connection connection) {
+        if (flyway().info().current() == null) {
+            return false;
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select count(*) from person")) {
+            row.next();
+            return row.getInt(1) == 0;
+        } catch (SQLException e) {
+            return false;
+        }
     }
 
     /** Takes it up to this release, in place. */

@@ -44,14 +44,15 @@ final class DatabaseCopy {
             for (Table table : tables) {
                 copied.add(new Copied(table.name(), copy(table, source, target)));
             }
-            references.restore();
-            for (Table table : tables) {
-                numberOn(table, target);
-            }
             for (int i = 0; i < tables.size(); i++) {
                 if (!content(tables.get(i), target).equals(copied.get(i).content())) {
                     throw new RefusedException(Why.ROWS_DIFFER, tables.get(i).name());
                 }
+            }
+            // From here on H2 commits by itself.
+            references.restore();
+            for (Table table : tables) {
+                numberOn(table, target);
             }
             target.commit();
             return copied;

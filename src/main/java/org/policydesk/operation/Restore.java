@@ -22,7 +22,7 @@ final class Restore {
     private final Database desk;
     private final Path data;
 
-    /** @param data the folder of uploads and key; an upload that is there already stays */
+    /** @param data the folder of uploads and key; an upload that is there already stays, a key gives way under another name */
     Restore(Database desk, Path data) {
         this.desk = desk;
         this.data = data;
@@ -35,7 +35,8 @@ final class Restore {
      * @throws RefusedException if it is no whole backup, or if the database is not empty
      */
     List<Copied> from(Path file) throws SQLException, IOException {
-        Files.createDirectories(data);
+        Owner.createFolder(data);
+        desk.expectEmpty();
         Path folder = Files.createTempDirectory(data, "restore-");
         try (ZipFile zip = new ZipFile(file.toFile())) {
             Database kept = Database.inFile(folder.resolve("desk").toString());
@@ -81,6 +82,10 @@ final class Restore {
             if (kept && !entry.isDirectory()) {
                 if (!to.startsWith(data.normalize())) {
                     throw new RefusedException(Why.NO_BACKUP, zip.getName());
+                }
+                if (entry.getName().equals(Backup.KEY) && Files.exists(to)) {
+                    // The links in mails that were sent are signed by the backup's.
+                    Files.move(to, data.resolve(Backup.KEY + ".before-restore"), StandardCopyOption.REPLACE_EXISTING);
                 }
                 if (!Files.exists(to)) {
                     Files.createDirectories(to.getParent());

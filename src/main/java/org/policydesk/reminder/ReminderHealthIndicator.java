@@ -3,8 +3,8 @@ package org.policydesk.reminder;
 import java.time.Instant;
 import org.policydesk.clock.SecurityClock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  */
 @Component("ticking")
 @ConditionalOnBooleanProperty(name = "desk.ticks", matchIfMissing = true)
-class ReminderHealthIndicator implements HealthIndicator {
+class ReminderHealthIndicator extends AbstractHealthIndicator {
     private final ChoreRuns runs;
     private final SecurityClock real;
     private final Instant started;
@@ -25,11 +25,9 @@ class ReminderHealthIndicator implements HealthIndicator {
     }
 
     @Override
-    public Health health() {
+    protected void doHealthCheck(Health.Builder health) {
         Instant last = runs.last(Chore.TICK).filter(at -> at.isAfter(started)).orElse(started);
         boolean late = last.isBefore(real.now().minus(Chores.LATE));
-        return (late ? Health.down() : Health.up())
-                .withDetail("lastTick", last.toString())
-                .build();
+        (late ? health.down() : health.up()).withDetail("lastTick", last.toString());
     }
 }

@@ -2,13 +2,13 @@ package org.policydesk.status;
 
 import org.policydesk.clock.SecurityClock;
 import org.policydesk.mail.MailServer;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** DOWN when mails wait for more than half an hour and no mail server takes any; without a mail server they are meant to wait. */
 @Component("backlog")
-class BacklogHealthIndicator implements HealthIndicator {
+class BacklogHealthIndicator extends AbstractHealthIndicator {
     private final Backlogs backlogs;
     private final MailServer server;
     private final SecurityClock real;
@@ -20,13 +20,12 @@ class BacklogHealthIndicator implements HealthIndicator {
     }
 
     @Override
-    public Health health() {
+    protected void doHealthCheck(Health.Builder health) {
         Backlog backlog = backlogs.now();
         boolean down = server.isConfigured() && backlog.stands(real.now());
-        return (down ? Health.down() : Health.up())
+        (down ? health.down() : health.up())
                 .withDetail("mails", backlog.mails())
                 .withDetail("messages", backlog.messages())
-                .withDetail("waitedSeconds", backlog.waited(real.now()).toSeconds())
-                .build();
+                .withDetail("waitedSeconds", backlog.waited(real.now()).toSeconds());
     }
 }

@@ -20,6 +20,7 @@ class StatusReading {
     private final Tasks tasks;
     private final SecurityClock real;
     private @Nullable Now last;
+    private @Nullable Instant failedAt;
 
     StatusReading(Backlogs backlogs, ReminderAlarms alarms, Tasks tasks, SecurityClock real) {
         this.backlogs = backlogs;
@@ -33,10 +34,26 @@ class StatusReading {
         if (known == null
                 || known.at().isBefore(real.now().minus(FRESH))
                 || known.at().isAfter(real.now())) {
-            known = SystemUser.call(() -> read(real.now()));
+            known = readAnew(real.now());
             last = known;
         }
         return known;
+    }
+
+    /** While the database is away each attempt takes its whole timeout: one must do for all who ask meanwhile. */
+    private Now readAnew(Instant at) {
+        Instant failed = failedAt;
+        if (failed != null && failed.isAfter(at.minus(FRESH))) {
+            throw new IllegalStateException("The desk could not be read a moment ago");
+        }
+        try {
+            Now now = SystemUser.call(() -> read(at));
+            failedAt = null;
+            return now;
+        } catch (RuntimeException e) {
+            failedAt = real.now();
+            throw e;
+        }
     }
 
     private Now read(Instant at) {

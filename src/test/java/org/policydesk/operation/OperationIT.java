@@ -10,6 +10,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -118,6 +119,15 @@ class OperationIT {
         assertThat(number(target, "select count(*) from member")).isZero();
         assertThat(number(target, "select count(*) from pg_constraint where contype = 'f'"))
                 .isGreaterThan(30);
+
+        try (Connection connection = target.writing();
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop event trigger watching; drop trigger spoiled on task");
+            connection.commit();
+        }
+        assertThat(run(target, "move"))
+                .as("once more, now that nothing spoils it")
+                .isZero();
     }
 
     @Test
@@ -149,6 +159,7 @@ class OperationIT {
         old.upgrade();
         Files.createDirectories(folder.resolve("files/ab"));
         Files.writeString(folder.resolve("files/ab/abcd"), "审计报告");
+        Files.writeString(folder.resolve("files/upload1.part"), "half a file");
         Files.writeString(folder.resolve("link.key"), "secret");
         Path backup = folder.resolve("backup.zip");
         assertThat(run(old, "backup", backup.toString())).isZero();
@@ -159,14 +170,22 @@ class OperationIT {
         for (Database target :
                 List.of(Database.inFile(folder.resolve("back/desk").toString()), postgres())) {
             Path data = Files.createTempDirectory(folder, "data");
+            Files.writeString(data.resolve("link.key"), "of a trial start");
             assertThat(run(data, target, "restore", backup.toString())).isZero();
 
             assertThat(contents(target)).isEqualTo(contents(old));
             assertThat(data.resolve("files/ab/abcd")).hasContent("审计报告");
             assertThat(data.resolve("link.key")).hasContent("secret");
-            assertThat(run(data, target, "restore", backup.toString()))
+            assertThat(data.resolve("link.key.before-restore")).hasContent("of a trial start");
+            assertThat(data.resolve("files/upload1.part")).doesNotExist();
+
+            Path other = folder.resolve("other-" + data.getFileName());
+            assertThat(run(other, target, "restore", backup.toString()))
                     .as("into a desk that holds something")
                     .isEqualTo(2);
+            assertThat(other).as("brings no file either").isEmptyDirectory();
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(other)))
+                    .isEqualTo("rwx------");
         }
     }
 

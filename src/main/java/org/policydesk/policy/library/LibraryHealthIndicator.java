@@ -1,12 +1,12 @@
 package org.policydesk.policy.library;
 
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** DOWN when this node's search index broke; while it is built after a start, questions wait for it. */
 @Component("searchIndex")
-class LibraryHealthIndicator implements HealthIndicator {
+class LibraryHealthIndicator extends AbstractHealthIndicator {
     private final LibraryIndex index;
 
     LibraryHealthIndicator(LibraryIndex index) {
@@ -14,9 +14,7 @@ class LibraryHealthIndicator implements HealthIndicator {
     }
 
     @Override
-    public Health health() {
-        return (index.isUsable() ? Health.up() : Health.down())
-                .withDetail("policies", index.size())
-                .build();
+    protected void doHealthCheck(Health.Builder health) {
+        (index.isUsable() ? health.up() : health.down()).withDetail("policies", index.size());
     }
 }

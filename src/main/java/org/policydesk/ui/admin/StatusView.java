@@ -22,6 +22,8 @@ import org.policydesk.ui.component.LightBadge;
 import org.policydesk.ui.component.PageHeader;
 import org.policydesk.ui.component.Panel;
 import org.policydesk.ui.component.Words;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
 /** 运行状况: what a monitor sees of the desk, in a few lines for an administrator, each with what to do where it is amiss. */
@@ -31,6 +33,7 @@ public class StatusView extends Div implements HasDynamicTitle {
     private static final long serialVersionUID = 1L;
     private static final int POLL_MILLIS = 300;
     private static final int NO_POLLING = -1;
+    private static final Logger LOG = LoggerFactory.getLogger(StatusView.class);
 
     private final transient DeskStatus status;
     private final transient Dates dates;
@@ -65,18 +68,36 @@ public class StatusView extends Div implements HasDynamicTitle {
             again.setEnabled(false);
             ui.setPollInterval(POLL_MILLIS);
             Thread.startVirtualThread(new DelegatingSecurityContextRunnable(() -> {
-                StatusSheet sheet = status.now();
-                ui.access(() -> show(ui, sheet));
+                try {
+                    StatusSheet sheet = status.now();
+                    ui.access(() -> show(ui, sheet));
+                } catch (RuntimeException e) {
+                    LOG.error("The status could not be read", e);
+                    ui.access(() -> failed(ui));
+                }
             }));
         });
+    }
+
+    private void failed(UI ui) {
+        if (isAttached()) {
+            rest(ui);
+            header.setCount("");
+            content.removeAll();
+            content.add(new LightBadge(Light.RED, getTranslation("status.failed")));
+        }
+    }
+
+    private void rest(UI ui) {
+        ui.setPollInterval(NO_POLLING);
+        again.setEnabled(true);
     }
 
     private void show(UI ui, StatusSheet sheet) {
         if (!isAttached()) {
             return;
         }
-        ui.setPollInterval(NO_POLLING);
-        again.setEnabled(true);
+        rest(ui);
         header.setCount(getTranslation("status.at", dates.moment(sheet.at())));
         content.removeAll();
         sheet.checks().forEach(check -> content.add(row(check)));
@@ -114,7 +135,12 @@ public class StatusView extends Div implements HasDynamicTitle {
         return row;
     }
 
+    /** A check that itself failed tells why in words of its own, and no figures. */
     private String words(Check check, String key) {
+        String error = check.details().get("error");
+        if (!check.up() && error != null && check.about() != Check.About.DB && check.about() != Check.About.MAIL) {
+            return getTranslation("status.unknown", error);
+        }
         String said =
                 switch (check.about()) {
                     case DB, MAIL -> getTranslation(key + (check.up() ? ".up" : ".down"));
