@@ -46,6 +46,10 @@ final class CardFilter {
             all.add(lights(filter.lights()));
         }
         all.within(filter.scope());
+        if (filter.isRecentOnly()) {
+            all.add("t.due >= :recent");
+            all.params.put("recent", scale.today().minusDays(TaskFilter.RECENT_DAYS));
+        }
         all.inPart = filter.isCountedInPart();
         if (filter.scope().programmeId() != null) {
             all.add(sought.programme().isEmpty() ? "1 = 0" : "t.item_id in " + numbers(sought.programme()));

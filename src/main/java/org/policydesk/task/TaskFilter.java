@@ -23,6 +23,9 @@ public record TaskFilter(
         @Nullable Long assigneeId,
         Tab tab,
         TaskScope scope) {
+    /** As many days ago, or later, {@link #isRecentOnly} is due. */
+    public static final int RECENT_DAYS = 90;
+
     /** In place of an assignee: nobody is named. */
     public static final long NOBODY = 0;
 
@@ -59,6 +62,16 @@ public record TaskFilter(
                 || scope.standing() == Step.NOTIFIED
                 || scope.standing() == Step.ELIGIBLE;
         return text != null || mailed && memberId == null && itemId == null;
+    }
+
+    /**
+     * Whether only what is due since {@link #RECENT_DAYS} ago or ahead is shown, without undated tasks: where members stand before or
+     * after the first mail, for all members and items together and of any time, is looked up mail by mail.
+     */
+    public boolean isRecentOnly() {
+        boolean mails = scope.standing() == Step.NOTIFIED || scope.standing() == Step.ELIGIBLE;
+        boolean anyTime = scope.dueIn() == null && scope.dueYear() == null;
+        return mails && anyTime && memberId == null && itemId == null;
     }
 
     /** Everything in that part. */

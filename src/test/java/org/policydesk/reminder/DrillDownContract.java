@@ -254,6 +254,35 @@ abstract class DrillDownContract extends GatheredContract {
                 .anyMatch(Objects::nonNull);
     }
 
+    @Test
+    void whoWasToldAndWhoWasNotIsShownForAllTogetherOfWhatIsDueSinceNinetyDaysAgo() {
+        jdbc.sql("update task set state = 'NEW', acknowledged_version = 0").update();
+        List<Long> own = made.stream().map(TaskCard::id).toList();
+        for (Step step : List.of(Step.ELIGIBLE, Step.NOTIFIED)) {
+            TaskFilter together = TaskFilter.open().withScope(TaskScope.ALL.withStanding(step));
+            List<TaskCard> oneByOne = made.stream()
+                    .map(TaskCard::memberId)
+                    .distinct()
+                    .flatMap(member -> As.staff(() -> tasks.all(together.withMember(member), 0, 1000)).stream())
+                    .toList();
+
+            assertThat(As.staff(() -> tasks.all(together, 0, 1000)))
+                    .as("%s, seed %d", step, SEED)
+                    .extracting(TaskCard::id)
+                    .filteredOn(own::contains)
+                    .isNotEmpty()
+                    .containsExactlyInAnyOrderElementsOf(oneByOne.stream()
+                            .filter(task -> isSince(task.due(), TODAY.minusDays(90)))
+                            .map(TaskCard::id)
+                            .toList());
+            assertThat(oneByOne).anyMatch(task -> !isSince(task.due(), TODAY.minusDays(90)));
+        }
+    }
+
+    private static boolean isSince(@Nullable LocalDate due, LocalDate day) {
+        return due != null && !due.isBefore(day);
+    }
+
     private int count(TaskFilter filter) {
         return As.staff(() -> tasks.count(filter));
     }

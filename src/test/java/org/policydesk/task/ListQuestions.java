@@ -35,6 +35,8 @@ final class ListQuestions {
                 Map.entry("year", open.withScope(all.withDueYear(2025))),
                 Map.entry("acknowledged once", open.withScope(all.withReached(Step.ACKNOWLEDGED))),
                 Map.entry("notified of an item", open.withItem(110L).withScope(all.withStanding(Step.NOTIFIED))),
+                Map.entry("not notified", open.withScope(all.withStanding(Step.ELIGIBLE))),
+                Map.entry("notified", open.withScope(all.withStanding(Step.NOTIFIED))),
                 Map.entry("missed for nobody", Lapse.NOBODY.tasks()),
                 Map.entry("missed unacknowledged", Lapse.NOT_ACKNOWLEDGED.tasks()),
                 Map.entry("missed unfinished", Lapse.NOT_FINISHED.tasks()),

@@ -3,6 +3,7 @@ package org.policydesk.ui.association;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import org.policydesk.task.TaskFilter;
 import org.policydesk.task.TaskScope;
 
 /** What a figure's link narrows the list by and no field asks for: a chip each, which a click takes away. */
@@ -11,6 +12,7 @@ class DrillChips extends Div {
 
     private final transient Runnable changed;
     private transient TaskScope shown = TaskScope.ALL;
+    private boolean recentOnly;
 
     DrillChips(Runnable changed) {
         this.changed = changed;
@@ -29,12 +31,21 @@ class DrillChips extends Div {
             chip(step("overview.reached", scope.reached().name()), scope.withReached(null));
         }
         if (scope.standing() != null) {
-            chip(step("overview.standing", scope.standing().name()), scope.withStanding(null));
+            String key = recentOnly ? "overview.standingRecent" : "overview.standing";
+            chip(step(key, scope.standing().name()), scope.withStanding(null));
         }
         if (scope.lapse() != null) {
             chip(getTranslation("desk.missed." + scope.lapse()), scope.withLapse(null));
         }
         setVisible(getComponentCount() > 0);
+    }
+
+    /** Says whether the other fields leave it at what is due lately or ahead. */
+    void recentOnly(boolean only) {
+        if (only != recentOnly) {
+            recentOnly = only;
+            show(shown);
+        }
     }
 
     /** The scope with what is shown here added. */
@@ -46,7 +57,7 @@ class DrillChips extends Div {
     }
 
     private String step(String key, String step) {
-        return getTranslation(key, getTranslation("overview.step." + step));
+        return getTranslation(key, getTranslation("overview.step." + step), TaskFilter.RECENT_DAYS);
     }
 
     private void chip(String words, TaskScope without) {

@@ -257,7 +257,9 @@ class TaskFilters extends Div {
 
     private void tell() {
         if (!quiet) {
-            changed.accept(filter());
+            TaskFilter wanted = filter();
+            drill.recentOnly(wanted.isRecentOnly());
+            changed.accept(wanted);
         }
     }
 }
