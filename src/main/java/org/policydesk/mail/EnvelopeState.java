@@ -14,6 +14,6 @@ public enum EnvelopeState {
     FAILED,
     /** 已暂停: staff hold it back. */
     HELD,
-    /** 已合并: never handed over; what it said went into a later envelope. */
+    /** 已合并或作废: not handed over any more; what it said went into a later envelope, or is no longer true. */
     REPLACED
 }

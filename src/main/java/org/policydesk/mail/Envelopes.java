@@ -120,6 +120,22 @@ public class Envelopes {
         return ids;
     }
 
+    /**
+     * Takes back for good the envelope with that dedupe key, if it waits, is held or failed: what it says is no longer true, so that
+     * nobody can send it any more.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeBack(String dedupeKey) {
+        jdbc.sql("select id from envelope where dedupe_key = ?")
+                .param(dedupeKey)
+                .query(Long.class)
+                .optional()
+                .ifPresent(id -> move(
+                        id,
+                        Set.of(EnvelopeState.WAITING, EnvelopeState.HELD, EnvelopeState.FAILED),
+                        EnvelopeState.REPLACED));
+    }
+
     /** Envelopes stored before that business moment which {@link #takeBack} would take back, whoever they are for. */
     @Transactional(readOnly = true)
     public List<Long> untouchedSince(String purpose, Instant before) {

@@ -9,6 +9,7 @@ import org.policydesk.account.Membership;
 import org.policydesk.account.PersonDirectory;
 import org.policydesk.clock.BusinessClock;
 import org.policydesk.clock.SecurityClock;
+import org.policydesk.mail.Envelopes;
 import org.policydesk.member.MemberDirectory;
 import org.policydesk.member.MemberRef;
 import org.springframework.context.event.EventListener;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes an invitation to its person, once, in the transaction that made it. */
+/** Writes an invitation to its person, once, in the transaction that made it, and takes the mail back with it. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class InvitationMail {
@@ -29,8 +30,15 @@ class InvitationMail {
     private final PersonDirectory directory;
     private final MemberDirectory members;
     private final SecurityClock real;
+    private final Envelopes envelopes;
 
-    InvitationMail(NoteMail notes, PersonDirectory directory, MemberDirectory members, SecurityClock real) {
+    InvitationMail(
+            NoteMail notes,
+            PersonDirectory directory,
+            MemberDirectory members,
+            SecurityClock real,
+            Envelopes envelopes) {
+        this.envelopes = envelopes;
         this.notes = notes;
         this.directory = directory;
         this.members = members;
@@ -49,6 +57,12 @@ class InvitationMail {
                 .map(person -> new Recipient(person.id(), person.name(), person.email(), person.locale()))
                 .ifPresent(person ->
                         notes.write(person, PURPOSE, key(event.invitationId()), words -> text(words, person, event)));
+    }
+
+    /** A mail that has not left the house yet would bring a link that is dead. */
+    @EventListener
+    void on(AccountEvent.InvitationSettled event) {
+        envelopes.takeBack(key(event.invitationId()));
     }
 
     private NoteMail.Text text(Words words, Recipient person, AccountEvent.Invited event) {
