@@ -2,10 +2,10 @@ package org.policydesk.account;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.policydesk.audit.Journal;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,16 +52,12 @@ public class Invitations {
     public long invite(NewPerson wanted) {
         NewPerson person = wanted.checked();
         granting.require(person.systemRole());
-        try {
-            return add(person);
-        } catch (DuplicateKeyException e) {
-            throw new InvalidPersonException("email", "taken");
-        }
+        return add(person).orElseThrow(() -> new InvalidPersonException("email", "taken"));
     }
 
     /**
-     * The same for many, all or none of them. Whoever has an account already gets no second one and no mail, but the place in the
-     * company if that is new.
+     * The same for many, all or none of them. Whoever has an account already, if only since somebody else invited them at the same
+     * moment, gets no second one and no mail, but the place in the company if that is new.
      *
      * @return how many were invited
      * @throws InvalidPersonException if one of them cannot be
@@ -72,11 +68,10 @@ public class Invitations {
             NewPerson person = wanted.checked();
             granting.require(person.systemRole());
             Persons.Credentials known = persons.credentials(person.email()).orElse(null);
-            if (known == null) {
-                add(person);
+            if (known == null && add(person).isPresent()) {
                 invited++;
             } else {
-                place(known, person);
+                place(known == null ? persons.credentials(person.email()).orElseThrow() : known, person);
             }
         }
         return invited;
@@ -121,11 +116,14 @@ public class Invitations {
         return rows.latest().stream().collect(Collectors.toMap(Invitation::personId, Function.identity()));
     }
 
-    private long add(NewPerson person) {
-        long id = persons.insert(person, noPassword.digest(), true);
-        journal.record(currentUser.personIdOrNull(), "person", id, "invited", null, person.email());
-        book.open(id);
-        return id;
+    /** Empty if the address is taken. */
+    private Optional<Long> add(NewPerson person) {
+        Optional<Long> added = persons.insertIfNew(person, noPassword.digest(), true);
+        added.ifPresent(id -> {
+            journal.record(currentUser.personIdOrNull(), "person", id, "invited", null, person.email());
+            book.open(id);
+        });
+        return added;
     }
 
     private void place(Persons.Credentials known, NewPerson person) {

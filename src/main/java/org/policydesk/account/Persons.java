@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.clock.SecurityClock;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -69,10 +70,18 @@ class Persons {
                 .optional();
     }
 
+    /** @throws DuplicateKeyException if the address is taken */
     long insert(NewPerson person, String passwordHash, boolean expired) {
+        return insertIfNew(person, passwordHash, expired)
+                .orElseThrow(() -> new DuplicateKeyException("the address is taken"));
+    }
+
+    /** Empty if the address is taken, also by somebody who was faster just now; the transaction can go on. */
+    Optional<Long> insertIfNew(NewPerson person, String passwordHash, boolean expired) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql("insert into person (name, email, mobile, password_hash, password_expired, system_role, created_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
+        int inserted = jdbc.sql(
+                        "insert into person (name, email, mobile, password_hash, password_expired, system_role, created_at)"
+                                + " values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
                 .param(person.name())
                 .param(person.email())
                 .param(person.mobile())
@@ -81,11 +90,14 @@ class Persons {
                 .param(person.systemRole() == null ? null : person.systemRole().name())
                 .param(now())
                 .update(key, "id");
+        if (inserted == 0) {
+            return Optional.empty();
+        }
         long id = Objects.requireNonNull(key.getKeyAs(Long.class));
         if (person.place() != null) {
             place(id, person.place().companyId(), person.place().role());
         }
-        return id;
+        return Optional.of(id);
     }
 
     void place(long personId, long companyId, Role role) {

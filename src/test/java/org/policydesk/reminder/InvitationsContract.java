@@ -31,6 +31,7 @@ import org.policydesk.account.NewPerson;
 import org.policydesk.account.Role;
 import org.policydesk.mail.EnvelopeFilter;
 import org.policydesk.mail.EnvelopeRow;
+import org.policydesk.mail.EnvelopeState;
 import org.policydesk.support.As;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -159,6 +160,29 @@ abstract class InvitationsContract extends MailedContract {
     }
 
     @Test
+    void whatHasNotLeftTheHouseIsTakenBackWithItsInvitationAndNobodyCanSendIt() {
+        long replaced = envelope();
+        As.staff(() -> invitations.again(person));
+        assertTakenBack(replaced);
+
+        long held = envelope();
+        As.staff(() -> outbox.hold(held));
+        As.staff(() -> invitations.withdraw(person));
+        assertTakenBack(held);
+
+        As.staff(() -> invitations.again(person));
+        long failed = envelope();
+        jdbc.sql("update envelope set state = 'FAILED' where id = ?")
+                .param(failed)
+                .update();
+        As.staff(() -> people.setActive(person, false));
+        assertTakenBack(failed);
+
+        tick();
+        assertThat(mailsToInvited()).isEmpty();
+    }
+
+    @Test
     void afterFourteenDaysTheLinkIsOverToTheSecond() throws Exception {
         LocalDateTime made = LocalDateTime.ofInstant(clock.instant(), org.policydesk.clock.BusinessClock.ZONE);
         String token = tokenOf(mail());
@@ -188,6 +212,7 @@ abstract class InvitationsContract extends MailedContract {
 
     @Test
     void ofTwoWhoInviteAtOnceOneLinkLivesAndOfTwoWhoAcceptAtOnceOnePasswordHolds() throws Exception {
+        tick();
         atOnce(
                 () -> As.staff(() -> {
                     invitations.again(person);
@@ -202,7 +227,7 @@ abstract class InvitationsContract extends MailedContract {
         for (MimeMessage mail : mailsToInvited()) {
             tokens.add(tokenOf(mail));
         }
-        assertThat(tokens).hasSize(3);
+        assertThat(tokens).as("of the two one is taken back").hasSize(2);
         List<String> alive = tokens.stream()
                 .filter(token -> As.guest(() -> links.look(token)).state() == State.OPEN)
                 .toList();
@@ -265,6 +290,25 @@ abstract class InvitationsContract extends MailedContract {
                 .containsExactly(company.id(), other.id());
         assertThat(envelopesTo(address)).isEqualTo(1);
         assertThat(envelopesTo(fresh)).isEqualTo(1);
+    }
+
+    @Test
+    void ofTwoWhoInviteTheSamePeopleAtOnceEachPersonIsInvitedOnceAndNobodyIsStopped() throws Exception {
+        List<NewPerson> same = IntStream.range(0, 40)
+                .mapToObj(i -> newPerson("same-" + i + "-" + address))
+                .toList();
+        AtomicInteger invited = new AtomicInteger();
+        Callable<String> officer = () -> {
+            for (NewPerson one : same) {
+                invited.addAndGet(As.staff(() -> invitations.inviteAll(List.of(one))));
+            }
+            return "";
+        };
+
+        atOnce(officer, officer);
+
+        assertThat(invited).hasValue(same.size());
+        same.forEach(one -> assertThat(envelopesTo(one.email())).isEqualTo(1));
     }
 
     @Test
@@ -410,6 +454,19 @@ abstract class InvitationsContract extends MailedContract {
         Matcher link = LINK.matcher(plain(mail));
         assertThat(link.find()).isTrue();
         return link.group(1);
+    }
+
+    private long envelope() {
+        return jdbc.sql("select max(id) from envelope where recipient_address = ?")
+                .param(address)
+                .query(Long.class)
+                .single();
+    }
+
+    private void assertTakenBack(long id) {
+        assertThat(As.staff(() -> outbox.get(id)).row().state()).isEqualTo(EnvelopeState.REPLACED);
+        assertThatThrownBy(() -> As.staff(() -> outbox.resend(id))).isInstanceOf(EnvelopeMovedException.class);
+        assertThatThrownBy(() -> As.staff(() -> outbox.release(id))).isInstanceOf(EnvelopeMovedException.class);
     }
 
     private int envelopesTo(String email) {

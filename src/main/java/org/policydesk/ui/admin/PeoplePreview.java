@@ -105,21 +105,32 @@ class PeoplePreview extends Section {
 
     private void invite() {
         List<NewPerson> wanted = plan.wanted();
-        skip.setEnabled(false);
-        other.setEnabled(false);
+        waiting(true);
+        boolean refused = true;
         try {
             parts.run(wanted, invitations::inviteAll, (invited, reached) -> {
-                other.setEnabled(true);
+                waiting(false);
                 if (reached < wanted.size()) {
                     Messages.failure(this, "people.excel.stopped", invited, reached, wanted.size());
                 } else {
                     done(invited);
                 }
             });
+            refused = false;
         } catch (InvalidPersonException e) {
-            other.setEnabled(true);
             Messages.failure(this, "account.invalid." + e.field() + "." + e.reason());
+        } finally {
+            if (refused) {
+                waiting(false);
+            }
         }
+    }
+
+    /** After a failure it can be tried again: whoever was invited before it gets no second invitation. */
+    private void waiting(boolean working) {
+        invite.setEnabled(!working);
+        skip.setEnabled(!working);
+        other.setEnabled(!working);
     }
 
     private void done(int invited) {
