@@ -1,5 +1,6 @@
 package org.policydesk.account;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -27,6 +28,7 @@ final class DeskUser implements UserDetails, CredentialsContainer {
     private @Nullable String passwordHash;
     private volatile @Nullable Long companyId;
     private volatile @Nullable String ticket;
+    private volatile Instant ticketRenewed = Instant.EPOCH;
 
     private record Place(long companyId, Role role) implements java.io.Serializable {}
 
@@ -70,6 +72,14 @@ final class DeskUser implements UserDetails, CredentialsContainer {
     @Nullable
     String ticket() {
         return ticket;
+    }
+
+    void ticketRenewed(Instant at) {
+        ticketRenewed = at;
+    }
+
+    boolean ticketRenewedBefore(Instant at) {
+        return ticketRenewed.isBefore(at);
     }
 
     void passwordChanged(int newVersion) {

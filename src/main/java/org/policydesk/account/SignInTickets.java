@@ -8,6 +8,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.clock.SecurityClock;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.convert.DurationUnit;
 import org.springframework.security.authentication.RememberMeAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -26,14 +29,14 @@ import org.springframework.web.util.WebUtils;
 
 /**
  * Takes somebody who is signed in from a node that stops to another, so that nobody signs in again for a restart. Beside the session the
- * browser holds a ticket: 256 random bits, gone with the browser, worth nothing eight hours after the sign-in, after signing out, and as
- * soon as anything about what the person may do has changed. Only where nodes have names ({@code desk.node}). Thread-safe.
+ * browser holds a ticket: 256 random bits, gone with the browser, worth nothing once the session was not used for as long as sessions
+ * last, after signing out, and as soon as anything about what the person may do has changed. Only where nodes have names ({@code desk.node}). Thread-safe.
  */
 @Component
 public class SignInTickets implements RememberMeServices, LogoutHandler {
     static final String COOKIE = "DESK_TICKET";
-    /** As long as a session without a request lasts. */
-    static final Duration VALID = Duration.ofHours(8);
+    /** So much earlier than its session a ticket may end, which keeps most requests from writing. */
+    static final Duration RENEWED_EVERY = Duration.ofMinutes(1);
 
     private static final int BYTES = 32;
 
@@ -41,14 +44,28 @@ public class SignInTickets implements RememberMeServices, LogoutHandler {
     private final SignIn signIn;
     private final SecurityClock clock;
     private final boolean used;
+    private final Duration valid;
+    private final boolean secure;
     private final SecureRandom random = new SecureRandom();
     private final String key = UUID.randomUUID().toString();
 
-    SignInTickets(TicketRows rows, SignIn signIn, SecurityClock clock, @Value("${desk.node:}") String node) {
+    /**
+     * @param timeout how long a session without a request lasts
+     * @param secure whether the session's own cookie is for https only
+     */
+    SignInTickets(
+            TicketRows rows,
+            SignIn signIn,
+            SecurityClock clock,
+            @Value("${desk.node:}") String node,
+            @Value("${server.servlet.session.timeout}") @DurationUnit(ChronoUnit.SECONDS) Duration timeout,
+            @Value("${server.servlet.session.cookie.secure:false}") boolean secure) {
         this.rows = rows;
         this.signIn = signIn;
         this.clock = clock;
         this.used = !node.isBlank();
+        this.valid = timeout;
+        this.secure = secure;
     }
 
     /** Whether there may be other nodes to go to. */
@@ -83,8 +100,9 @@ public class SignInTickets implements RememberMeServices, LogoutHandler {
                     user.signedIn().personId(),
                     user.version(),
                     user.signedIn().companyId(),
-                    clock.now().plus(VALID));
+                    clock.now().plus(valid));
             user.hold(digest);
+            user.ticketRenewed(clock.now());
             response.addCookie(cookie(request, ticket));
         }
     }
@@ -101,6 +119,15 @@ public class SignInTickets implements RememberMeServices, LogoutHandler {
         Cookie gone = cookie(request, "");
         gone.setMaxAge(0);
         response.addCookie(gone);
+    }
+
+    /** The session is used: its ticket is worth as much from now on as the session is. Written once in {@link #RENEWED_EVERY} at most. */
+    public void renew(Authentication session) {
+        Instant now = clock.now();
+        if (session.getPrincipal() instanceof DeskUser user && user.ticketRenewedBefore(now.minus(RENEWED_EVERY))) {
+            Optional.ofNullable(user.ticket()).ifPresent(digest -> rows.renew(digest, now.plus(valid)));
+            user.ticketRenewed(now);
+        }
     }
 
     /** The person works for this company from now on, also where they go to another node. */
@@ -134,11 +161,11 @@ public class SignInTickets implements RememberMeServices, LogoutHandler {
                 .map(SignInTickets::digest);
     }
 
-    private static Cookie cookie(HttpServletRequest request, String ticket) {
+    private Cookie cookie(HttpServletRequest request, String ticket) {
         Cookie cookie = new Cookie(COOKIE, ticket);
         cookie.setPath("/");
         cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
+        cookie.setSecure(secure || request.isSecure());
         cookie.setAttribute("SameSite", "Lax");
         return cookie;
     }

@@ -60,6 +60,12 @@ class TicketRows {
                 .update();
     }
 
+    void renew(String digest, Instant expires) {
+        jdbc.sql("update sign_in_ticket set expires_at = ? where digest = ?")
+                .params(time(expires), digest)
+                .update();
+    }
+
     void delete(String digest) {
         jdbc.sql("delete from sign_in_ticket where digest = ?").param(digest).update();
     }

@@ -46,7 +46,7 @@ class SecurityRules {
                 .frameOptions(frame -> frame.deny())
                 // Vaadin commits its pages past the filter, which would then come too late.
                 .addObjectPostProcessor(new EagerHeaders()));
-        http.addFilterBefore(new StandingFilter(standing), AuthorizationFilter.class);
+        http.addFilterBefore(new StandingFilter(standing, tickets), AuthorizationFilter.class);
         if (tickets.areUsed()) {
             http.rememberMe(other -> other.rememberMeServices(tickets).key(tickets.key()));
         }

@@ -37,6 +37,8 @@ class SignInTicketsTest {
     @Autowired
     OwnAccount ownAccount;
 
+    private static final Duration TIMEOUT = Duration.ofMinutes(20);
+
     private final String email = "t" + UUID.randomUUID() + "@example.test";
     private SignInTickets first;
     private SignInTickets second;
@@ -115,11 +117,33 @@ class SignInTicketsTest {
     }
 
     @Test
-    void aTicketIsWorthNothingAfterAsLongAsASessionLasts() {
+    void aTicketIsWorthNothingOnceASessionWasUnusedForItsTimeout() {
         Cookie ticket = ticket();
+        assertThat(at(node(TIMEOUT.minusMinutes(1)), ticket)).isNotNull();
+        assertThat(at(node(TIMEOUT.plusSeconds(1)), ticket)).isNull();
+    }
 
-        assertThat(at(node(SignInTickets.VALID.minusMinutes(1)), ticket)).isNotNull();
-        assertThat(at(node(SignInTickets.VALID.plusSeconds(1)), ticket)).isNull();
+    @Test
+    void whileItsSessionIsUsedATicketGoesOn() {
+        Cookie ticket = ticket();
+        node(Duration.ofMinutes(15)).renew(session);
+
+        assertThat(at(node(TIMEOUT.plusMinutes(14)), ticket)).isNotNull();
+        assertThat(at(node(TIMEOUT.plusMinutes(16)), ticket)).isNull();
+    }
+
+    @Test
+    void aTicketIsRenewedOnceAMinuteAtMost() {
+        Cookie ticket = ticket();
+        node(Duration.ofSeconds(30)).renew(session);
+        assertThat(at(node(TIMEOUT.plusSeconds(20)), ticket)).isNull();
+    }
+
+    @Test
+    void aTicketIsForHttpsOnlyWhereTheSessionsCookieIs() {
+        assertThat(ticket().getSecure()).isFalse();
+        first = node(Duration.ZERO, true);
+        assertThat(ticket().getSecure()).isTrue();
     }
 
     @Test
@@ -131,11 +155,17 @@ class SignInTicketsTest {
     }
 
     private SignInTickets node(Duration ahead) {
+        return node(ahead, false);
+    }
+
+    private SignInTickets node(Duration ahead, boolean secure) {
         return new SignInTickets(
                 rows,
                 signIn,
                 new SecurityClock(Clock.offset(Clock.systemUTC(), ahead)),
-                UUID.randomUUID().toString());
+                UUID.randomUUID().toString(),
+                TIMEOUT,
+                secure);
     }
 
     private Cookie ticket() {
