@@ -77,7 +77,7 @@ class StandInReach {
         return List.copyOf(byId.values());
     }
 
-    private List<Long> companiesOf(long personId) {
+    List<Long> companiesOf(long personId) {
         return jdbc.sql("select company_id from membership where person_id = ? order by id")
                 .param(personId)
                 .query(Long.class)

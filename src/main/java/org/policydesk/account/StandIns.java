@@ -1,6 +1,7 @@
 package org.policydesk.account;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.policydesk.account.InvalidStandInException.Why;
@@ -130,6 +131,22 @@ public class StandIns {
     public void endAll(long personId) {
         fromToday(Stream.concat(rows.ofPeople(List.of(personId)).stream(), rows.byDeputy(personId).stream()))
                 .forEach(this::ended);
+    }
+
+    /**
+     * Ends, from today on, what somebody's leaving of the company takes the ground from: their absences whose deputy they share no
+     * other company with, and those of the company's people at which they stand in, since deputies are told of all the tasks.
+     */
+    @ForStaff
+    public void endWithin(long personId, long companyId) {
+        List<Long> others = reach.companiesOf(personId).stream()
+                .filter(company -> company != companyId)
+                .toList();
+        Stream<StandIn> own = rows.ofPeople(List.of(personId)).stream()
+                .filter(absence -> Collections.disjoint(others, reach.companiesOf(absence.deputyId())));
+        Stream<StandIn> covered = rows.byDeputy(personId).stream()
+                .filter(absence -> reach.companiesOf(absence.personId()).contains(companyId));
+        fromToday(Stream.concat(own, covered)).forEach(this::ended);
     }
 
     private void ended(StandIn known) {

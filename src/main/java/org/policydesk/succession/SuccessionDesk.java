@@ -68,11 +68,12 @@ public class SuccessionDesk {
     }
 
     /**
-     * Carries the proposal out, all of it or nothing: the successor has an account or an invitation, the open tasks are theirs, nobody
-     * stands in for the leaver or has them as a deputy, and the leaver goes.
+     * Carries the proposal out, all of it or nothing: the successor has an account or an invitation, the open tasks are theirs, and the
+     * leaver goes if they are to. With whoever goes end the stand-ins within the company; nothing changes for other companies.
      *
      * @return how many tasks moved
-     * @throws InvalidSuccessionException if it waits no more, or one of the two is gone meanwhile
+     * @throws InvalidSuccessionException if it waits no more, one of the two is gone meanwhile, or whoever would be switched off works
+     *     for other companies too
      * @throws org.policydesk.account.InvalidPersonException if the newcomer cannot be invited
      * @throws org.policydesk.task.StaleTaskException if somebody changes one of the tasks meanwhile
      */
@@ -83,12 +84,20 @@ public class SuccessionDesk {
         if (!belongs(company, proposal.leaverId())) {
             throw new InvalidSuccessionException(Why.NOT_OF_COMPANY);
         }
+        if (ending == Ending.DEACTIVATE) {
+            requireNowhereElse(proposal);
+        }
         long successor = successor(proposal);
         int moved = work.handOver(company, proposal.leaverId(), successor);
-        standIns.endAll(proposal.leaverId());
         switch (ending) {
-            case DEACTIVATE -> people.setActive(proposal.leaverId(), false);
-            case LEAVE -> people.leave(proposal.leaverId(), company);
+            case DEACTIVATE -> {
+                standIns.endAll(proposal.leaverId());
+                people.setActive(proposal.leaverId(), false);
+            }
+            case LEAVE -> {
+                standIns.endWithin(proposal.leaverId(), company);
+                people.leave(proposal.leaverId(), company);
+            }
             case STAY -> {}
         }
         rows.moved(successionId, successor, moved);
@@ -125,6 +134,15 @@ public class SuccessionDesk {
             throw new InvalidSuccessionException(Why.NOT_WAITING);
         }
         return rows.find(id).orElseThrow();
+    }
+
+    private void requireNowhereElse(Succession proposal) {
+        int elsewhere = (int) directory.placesOf(proposal.leaverId()).stream()
+                .filter(place -> place.companyId() != proposal.companyId())
+                .count();
+        if (elsewhere > 0) {
+            throw new InvalidSuccessionException(Why.WORKS_ELSEWHERE, elsewhere);
+        }
     }
 
     private long successor(Succession proposal) {

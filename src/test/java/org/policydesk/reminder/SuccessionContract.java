@@ -15,6 +15,7 @@ import org.policydesk.account.InvalidPersonException;
 import org.policydesk.account.Membership;
 import org.policydesk.account.PersonRef;
 import org.policydesk.account.Role;
+import org.policydesk.account.StandIn;
 import org.policydesk.account.StandIns;
 import org.policydesk.feed.CalendarFeeds;
 import org.policydesk.succession.Departures;
@@ -154,12 +155,59 @@ abstract class SuccessionContract extends GatheredContract {
     void deputiesOfTheLeaverAndAbsencesThatTheLeaverCoversEnd() {
         As.staff(() -> standIns.name(leaver.id(), next.id(), TODAY, TODAY.plusDays(5)));
         As.staff(() -> standIns.name(manager.id(), leaver.id(), TODAY.plusDays(6), TODAY.plusDays(9)));
+        long id = propose(new Successor.Colleague(next.id()), true);
+
+        As.staff(() -> desk.confirm(id, Ending.DEACTIVATE));
+
+        assertThat(As.staff(() -> standIns.of(leaver.id()))).isEmpty();
+        assertThat(As.staff(() -> standIns.of(manager.id()))).isEmpty();
+    }
+
+    @Test
+    void whoStaysKeepsTheirDeputyAndGoesOnStandingIn() {
+        As.staff(() -> standIns.name(leaver.id(), next.id(), TODAY, TODAY.plusDays(5)));
+        As.staff(() -> standIns.name(manager.id(), leaver.id(), TODAY.plusDays(6), TODAY.plusDays(9)));
         long id = propose(new Successor.Colleague(next.id()), false);
 
         As.staff(() -> desk.confirm(id, Ending.STAY));
 
-        assertThat(As.staff(() -> standIns.of(leaver.id()))).isEmpty();
+        assertThat(As.staff(() -> standIns.of(leaver.id()))).hasSize(1);
+        assertThat(As.staff(() -> standIns.of(manager.id()))).hasSize(1);
+    }
+
+    @Test
+    void oneCompanysProposalSwitchesNobodyOffWhoWorksForAnotherAndEndsNothingThere() {
+        ReminderWorld.Company other = world.company();
+        PersonRef there = world.manager(other);
+        As.staff(() -> people.place(leaver.id(), other.id(), Role.COMPANY_MEMBER));
+        TaskCard elsewhere = assigned(other, "另一家的任务", TODAY.plusDays(20));
+        As.staff(() -> standIns.name(leaver.id(), next.id(), TODAY, TODAY.plusDays(1)));
+        As.staff(() -> standIns.name(leaver.id(), there.id(), TODAY.plusDays(2), TODAY.plusDays(3)));
+        As.staff(() -> standIns.name(manager.id(), leaver.id(), TODAY.plusDays(4), TODAY.plusDays(5)));
+        As.staff(() -> standIns.name(there.id(), leaver.id(), TODAY.plusDays(6), TODAY.plusDays(7)));
+        long id = propose(new Successor.Colleague(next.id()), true);
+
+        assertThatThrownBy(() -> As.staff(() -> desk.confirm(id, Ending.DEACTIVATE)))
+                .isInstanceOfSatisfying(InvalidSuccessionException.class, e -> assertThat(e)
+                        .returns(Why.WORKS_ELSEWHERE, InvalidSuccessionException::why)
+                        .returns(1, InvalidSuccessionException::elsewhere));
+        assertThat(As.staff(() -> standIns.of(leaver.id())))
+                .as("nothing half-done")
+                .hasSize(2);
+        assertThat(assignees()).containsOnly(leaver.id());
+
+        As.staff(() -> desk.confirm(id, Ending.LEAVE));
+
+        assertThat(assignees()).containsOnly(next.id());
+        assertThat(As.staff(() -> tasks.get(elsewhere.id())).card().assigneeId())
+                .isEqualTo(leaver.id());
+        assertThat(directory.find(leaver.id()).orElseThrow().active()).isTrue();
+        assertThat(directory.placesOf(leaver.id()))
+                .extracting(Membership::companyId)
+                .containsExactly(other.id());
+        assertThat(As.staff(() -> standIns.of(leaver.id()))).singleElement().returns(there.id(), StandIn::deputyId);
         assertThat(As.staff(() -> standIns.of(manager.id()))).isEmpty();
+        assertThat(As.staff(() -> standIns.of(there.id()))).hasSize(1);
     }
 
     @Test
@@ -296,7 +344,11 @@ abstract class SuccessionContract extends GatheredContract {
     }
 
     private TaskCard assigned(String title, LocalDate due) {
-        TaskCard task = world.task(world.publish(company, title, due));
+        return assigned(company, title, due);
+    }
+
+    private TaskCard assigned(ReminderWorld.Company member, String title, LocalDate due) {
+        TaskCard task = world.task(world.publish(member, title, due));
         As.staff(() -> tasks.assign(task.id(), leaver.id(), task.version()));
         return task;
     }

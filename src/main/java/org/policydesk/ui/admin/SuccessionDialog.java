@@ -23,6 +23,7 @@ class SuccessionDialog extends Dialog {
     private final transient Succession proposal;
     private final transient Runnable done;
     private final RadioButtonGroup<Ending> ending = new RadioButtonGroup<>();
+    private final Button confirm = new Button();
 
     SuccessionDialog(SuccessionDesk desk, Succession proposal, Runnable done) {
         this.desk = desk;
@@ -33,8 +34,10 @@ class SuccessionDialog extends Dialog {
         ending.setId("succession-ending");
         ending.setItems(Ending.values());
         ending.setItemLabelGenerator(one -> getTranslation("succession.ending." + one));
-        ending.setValue(proposal.leaves() ? Ending.DEACTIVATE : Ending.STAY);
-        Button confirm = new Button(getTranslation("succession.confirm"), click -> confirm());
+        // Whether the account is needed no more is the association's to say, not the proposal's.
+        ending.setValue(proposal.leaves() ? Ending.LEAVE : Ending.STAY);
+        confirm.setText(getTranslation("succession.confirm"));
+        confirm.addClickListener(click -> confirm());
         confirm.setId("succession-confirm");
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.setDisableOnClick(true);
@@ -52,16 +55,18 @@ class SuccessionDialog extends Dialog {
         try {
             int moved = desk.confirm(proposal.id(), ending.getValue());
             Messages.success(this, "succession.confirmed", proposal.successorName(), moved);
+            close();
         } catch (InvalidSuccessionException e) {
-            Messages.failure(this, "succession.invalid." + e.why());
+            Messages.failure(this, "succession.invalid." + e.why(), e.elsewhere());
         } catch (InvalidPersonException e) {
             Messages.failure(this, "account.invalid." + e.field() + "." + e.reason());
         } catch (TaskRefusedException e) {
             Messages.failure(this, e.key());
         } catch (StaleTaskException e) {
             Messages.failure(this, "departure.stale");
+        } finally {
+            confirm.setEnabled(true);
         }
-        close();
         done.run();
     }
 }
