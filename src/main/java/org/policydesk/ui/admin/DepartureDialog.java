@@ -18,7 +18,7 @@ import org.policydesk.task.StaleTaskException;
 import org.policydesk.task.TaskRefusedException;
 import org.policydesk.ui.component.Messages;
 
-/** 停用 of somebody who still sees to open tasks: where those go, company by company. */
+/** 停用: what ends with it, and where open tasks go, company by company. */
 class DepartureDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
@@ -32,7 +32,11 @@ class DepartureDialog extends Dialog {
         this.person = person;
         this.changed = changed;
         setHeaderTitle(getTranslation("departure.title", person.name()));
-        Div fields = new Div(new Paragraph(getTranslation("departure.what", person.name())));
+        Div fields = new Div();
+        if (!left.isEmpty()) {
+            fields.add(new Paragraph(getTranslation("departure.what", person.name())));
+        }
+        fields.add(new Paragraph(getTranslation("departure.ends")));
         fields.addClassName("contact-fields");
         left.forEach(one -> fields.add(choice(one)));
         add(fields);
@@ -75,7 +79,8 @@ class DepartureDialog extends Dialog {
         }
         try {
             int moved = departures.deactivate(person.id(), successors);
-            Messages.success(this, "departure.done", person.name(), moved);
+            Messages.success(
+                    this, choices.isEmpty() ? "account.people.deactivated" : "departure.done", person.name(), moved);
         } catch (InvalidSuccessionException e) {
             Messages.failure(this, "succession.invalid." + e.why());
         } catch (InvalidPersonException e) {

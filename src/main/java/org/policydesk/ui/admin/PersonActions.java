@@ -4,14 +4,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
-import java.util.Map;
 import org.policydesk.account.InvalidPersonException;
 import org.policydesk.account.Invitations;
 import org.policydesk.account.People;
 import org.policydesk.account.Person;
 import org.policydesk.succession.Departures;
-import org.policydesk.succession.InvalidSuccessionException;
 import org.policydesk.ui.component.Messages;
 
 /** What can be done with one person in the list. */
@@ -63,7 +60,7 @@ class PersonActions extends Span {
         button(
                 "toggle-",
                 person.active() ? "account.people.deactivate" : "account.people.activate",
-                () -> toggle(!person.active()));
+                person.active() ? this::askWhereItGoes : this::switchOn);
         return this;
     }
 
@@ -84,36 +81,25 @@ class PersonActions extends Span {
         changed.run();
     }
 
-    /** Open tasks are asked for first; without any it is done at once and can be undone. */
-    private void toggle(boolean active) {
-        List<Departures.Left> left = active ? List.of() : departures.leftBy(person.id());
-        if (left.isEmpty()) {
-            setActive(active);
-        } else {
-            new DepartureDialog(departures, person, left, changed).open();
-        }
+    /** With the account ends what switching on again does not bring back, so it is asked about first. */
+    private void askWhereItGoes() {
+        new DepartureDialog(departures, person, departures.leftBy(person.id()), changed).open();
     }
 
-    private void setActive(boolean active) {
+    private void switchOn() {
         try {
-            if (active) {
-                people.setActive(person.id(), true);
-            } else {
-                departures.deactivate(person.id(), Map.of());
-            }
+            people.setActive(person.id(), true);
             changed.run();
             Messages.undoable(
                     this,
                     () -> {
-                        people.setActive(person.id(), !active);
+                        people.setActive(person.id(), false);
                         changed.run();
                     },
-                    active ? "account.people.activated" : "account.people.deactivated",
+                    "account.people.activated",
                     person.name());
         } catch (InvalidPersonException e) {
             Messages.failure(this, "account.invalid." + e.field() + "." + e.reason());
-        } catch (InvalidSuccessionException e) {
-            Messages.failure(this, "succession.invalid." + e.why());
         }
     }
 
