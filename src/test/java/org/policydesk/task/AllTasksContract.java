@@ -15,6 +15,7 @@ import org.policydesk.account.Role;
 import org.policydesk.deadline.DeadlineRule;
 import org.policydesk.extraction.Nature;
 import org.policydesk.policy.ActionItem;
+import org.policydesk.policy.ItemEdit;
 import org.policydesk.support.As;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,10 +90,9 @@ abstract class AllTasksContract extends TaskContract {
     void aProgrammeHoldsTheItemsOfItsRoundsAndAnEmptyOneNothing() {
         String catalogue = catalogue();
         long member = world.member("专项", catalogue);
-        ActionItem item =
-                world.publish(dueOn(TODAY.plusDays(9)).forCatalogue(catalogue).edit());
-        ActionItem earlier =
-                world.publish(dueOn(TODAY.plusDays(9)).forCatalogue(catalogue).edit());
+        ItemEdit edit = dueOn(TODAY.plusDays(9)).forCatalogue(catalogue).edit();
+        ActionItem item = world.publishFrom("第二批通知 " + catalogue, edit);
+        ActionItem earlier = world.publishFrom("第一批通知 " + catalogue, edit);
         long programme = programme(catalogue);
         jdbc.sql("insert into edition (programme_id, item_id, label, place) values (?, ?, '第一批', 1)")
                 .params(programme, item.id())

@@ -74,8 +74,17 @@ record TaskWorld(MemberProfiles profiles, ActionItems items, People people, Pers
     }
 
     ActionItem publish(ItemEdit edit) {
+        return publish(new NewItem(null, edit));
+    }
+
+    /** The same from a policy of its own; otherwise all items are of the association's one notice. */
+    ActionItem publishFrom(String policyTitle, ItemEdit edit) {
+        return publish(new NewItem(new NewItem.Source(policyTitle, null, null, null), edit));
+    }
+
+    private ActionItem publish(NewItem item) {
         return As.staff(() -> {
-            ActionItem draft = items.create(new NewItem(null, edit));
+            ActionItem draft = items.create(item);
             return items.publish(draft.id(), draft.version());
         });
     }
