@@ -4,6 +4,7 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "clock",
+            "retention",
             "audit",
             "task",
             "recommendation",

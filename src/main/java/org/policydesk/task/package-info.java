@@ -4,6 +4,7 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "clock",
+            "retention",
             "policy",
             "policy :: programme",
             "extraction",

@@ -2,6 +2,7 @@ package org.policydesk.policy.library;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,8 +23,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * This node's index, in memory. It is built once, in the background after start, and before each question takes in what changed since;
- * a question that comes while it is built waits. Thread-safe.
+ * This node's index, in memory. It is built once, in the background after start, and before each question takes in what changed since,
+ * or everything where nobody asked for so long that the notes of changes may be gone; a question that comes while it is built waits. Thread-safe.
  */
 @Component
 class LibraryIndex implements DisposableBean {
@@ -38,6 +39,7 @@ class LibraryIndex implements DisposableBean {
     private final Set<Long> taken = new HashSet<>();
 
     private boolean built;
+    private Instant refreshed = Instant.EPOCH;
     private long settled;
 
     LibraryIndex(LibraryRows rows) throws IOException {
@@ -76,9 +78,11 @@ class LibraryIndex implements DisposableBean {
     }
 
     private synchronized void refresh() {
+        Instant begun = rows.moment();
         try {
-            if (!built) {
+            if (!built || rows.mayHaveForgotten(refreshed)) {
                 settled = rows.settled();
+                taken.clear();
                 takeIn(rows.all());
                 built = true;
             }
@@ -93,6 +97,7 @@ class LibraryIndex implements DisposableBean {
                 taken.removeIf(number -> number <= settled);
             }
             searchers.maybeRefreshBlocking();
+            refreshed = begun;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,7 @@ package org.policydesk.policy.library;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Component;
 class LibraryRows {
     /** A change's number is given out before it is committed; none takes longer than this. */
     static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(10);
+
+    /** Shorter than any note of a change is kept. */
+    private static final Duration REMEMBERED = Duration.ofDays(20);
 
     private static final String NATION = "全国";
     private static final String SELECT = "select p.id, p.title, p.doc_number, p.issuer, p.issued_on, p.genre, p.region,"
@@ -50,6 +54,15 @@ class LibraryRows {
                         .toOffsetDateTime())
                 .query(Long.class)
                 .single();
+    }
+
+    /** Whether changes since then may have gone from the notes (desk.retention.technical-days is at least 30). */
+    boolean mayHaveForgotten(Instant since) {
+        return since.isBefore(clock.now().minus(REMEMBERED));
+    }
+
+    Instant moment() {
+        return clock.now();
     }
 
     List<Change> changesAfter(long number) {

@@ -65,8 +65,12 @@ class EnvelopePreview extends Section {
         EnvelopeDetail detail = outbox.get(shown);
         EnvelopeRow row = detail.row();
         H2 subject = new H2(row.subject());
-        add(subject, line(row.name() + " · " + row.address()), line(when(row)), actions(row), frame(detail.html()));
-        add(new Details(getTranslation("reminder.outbox.plain"), new Pre(detail.plain())));
+        add(subject, line(row.name() + " · " + row.address()), line(when(row)), actions(row));
+        if (detail.isTextKept()) {
+            add(frame(detail.html()), new Details(getTranslation("reminder.outbox.plain"), new Pre(detail.plain())));
+        } else {
+            add(line(getTranslation("reminder.outbox.textGone")));
+        }
         add(tasks(row.id()), attempts(detail));
     }
 

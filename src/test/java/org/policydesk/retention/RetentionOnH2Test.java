@@ -1,0 +1,6 @@
+package org.policydesk.retention;
+
+import org.policydesk.support.DeskTest;
+
+@DeskTest
+class RetentionOnH2Test extends RetentionContract {}

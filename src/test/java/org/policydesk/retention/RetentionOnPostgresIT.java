@@ -1,0 +1,6 @@
+package org.policydesk.retention;
+
+import org.policydesk.support.PostgresTest;
+
+@PostgresTest
+class RetentionOnPostgresIT extends RetentionContract {}
