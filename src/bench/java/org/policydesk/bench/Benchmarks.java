@@ -1,15 +1,12 @@
 package org.policydesk.bench;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -34,6 +31,7 @@ public final class Benchmarks {
             "PlanningComparison", PlanningComparison::run,
             "LibrarySpeed", LibrarySpeed::run,
             "StaffGrid", StaffGrid::run,
+            "Table", Table::run,
             "AssignedMails", AssignedMails::run));
 
     private Benchmarks() {}
@@ -47,13 +45,7 @@ public final class Benchmarks {
      */
     public static void main(String[] args) throws Exception {
         OUT.printf("command  ./mvnw -Pbench test -Dbench='%s'%n", args[0]);
-        OUT.printf(
-                "machine  %s, %d processors, %s %s%n",
-                processor(),
-                Runtime.getRuntime().availableProcessors(),
-                System.getProperty("os.name"),
-                System.getProperty("os.version"));
-        OUT.printf("java     %s %s%n", System.getProperty("java.vm.name"), System.getProperty("java.vm.version"));
+        Machine.print(OUT);
         OUT.printf("settings JMH, 1 thread, 1 fork, 3 x 1 s to warm up, 5 x 2 s measured; JMH's own log: %s%n%n", LOG);
         Pattern wanted = Pattern.compile(args[0]);
         boolean comparisons = false;
@@ -110,18 +102,5 @@ public final class Benchmarks {
                 samples ? numbers.getPercentile(50) : result.getScore(),
                 samples ? numbers.getPercentile(95) : result.getScoreError(),
                 (samples ? "p50, p95 " : "") + result.getScoreUnit());
-    }
-
-    private static String processor() throws IOException {
-        Path file = Path.of("/proc/cpuinfo");
-        if (!Files.isReadable(file)) {
-            return System.getProperty("os.arch");
-        }
-        try (Stream<String> lines = Files.lines(file)) {
-            return lines.filter(line -> line.startsWith("model name"))
-                    .map(line -> line.substring(line.indexOf(':') + 1).strip())
-                    .findFirst()
-                    .orElse(System.getProperty("os.arch"));
-        }
     }
 }

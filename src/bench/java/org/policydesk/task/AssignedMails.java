@@ -2,31 +2,28 @@ package org.policydesk.task;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.policydesk.PolicyDesk;
 import org.policydesk.account.People;
 import org.policydesk.account.PersonDirectory;
+import org.policydesk.bench.BenchDesk;
 import org.policydesk.eligibility.Criterion;
+import org.policydesk.generated.GeneratedAssociation;
+import org.policydesk.generated.Scale;
 import org.policydesk.member.MemberProfiles;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.ActionItems;
 import org.policydesk.reminder.Reminders;
 import org.policydesk.support.As;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.policydesk.support.PostgresServer;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -34,6 +31,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * sent to a real mail server, which counts how many each address got. Fails above 10 s, and unless each manager got exactly one.
  */
 public final class AssignedMails {
+    private static final int MEMBERS = 2_000;
     private static final int PART = 200;
     private static final double MOST_SECONDS = 10;
     private static final int MOST_TICKS = 200;
@@ -42,45 +40,30 @@ public final class AssignedMails {
 
     /** Prints how long it took and who got what. */
     public static void run(PrintStream out) throws Exception {
-        Path files = Files.createTempDirectory("assigned-mails");
         GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
-        try (EmbeddedPostgres postgres =
-                        EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
-                ConfigurableApplicationContext desk = new SpringApplicationBuilder(PolicyDesk.class)
-                        .initializers(context -> context.getBeanFactory()
-                                .registerSingleton("onlyTheProduct", new StaffGrid.OnlyTheProduct()))
-                        .run(
-                                "--server.port=0",
-                                "--server.address=127.0.0.1",
-                                "--spring.main.lazy-initialization=true",
-                                "--spring.profiles.active=postgres",
-                                "--spring.quartz.auto-startup=false",
-                                "--spring.quartz.scheduler-name=bench-" + UUID.randomUUID(),
-                                "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
-                                "--spring.datasource.username=postgres",
-                                "--spring.datasource.password=postgres",
-                                "--spring.mail.host=127.0.0.1",
-                                "--spring.mail.port=" + server.getSmtp().getPort(),
-                                "--desk.mail.from=desk@example.org",
-                                "--desk.mail.per-minute=0",
-                                "--desk.today=2025-03-10",
-                                "--desk.data=" + files)) {
+        try (PostgresServer database = PostgresServer.start();
+                BenchDesk desk = BenchDesk.on(
+                        database,
+                        "--spring.mail.host=127.0.0.1",
+                        "--spring.mail.port=" + server.getSmtp().getPort(),
+                        "--desk.mail.from=desk@example.org",
+                        "--desk.mail.per-minute=0")) {
             measure(out, desk, server);
         } finally {
             server.stop();
         }
     }
 
-    private static void measure(PrintStream out, ConfigurableApplicationContext desk, GreenMail server) {
-        JdbcTemplate jdbc = desk.getBean(JdbcTemplate.class);
-        new GeneratedTasks(jdbc).fill(0);
-        Tasks tasks = desk.getBean(Tasks.class);
+    private static void measure(PrintStream out, BenchDesk desk, GreenMail server) {
+        JdbcTemplate jdbc = desk.jdbc();
+        new GeneratedAssociation(jdbc, BenchDesk.TODAY).fill(new Scale(MEMBERS, 0, 1));
+        Tasks tasks = desk.get(Tasks.class);
         TaskWorld world = new TaskWorld(
-                desk.getBean(MemberProfiles.class),
-                desk.getBean(ActionItems.class),
-                desk.getBean(People.class),
-                desk.getBean(PersonDirectory.class));
+                desk.get(MemberProfiles.class),
+                desk.get(ActionItems.class),
+                desk.get(People.class),
+                desk.get(PersonDirectory.class));
         ActionItem item = world.publish(TaskWorld.dueOn(LocalDate.of(2025, 6, 30))
                 .of(new Criterion.ListedProduct("bench"))
                 .edit());
@@ -95,7 +78,7 @@ public final class AssignedMails {
         });
         double assigned = (System.nanoTime() - from) / 1e9;
         from = System.nanoTime();
-        Reminders reminders = desk.getBean(Reminders.class);
+        Reminders reminders = desk.get(Reminders.class);
         int ticks = 0;
         do {
             As.staff(() -> reminders.tickNow());

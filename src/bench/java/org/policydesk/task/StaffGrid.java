@@ -1,30 +1,24 @@
 package org.policydesk.task;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
-import org.policydesk.PolicyDesk;
 import org.policydesk.account.People;
 import org.policydesk.account.PersonDirectory;
+import org.policydesk.bench.BenchDesk;
 import org.policydesk.eligibility.Criterion;
+import org.policydesk.generated.GeneratedAssociation;
+import org.policydesk.generated.Scale;
 import org.policydesk.insight.Cockpit;
 import org.policydesk.insight.Today;
 import org.policydesk.member.MemberProfiles;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.ActionItems;
 import org.policydesk.support.As;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.TypeExcludeFilter;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.type.classreading.MetadataReader;
-import org.springframework.core.type.classreading.MetadataReaderFactory;
+import org.policydesk.support.PostgresServer;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -33,6 +27,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class StaffGrid {
     private static final int TASKS = Integer.getInteger("bench.tasks", 500_000);
+    private static final int MEMBERS = 2_000;
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 41);
     private static final int WARM_UP = 8;
     private static final int PAGE = 50;
@@ -43,50 +38,34 @@ public final class StaffGrid {
 
     /** Prints median and p95 for each filter. */
     public static void run(PrintStream out) throws Exception {
-        Path files = Files.createTempDirectory("staff-grid");
-        try (EmbeddedPostgres postgres =
-                EmbeddedPostgres.builder().setRegisterShutdownHook(false).start()) {
-            String url = postgres.getJdbcUrl("postgres", "postgres");
-            try (ConfigurableApplicationContext desk = new SpringApplicationBuilder(PolicyDesk.class)
-                    .initializers(context ->
-                            context.getBeanFactory().registerSingleton("onlyTheProduct", new OnlyTheProduct()))
-                    .run(
-                            "--server.port=0",
-                            "--server.address=127.0.0.1",
-                            "--spring.main.lazy-initialization=true",
-                            "--spring.profiles.active=postgres",
-                            "--spring.quartz.auto-startup=false",
-                            "--spring.quartz.scheduler-name=bench-" + UUID.randomUUID(),
-                            "--spring.datasource.url=" + url,
-                            "--spring.datasource.username=postgres",
-                            "--spring.datasource.password=postgres",
-                            "--desk.today=2025-03-10",
-                            "--desk.data=" + files)) {
+        try (PostgresServer server = PostgresServer.start();
+                BenchDesk desk = BenchDesk.on(server)) {
                 long from = System.nanoTime();
-                JdbcTemplate jdbc = desk.getBean(JdbcTemplate.class);
-                new GeneratedTasks(jdbc).fill(TASKS);
+                JdbcTemplate jdbc = desk.jdbc();
+                new GeneratedAssociation(jdbc, BenchDesk.TODAY).fill(Scale.ofYears(MEMBERS, TASKS));
+                jdbc.execute("vacuum analyze");
                 out.printf(
                         Locale.ROOT,
                         "%nlist of all tasks, %,d tasks of %,d members on PostgreSQL %s (set up in %.1f s), %d times each%n",
                         jdbc.queryForObject("select count(*) from task", Integer.class),
-                        GeneratedTasks.MEMBERS,
+                        MEMBERS,
                         jdbc.queryForObject("show server_version", String.class),
                         (System.nanoTime() - from) / 1e9,
                         ROUNDS);
                 out.printf("  %-22s %9s  %18s  %18s%n", "", "found", "first page, ms", "page 1,000, ms");
                 out.printf("  %-22s %9s  %18s  %18s%n", "", "", "median      p95", "median      p95");
-                Tasks tasks = desk.getBean(Tasks.class);
+                Tasks tasks = desk.get(Tasks.class);
                 for (Map.Entry<String, TaskFilter> one : ListQuestions.all().entrySet()) {
                     measure(out, tasks, one.getKey(), one.getValue());
                 }
-                Cockpit cockpit = desk.getBean(Cockpit.class);
+                Cockpit cockpit = desk.get(Cockpit.class);
                 from = System.nanoTime();
                 As.staff(() -> cockpit.recount());
                 out.printf(Locale.ROOT, "  all counted anew for the cockpit in %.1f s%n", (System.nanoTime() - from) / 1e9);
                 jdbc.execute("analyze");
                 line(out, "cockpit", times(() -> cockpit.sheet(null)));
                 line(out, "cockpit, one year", times(() -> cockpit.sheet(2025)));
-                Today today = desk.getBean(Today.class);
+                Today today = desk.get(Today.class);
                 line(out, "today", times(() -> {
                     today.countToUrge();
                     today.toUrge(0, 20);
@@ -97,7 +76,6 @@ public final class StaffGrid {
                     tasks.count(TaskFilter.of(TaskFilter.Tab.OVERDUE));
                 }));
                 assign(out, desk, tasks, jdbc);
-            }
         }
     }
 
@@ -121,10 +99,10 @@ public final class StaffGrid {
 
     /** A new item for all members, in the parts in which the screen gives it, with the message about it planned for each. */
     private static void assign(
-            PrintStream out, ConfigurableApplicationContext desk, Tasks tasks, JdbcTemplate jdbc) {
-        ActionItems items = desk.getBean(ActionItems.class);
+            PrintStream out, BenchDesk desk, Tasks tasks, JdbcTemplate jdbc) {
+        ActionItems items = desk.get(ActionItems.class);
         TaskWorld world = new TaskWorld(
-                desk.getBean(MemberProfiles.class), items, desk.getBean(People.class), desk.getBean(PersonDirectory.class));
+                desk.get(MemberProfiles.class), items, desk.get(People.class), desk.get(PersonDirectory.class));
         ActionItem item = world.publish(TaskWorld.dueOn(LocalDate.of(2025, 6, 30))
                 .of(new Criterion.ListedProduct("bench"))
                 .edit());
@@ -174,23 +152,5 @@ public final class StaffGrid {
 
     private static double p95(double[] millis) {
         return millis[(int) Math.ceil(millis.length * 0.95) - 1];
-    }
-
-    /** Keeps what only tests need out of a desk, although it is on the class path. */
-    static final class OnlyTheProduct extends TypeExcludeFilter {
-        @Override
-        public boolean match(MetadataReader reader, MetadataReaderFactory factory) throws java.io.IOException {
-            return reader.getResource().getURL().toString().contains("test-classes");
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof OnlyTheProduct;
-        }
-
-        @Override
-        public int hashCode() {
-            return OnlyTheProduct.class.hashCode();
-        }
     }
 }

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.policydesk.generated.GeneratedAssociation;
+import org.policydesk.generated.Scale;
 import org.policydesk.support.PostgresServer;
-import org.policydesk.task.GeneratedTasks;
 import org.policydesk.task.Lapse;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,16 +27,18 @@ class CockpitByIndexIT {
                     .locations("classpath:db/migration", "classpath:db/postgresql")
                     .load()
                     .migrate();
-            new GeneratedTasks(new JdbcTemplate(source)).fill(60_000);
-            JdbcClient jdbc = JdbcClient.create(source);
             LocalDate today = LocalDate.of(2025, 3, 10);
+            JdbcTemplate template = new JdbcTemplate(source);
+            new GeneratedAssociation(template, today).fill(Scale.ofYears(2_000, 60_000));
+            template.execute("vacuum analyze");
+            JdbcClient jdbc = JdbcClient.create(source);
 
             assertByIndex(jdbc, Cockpit.missedSql(null), Map.of("today", today));
             assertByIndex(
                     jdbc,
                     Cockpit.missedSql(2025),
                     Map.of("today", today, "from", LocalDate.of(2025, 1, 1), "to", LocalDate.of(2025, 12, 31)));
-            assertByIndex(jdbc, ItemBoards.PLACES, Map.of("item", 17, "shown", ItemBoards.SHOWN));
+            assertByIndex(jdbc, ItemBoards.PLACES, Map.of("item", GeneratedAssociation.FIRST + 17, "shown", ItemBoards.SHOWN));
             assertThat(jdbc.sql(Cockpit.missedSql(null))
                             .param("today", today)
                             .query((row, n) -> Lapse.valueOf(row.getString("why")))

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.policydesk.generated.GeneratedAssociation;
+import org.policydesk.generated.Scale;
 import org.policydesk.support.PostgresServer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +36,9 @@ class AllTasksByIndexIT {
                 .locations("classpath:db/migration", "classpath:db/postgresql")
                 .load()
                 .migrate();
-        new GeneratedTasks(new JdbcTemplate(source)).fill(200_000);
+        JdbcTemplate template = new JdbcTemplate(source);
+        new GeneratedAssociation(template, SCALE.today()).fill(Scale.ofYears(2_000, 200_000));
+        template.execute("vacuum analyze");
         jdbc = JdbcClient.create(source);
     }
 

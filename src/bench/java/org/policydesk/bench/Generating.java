@@ -1,0 +1,133 @@
+package org.policydesk.bench;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.policydesk.generated.GeneratedAssociation;
+import org.policydesk.generated.Scale;
+import org.policydesk.policy.ActionItem;
+import org.policydesk.policy.ActionItems;
+import org.policydesk.support.As;
+
+/**
+ * Accepted drafts are published one by one, as staff do it, and everything that follows of it is written: tasks, their checklists and
+ * histories, verdicts, and the reminders of all of them. In five parts, with bare JDBC inserting the rows of some of them again.
+ */
+final class Generating {
+    private static final int PARTS = 5;
+    /** What publishing writes for each task or member, with the condition for the rows of these tasks, or of these items. */
+    private static final Map<String, String> TABLES = Map.of(
+            "task", "item_id in (%s)",
+            "checklist_line", "task_id in (select id from task where item_id in (%s))",
+            "journal", "subject = 'task' and subject_id in (select id from task where item_id in (%s))",
+            "due_message", "task_id in (select id from task where item_id in (%s))",
+            "reminder_plan", "task_id in (select id from task where item_id in (%s))",
+            "verdict", "item_id in (%s)");
+
+    private final BenchDesk desk;
+    private final int bareParts;
+
+    /** @param bareParts the rows of how many parts are inserted again */
+    Generating(BenchDesk desk, int bareParts) {
+        this.desk = desk;
+        this.bareParts = bareParts;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param rate rows a second of each part
+     * @param bareRate the same of bare JDBC, for parts that it inserted again
+     */
+    record Generated(
+            GeneratedAssociation.Filled filled, long rows, double seconds, List<Double> rate, List<Double> bareRate) {
+        TableRow row() {
+            double bare = new Times(doubles(bareRate)).median();
+            double ours = new Times(doubles(rate)).median();
+            return new TableRow(
+                    "generate tasks",
+                    String.format(Locale.ROOT, "%,d tasks, %,d rows with what belongs to them", filled.tasks(), rows),
+                    rate.size(),
+                    ours,
+                    "rows/s",
+                    String.format(
+                            Locale.ROOT,
+                            "%,.0f tasks/s, %.0f s in all, in %d parts; bare JDBC batch, %d of them: %,.0f rows/s, %.1f"
+                                    + " times as many",
+                            filled.tasks() / seconds,
+                            seconds,
+                            rate.size(),
+                            bareRate.size(),
+                            bare,
+                            bare / ours));
+        }
+
+        private static double[] doubles(List<Double> all) {
+            return all.stream().mapToDouble(Double::doubleValue).toArray();
+        }
+    }
+
+    Generated run(Scale scale) throws SQLException {
+        GeneratedAssociation.Filled filled =
+                new GeneratedAssociation(desk.jdbc(), BenchDesk.TODAY).fillWithDrafts(scale);
+        desk.jdbc().execute("vacuum analyze");
+        List<Long> items = desk.jdbc().queryForList("select id from action_item order by id", Long.class);
+        List<Double> rates = new ArrayList<>();
+        List<Double> bareRates = new ArrayList<>();
+        long rows = 0;
+        double seconds = 0;
+        for (int part = 0; part < PARTS; part++) {
+            List<Long> some = items.subList(items.size() * part / PARTS, items.size() * (part + 1) / PARTS);
+            double took = Times.once(() -> some.forEach(this::publish));
+            long made = written(some);
+            rates.add(made / took);
+            rows += made;
+            seconds += took;
+            if (part >= PARTS - bareParts) {
+                bareRates.add(bare(some));
+            }
+        }
+        int tasks = desk.jdbc().queryForObject("select count(*) from task", Integer.class);
+        if (tasks != filled.tasks()) {
+            throw new IllegalStateException(tasks + " tasks were made, not " + filled.tasks());
+        }
+        for (String table : TABLES.keySet()) {
+            desk.jdbc().execute("drop table if exists bare_" + table);
+        }
+        desk.jdbc().execute("vacuum analyze");
+        return new Generated(filled, rows, seconds, rates, bareRates);
+    }
+
+    private void publish(long id) {
+        ActionItems items = desk.get(ActionItems.class);
+        As.staff(() -> {
+            ActionItem draft = items.get(id);
+            return items.publish(id, draft.version());
+        });
+    }
+
+    private long written(List<Long> items) {
+        return TABLES.entrySet().stream()
+                .mapToLong(table -> desk.jdbc()
+                        .queryForObject(
+                                "select count(*) from " + table.getKey() + " where "
+                                        + table.getValue().formatted(listed(items)),
+                                Long.class))
+                .sum();
+    }
+
+    private double bare(List<Long> items) throws SQLException {
+        try (BareCopy copy = new BareCopy(desk.url())) {
+            for (Map.Entry<String, String> table : TABLES.entrySet()) {
+                copy.copy(table.getKey(), table.getValue().formatted(listed(items)));
+            }
+            return copy.rows() / copy.seconds();
+        }
+    }
+
+    private static String listed(List<Long> items) {
+        return String.join(", ", items.stream().map(String::valueOf).toList());
+    }
+}

@@ -1,0 +1,6 @@
+package org.policydesk.generated;
+
+import org.policydesk.support.DeskTest;
+
+@DeskTest
+class GeneratedAssociationOnH2Test extends GeneratedAssociationContract {}
