@@ -15,14 +15,23 @@ import org.policydesk.eligibility.SizeClass;
 /** Draws conditions as policies set them: by place, size, industry, title and figures, and few for everybody. */
 final class Conditions {
     private static final List<String> TITLES = List.of(
-            "high_tech", "specialised", "innovative_sme", "little_giant", "green_factory", "enterprise_technology_centre",
-            "smart_factory", "single_champion");
+            "high_tech",
+            "specialised",
+            "innovative_sme",
+            "little_giant",
+            "green_factory",
+            "enterprise_technology_centre",
+            "smart_factory",
+            "single_champion");
     private static final List<Kind> KINDS = List.of(
             new Kind(3, draws -> null),
             new Kind(16, Conditions::places),
-            new Kind(12, draws -> new Criterion.SizeIn(draws.chance(0.5)
-                    ? inOrder(SizeClass.SMALL, SizeClass.MEDIUM)
-                    : inOrder(SizeClass.MEDIUM, SizeClass.LARGE))),
+            new Kind(
+                    12,
+                    draws -> new Criterion.SizeIn(
+                            draws.chance(0.5)
+                                    ? inOrder(SizeClass.SMALL, SizeClass.MEDIUM)
+                                    : inOrder(SizeClass.MEDIUM, SizeClass.LARGE))),
             new Kind(18, Conditions::trades),
             new Kind(26, draws -> new Criterion.HoldsQualification(draws.from(TITLES))),
             new Kind(7, draws -> new Criterion.Any(List.of(title(draws), title(draws)))),

@@ -22,7 +22,9 @@ final class Deadlines {
 
     LocalDate draw(Draws draws) {
         List<YearMonth> months = Stream.iterate(
-                        YearMonth.from(from), month -> !month.isAfter(YearMonth.from(until)), month -> month.plusMonths(1))
+                        YearMonth.from(from),
+                        month -> !month.isAfter(YearMonth.from(until)),
+                        month -> month.plusMonths(1))
                 .toList();
         LocalDate day = day(draws.from(months, month -> MONTHS.get(month.getMonthValue() - 1)), draws);
         while (day.isBefore(from) || day.isAfter(until)) {

@@ -34,8 +34,9 @@ final class Drawing {
         this.scale = scale;
         this.fates = new Fates(today);
         MemberDraws draws = new MemberDraws(seed, today);
-        IntStream.range(0, scale.members()).mapToObj(draws::member).forEach(member ->
-                members.put(member, member.facts(today.getYear() - 1)));
+        IntStream.range(0, scale.members())
+                .mapToObj(draws::member)
+                .forEach(member -> members.put(member, member.facts(today.getYear() - 1)));
     }
 
     List<GeneratedMember> members() {

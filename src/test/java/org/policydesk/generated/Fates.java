@@ -20,15 +20,19 @@ final class Fates {
     }
 
     Fate draw(Draws draws, GeneratedMember member, GeneratedItem item) {
-        TaskState state = isApplication(item.content().kind())
-                ? application(draws, item.due())
-                : duty(draws, item.due());
+        TaskState state =
+                isApplication(item.content().kind()) ? application(draws, item.due()) : duty(draws, item.due());
         List<GeneratedPerson> people = member.people();
-        Long assignee = draws.chance(0.85) ? (Long) people.get(draws.below(people.size())).id() : null;
+        Long assignee = draws.chance(0.85)
+                ? (Long) people.get(draws.below(people.size())).id()
+                : null;
         boolean read = state != TaskState.NEW || draws.chance(0.4);
         long reader = assignee == null ? people.getFirst().id() : assignee;
         return new Fate(
-                state, assignee, read && draws.chance(0.93) ? (Long) reader : null, submittedOn(draws, state, item.due()));
+                state,
+                assignee,
+                read && draws.chance(0.93) ? (Long) reader : null,
+                submittedOn(draws, state, item.due()));
     }
 
     static boolean isApplication(ItemKind kind) {
@@ -72,9 +76,7 @@ final class Fates {
     }
 
     private @Nullable LocalDate submittedOn(Draws draws, TaskState state, LocalDate due) {
-        boolean never = state.awaitsCompany()
-                || state == TaskState.DECLINED
-                || state == TaskState.NOT_APPLICABLE;
+        boolean never = state.awaitsCompany() || state == TaskState.DECLINED || state == TaskState.NOT_APPLICABLE;
         if (never) {
             return null;
         }

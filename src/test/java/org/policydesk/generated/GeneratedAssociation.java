@@ -71,8 +71,7 @@ public final class GeneratedAssociation {
     private Filled write(Scale scale, ItemState state) {
         DataSourceTransactionManager transactions =
                 new DataSourceTransactionManager(Objects.requireNonNull(jdbc.getDataSource()));
-        return Objects.requireNonNull(
-                new TransactionTemplate(transactions).execute(status -> writeAll(scale, state)));
+        return Objects.requireNonNull(new TransactionTemplate(transactions).execute(status -> writeAll(scale, state)));
     }
 
     private Filled writeAll(Scale scale, ItemState state) {

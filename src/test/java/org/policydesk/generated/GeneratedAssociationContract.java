@@ -90,18 +90,19 @@ abstract class GeneratedAssociationContract {
                     or not exists (select 1 from action_item i where i.id = t.item_id and i.state = 'PUBLISHED')
                     or t.assignee_id is not null and not exists (
                         select 1 from membership s where s.person_id = t.assignee_id and s.company_id = t.member_id))\
-                """, Integer.class, GeneratedAssociation.FIRST)).isZero();
+                """, Integer.class, GeneratedAssociation.FIRST))
+                .isZero();
         assertThat(jdbc.queryForObject("""
                 select count(*) from membership s where s.company_id >= ?
                     and not exists (select 1 from member m where m.id = s.company_id)\
-                """, Integer.class, GeneratedAssociation.FIRST)).isZero();
+                """, Integer.class, GeneratedAssociation.FIRST))
+                .isZero();
     }
 
     @Test
     void staffCountAsManyTasksOfEachItemAndStateAsWereDrawn() {
         Map<String, Long> shown = As.staff(() -> drawnItems.stream()
-                .flatMap(item ->
-                        tasks.all(TaskFilter.of(TaskFilter.Tab.ALL).withItem(item.id()), 0, MOST).stream())
+                .flatMap(item -> tasks.all(TaskFilter.of(TaskFilter.Tab.ALL).withItem(item.id()), 0, MOST).stream())
                 .collect(Collectors.groupingBy(card -> card.itemId() + " " + card.state(), Collectors.counting())));
 
         assertThat(shown)
@@ -126,10 +127,11 @@ abstract class GeneratedAssociationContract {
                     assertThat(read.explanation()).isNotNull();
                 }
             }
-            members.forEach(member -> assertThat(profiles.get(member.id()).particulars().creditCode())
-                    .isEqualTo(member.creditCode()));
-            drawnItems.forEach(
-                    item -> assertThat(items.get(item.id()).rule()).isEqualTo(item.content().rule()));
+            members.forEach(
+                    member -> assertThat(profiles.get(member.id()).particulars().creditCode())
+                            .isEqualTo(member.creditCode()));
+            drawnItems.forEach(item -> assertThat(items.get(item.id()).rule())
+                    .isEqualTo(item.content().rule()));
         });
     }
 
@@ -143,12 +145,16 @@ abstract class GeneratedAssociationContract {
             MatchResult result = As.staff(() -> matching.matchAgain(item.id()));
 
             long awaited = drawn.stream()
-                    .filter(task -> task.item().equals(item) && !task.fate().state().isClosed())
+                    .filter(task ->
+                            task.item().equals(item) && !task.fate().state().isClosed())
                     .count();
             assertThat(result.noLongerMatching()).as(item.content().title()).isZero();
             assertThat(result.unchanged()).as(item.content().title()).isEqualTo((int) awaited);
-            assertThat(jdbc.queryForList("select member_id from task where item_id = ? and id < ?", Long.class,
-                            item.id(), GeneratedAssociation.FIRST))
+            assertThat(jdbc.queryForList(
+                            "select member_id from task where item_id = ? and id < ?",
+                            Long.class,
+                            item.id(),
+                            GeneratedAssociation.FIRST))
                     .as(item.content().title())
                     .noneMatch(own::contains);
         }

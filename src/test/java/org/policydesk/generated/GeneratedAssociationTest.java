@@ -70,7 +70,8 @@ class GeneratedAssociationTest {
 
     @Test
     void membersAreManyWhereMachinesAreMadeAndAFewEverywhere() {
-        Map<String, Long> provinces = count(drawing.members(), member -> member.place().code().substring(0, 2));
+        Map<String, Long> provinces =
+                count(drawing.members(), member -> member.place().code().substring(0, 2));
 
         assertThat(provinces).hasSizeGreaterThan(20);
         assertThat(provinces.get("32")).isBetween(130L, 230L);
@@ -79,7 +80,8 @@ class GeneratedAssociationTest {
 
     @Test
     void branchesAndIndustriesDifferInSize() {
-        Map<String, Long> branches = count(drawing.members(), member -> member.trade().branch());
+        Map<String, Long> branches =
+                count(drawing.members(), member -> member.trade().branch());
 
         assertThat(branches.keySet()).containsAll(GeneratedAssociation.branches());
         assertThat(branches.get("金属切削机床分会")).isGreaterThan(4 * branches.get("智能装备分会"));
@@ -91,13 +93,19 @@ class GeneratedAssociationTest {
             assertThat(member.people()).hasSizeBetween(1, 12);
             assertThat(member.people().getFirst().manager()).isTrue();
         });
-        assertThat(drawing.members().stream().mapToInt(member -> member.people().size()).average().orElseThrow())
+        assertThat(drawing.members().stream()
+                        .mapToInt(member -> member.people().size())
+                        .average()
+                        .orElseThrow())
                 .isBetween(4.0, 6.0);
     }
 
     @Test
     void dueDatesBunchAtTheEndsOfMonthsAndInTheMonthsOfReports() {
-        assertThat(share(items, item -> item.due().plusDays(5).getMonthValue() != item.due().getMonthValue()))
+        assertThat(share(
+                        items,
+                        item -> item.due().plusDays(5).getMonthValue()
+                                != item.due().getMonthValue()))
                 .isBetween(0.5, 0.8);
         Map<Integer, Long> months = count(items, item -> item.due().getMonthValue());
         assertThat(months.get(3) + months.get(6) + months.get(9))
@@ -109,13 +117,15 @@ class GeneratedAssociationTest {
         Map<ItemKind, Long> kinds = count(items, item -> item.content().kind());
 
         assertThat(kinds).hasSizeGreaterThan(6);
-        assertThat(share(items, item -> item.content().kind() == ItemKind.APPLICATION)).isBetween(0.3, 0.5);
+        assertThat(share(items, item -> item.content().kind() == ItemKind.APPLICATION))
+                .isBetween(0.3, 0.5);
     }
 
     @Test
     void fewCompaniesHaveManyTasks() {
         Map<Long, Long> byMember = count(tasks, task -> task.member().id());
-        List<Long> most = byMember.values().stream().sorted(Comparator.reverseOrder()).toList();
+        List<Long> most =
+                byMember.values().stream().sorted(Comparator.reverseOrder()).toList();
         double top = most.subList(0, 100).stream().mapToLong(Long::longValue).sum();
 
         assertThat(top / tasks.size()).isBetween(0.15, 0.4);

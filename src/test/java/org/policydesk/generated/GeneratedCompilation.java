@@ -50,10 +50,10 @@ public final class GeneratedCompilation {
         all.add("为推进%s工作，现将有关事项通知如下。".formatted(matter));
         all.add("一、申报条件");
         all.add("（一）申报企业应在样本省内注册，具有独立法人资格，近三年未发生较大及以上生产安全事故。");
-        all.add("（二）上一年度研发费用占营业收入的比例不低于%d%%，营业收入不低于%d万元。"
-                .formatted(draws.between(2, 6), 1_000 * draws.between(1, 9)));
+        all.add("（二）上一年度研发费用占营业收入的比例不低于%d%%，营业收入不低于%d万元。".formatted(draws.between(2, 6), 1_000 * draws.between(1, 9)));
         all.add("二、工作程序");
-        IntStream.range(0, draws.between(1, 4)).forEach(i -> all.add("（%s）".formatted("一二三四".charAt(i)) + deadline(draws)));
+        IntStream.range(0, draws.between(1, 4))
+                .forEach(i -> all.add("（%s）".formatted("一二三四".charAt(i)) + deadline(draws)));
         all.add("三、工作要求");
         IntStream.range(0, draws.between(6, 14)).forEach(i -> all.add(draws.from(FILLERS)));
         all.add("样本省装备产业厅");

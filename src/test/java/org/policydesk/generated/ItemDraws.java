@@ -87,11 +87,15 @@ final class ItemDraws {
                 1,
                 List.of(),
                 false);
-        Occurrence occurrence = Occurrences.of(rule, LocalDate.EPOCH, today.plusYears(3), calendar).getFirst();
+        Occurrence occurrence = Occurrences.of(rule, LocalDate.EPOCH, today.plusYears(3), calendar)
+                .getFirst();
         StartBy start = StartBy.of(
                 occurrence.due(),
                 LeadTimes.of(
-                        content.materials().stream().mapToInt(Material::leadDays).max().orElse(0),
+                        content.materials().stream()
+                                .mapToInt(Material::leadDays)
+                                .max()
+                                .orElse(0),
                         content.reserveDays(),
                         new LeadTimes.Step("stamp", content.stampDays()),
                         new LeadTimes.Step("post", content.postDays())),

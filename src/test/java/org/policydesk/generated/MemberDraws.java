@@ -41,7 +41,8 @@ final class MemberDraws {
         return new GeneratedMember(
                 id,
                 Names.company(draws, place, trade, number),
-                CreditCode.completing("91%sG%08d".formatted(place.code(), number)).value(),
+                CreditCode.completing("91%sG%08d".formatted(place.code(), number))
+                        .value(),
                 place,
                 trade,
                 ownership(draws, staff),
@@ -61,7 +62,9 @@ final class MemberDraws {
         if (draws.chance(0.05 + 0.35 * size)) {
             return Ownership.STATE;
         }
-        return draws.chance(0.2) ? draws.from(List.of(Ownership.MIXED, Ownership.FOREIGN, Ownership.JOINT_VENTURE)) : Ownership.PRIVATE;
+        return draws.chance(0.2)
+                ? draws.from(List.of(Ownership.MIXED, Ownership.FOREIGN, Ownership.JOINT_VENTURE))
+                : Ownership.PRIVATE;
     }
 
     private static Map<String, BigDecimal> figures(Draws draws, int staff) {
@@ -107,9 +110,8 @@ final class MemberDraws {
     }
 
     private Title title(Draws draws) {
-        LocalDate until = draws.chance(LAPSED)
-                ? today.minusDays(draws.between(1, 400))
-                : today.plusDays(draws.between(1, 1_000));
+        LocalDate until =
+                draws.chance(LAPSED) ? today.minusDays(draws.between(1, 400)) : today.plusDays(draws.between(1, 1_000));
         return Title.held(until.minusYears(3).plusDays(1), until);
     }
 

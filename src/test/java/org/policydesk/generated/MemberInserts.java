@@ -77,7 +77,8 @@ final class MemberInserts {
     }
 
     private void memberships(GeneratedMember member) {
-        member.people().forEach(person -> memberships.row(
-                person.id(), member.id(), person.manager() ? "COMPANY_MANAGER" : "COMPANY_MEMBER"));
+        member.people()
+                .forEach(person -> memberships.row(
+                        person.id(), member.id(), person.manager() ? "COMPANY_MANAGER" : "COMPANY_MEMBER"));
     }
 }

@@ -5,10 +5,10 @@ import java.util.Locale;
 
 /** Names that nobody bears, and that say so: companies are numbered 样本, people bear 样 as the first letter of their given name. */
 final class Names {
-    private static final List<String> FAMILIES = List.of(
-            "王", "李", "张", "刘", "陈", "杨", "赵", "黄", "周", "吴", "徐", "孙", "胡", "朱", "高", "林", "何", "郭", "马", "罗");
-    private static final List<String> GIVEN = List.of(
-            "一", "文", "平", "华", "明", "军", "丽", "芳", "强", "敏", "静", "磊", "洋", "勇", "艳", "杰", "娟", "涛", "霞", "超");
+    private static final List<String> FAMILIES =
+            List.of("王", "李", "张", "刘", "陈", "杨", "赵", "黄", "周", "吴", "徐", "孙", "胡", "朱", "高", "林", "何", "郭", "马", "罗");
+    private static final List<String> GIVEN =
+            List.of("一", "文", "平", "华", "明", "军", "丽", "芳", "强", "敏", "静", "磊", "洋", "勇", "艳", "杰", "娟", "涛", "霞", "超");
 
     private Names() {}
 

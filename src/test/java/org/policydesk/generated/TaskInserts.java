@@ -89,7 +89,9 @@ final class TaskInserts {
 
     /** What was returned has a day of its own. */
     private LocalDate due(GeneratedTask task) {
-        return isReturned(task) ? returned(task).plusDays(CORRECTION_DAYS) : task.item().due();
+        return isReturned(task)
+                ? returned(task).plusDays(CORRECTION_DAYS)
+                : task.item().due();
     }
 
     private LocalDate returned(GeneratedTask task) {

@@ -38,7 +38,10 @@ class CockpitByIndexIT {
                     jdbc,
                     Cockpit.missedSql(2025),
                     Map.of("today", today, "from", LocalDate.of(2025, 1, 1), "to", LocalDate.of(2025, 12, 31)));
-            assertByIndex(jdbc, ItemBoards.PLACES, Map.of("item", GeneratedAssociation.FIRST + 17, "shown", ItemBoards.SHOWN));
+            assertByIndex(
+                    jdbc,
+                    ItemBoards.PLACES,
+                    Map.of("item", GeneratedAssociation.FIRST + 17, "shown", ItemBoards.SHOWN));
             assertThat(jdbc.sql(Cockpit.missedSql(null))
                             .param("today", today)
                             .query((row, n) -> Lapse.valueOf(row.getString("why")))
