@@ -73,12 +73,20 @@ public record Round(Edition edition, List<ActionItem> items) {
         return switch (rule) {
             case DeadlineRule.Fixed fixed -> fixed.end();
             case DeadlineRule.Window window -> window.end();
-            // What returns by itself needs no rounds to tell when.
+            // What returns for so long and no longer is a round as a whole: 每月1日至10日, from July to the next April.
+            case DeadlineRule.Periodic periodic
+            when periodic.course() != null -> periodic.course().end();
+            // What returns for good needs no rounds to tell when.
             default -> null;
         };
     }
 
     private static @Nullable LocalDate opens(DeadlineRule rule) {
-        return rule instanceof DeadlineRule.Window window ? window.start() : null;
+        return switch (rule) {
+            case DeadlineRule.Window window -> window.start();
+            case DeadlineRule.Periodic periodic
+            when periodic.course() != null -> periodic.course().start();
+            default -> null;
+        };
     }
 }

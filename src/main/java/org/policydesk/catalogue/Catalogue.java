@@ -1,0 +1,158 @@
+package org.policydesk.catalogue;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.policydesk.account.CurrentUser;
+import org.policydesk.account.ForStaff;
+import org.policydesk.audit.Journal;
+import org.policydesk.calendar.WorkingCalendars;
+import org.policydesk.catalogue.CatalogueRows.ItemRow;
+import org.policydesk.catalogue.CatalogueRows.ListingRow;
+import org.policydesk.clock.BusinessClock;
+import org.policydesk.deadline.WorkingCalendar;
+import org.policydesk.policy.ActionItem;
+import org.policydesk.policy.ActionItems;
+import org.policydesk.policy.ItemFilter;
+import org.policydesk.policy.ItemState;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The catalogue (专项目录) as staff see it: what there is, what this desk has of it, and loading. Loading goes into the journal. */
+@Service
+@ForStaff
+@Transactional
+public class Catalogue {
+    /** The journal's subject of the catalogue. */
+    public static final String SUBJECT = "catalogue";
+
+    private static final int MOST = 10_000;
+
+    private final Shelf shelf;
+    private final CatalogueRows rows;
+    private final Loading loading;
+    private final ActionItems items;
+    private final WorkingCalendars calendars;
+    private final BusinessClock clock;
+    private final Journal journal;
+    private final CurrentUser user;
+
+    Catalogue(
+            Shelf shelf,
+            CatalogueRows rows,
+            Loading loading,
+            ActionItems items,
+            WorkingCalendars calendars,
+            BusinessClock clock,
+            Journal journal,
+            CurrentUser user) {
+        this.shelf = shelf;
+        this.rows = rows;
+        this.loading = loading;
+        this.items = items;
+        this.calendars = calendars;
+        this.clock = clock;
+        this.journal = journal;
+        this.user = user;
+    }
+
+    /** Who is told how far loading is. */
+    public interface Progress {
+        /** So many of all are done; nothing of it is there before all are. */
+        void reached(int done, int all);
+    }
+
+    /**
+     * What loading made.
+     *
+     * @param listings how many were loaded; less than were chosen where another person was faster
+     * @param items how many items
+     * @param drafts how many of them are drafts to be looked at, since something of them is not certain
+     */
+    public record Loaded(int listings, int items, int drafts) {}
+
+    /** Every listing by group; those that were withdrawn are not among them. */
+    @Transactional(readOnly = true)
+    public List<Shelved> all() {
+        Map<String, ListingRow> known = new HashMap<>();
+        rows.listings().forEach(row -> known.put(row.listing(), row));
+        Map<Long, Long> items = new HashMap<>();
+        for (ItemRow row : rows.items()) {
+            Long item = row.itemId();
+            if (item != null) {
+                items.put(row.listingId(), item);
+            }
+        }
+        WorkingCalendar calendar = calendars.current();
+        return shelf.all().stream()
+                .filter(listing -> listing.withdrawn() == null)
+                .map(listing -> {
+                    ListingRow row = known.get(listing.id());
+                    return new Shelved(
+                            listing,
+                            standing(row, known.isEmpty()),
+                            Prospect.of(listing, clock.today(), calendar),
+                            row == null ? null : items.get(row.id()));
+                })
+                .toList();
+    }
+
+    /**
+     * Makes items and programmes of the chosen listings, all or none of them, and notes which others were left out. What was
+     * loaded before is not loaded again.
+     */
+    public Loaded load(Collection<String> chosen, Progress progress) {
+        Set<String> wanted = Set.copyOf(chosen);
+        Map<Boolean, List<Listing>> parts = shelf.all().stream()
+                .filter(listing -> listing.withdrawn() == null)
+                .collect(Collectors.partitioningBy(listing -> wanted.contains(listing.id())));
+        List<Listing> loaded = parts.getOrDefault(true, List.of());
+        List<ActionItem> made = new ArrayList<>();
+        int listings = 0;
+        for (int i = 0; i < loaded.size(); i++) {
+            Listing listing = loaded.get(i);
+            Long id = rows.claim(listing).orElse(null);
+            if (id != null) {
+                made.addAll(loading.all(listing, id));
+                journal.record(
+                        user.personIdOrNull(), SUBJECT, id, "loaded", null, listing.id() + " " + listing.revision());
+                listings++;
+            }
+            progress.reached(i + 1, loaded.size());
+        }
+        if (!loaded.isEmpty()) {
+            parts.getOrDefault(false, List.of()).forEach(rows::leave);
+        }
+        int drafts = (int)
+                made.stream().filter(item -> item.state() == ItemState.DRAFT).count();
+        return new Loaded(listings, made.size(), drafts);
+    }
+
+    /** What was loaded and waits for being published: accepted items, and drafts to be looked at before. */
+    @Transactional(readOnly = true)
+    public List<ActionItem> unpublished() {
+        Set<Long> ours = rows.items().stream()
+                .flatMap(row -> Stream.ofNullable(row.itemId()))
+                .collect(Collectors.toSet());
+        return ours.isEmpty()
+                ? List.of()
+                : items
+                        .list(new ItemFilter(null, Set.of(ItemState.ACCEPTED, ItemState.DRAFT), Set.of()), 0, MOST)
+                        .stream()
+                        .filter(item -> ours.contains(item.id()))
+                        .toList();
+    }
+
+    private static Shelved.Standing standing(@Nullable ListingRow row, boolean first) {
+        if (row == null) {
+            return first ? Shelved.Standing.OPEN : Shelved.Standing.FRESH;
+        }
+        return row.loaded() ? Shelved.Standing.LOADED : Shelved.Standing.LEFT;
+    }
+}

@@ -1,0 +1,22 @@
+package org.policydesk.catalogue;
+
+/** A listing that cannot be. */
+class InvalidListingException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** @param field the field's name, as it stands in the file */
+    InvalidListingException(String field, String problem) {
+        super(field + ": " + problem);
+    }
+
+    static void require(boolean holds, String field, String problem) {
+        if (!holds) {
+            throw new InvalidListingException(field, problem);
+        }
+    }
+
+    /** A text that has to be there. */
+    static void text(@org.jspecify.annotations.Nullable String value, String field) {
+        require(value != null && !value.isBlank(), field, "missing");
+    }
+}

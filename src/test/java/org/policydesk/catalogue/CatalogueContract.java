@@ -1,0 +1,436 @@
+package org.policydesk.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.policydesk.account.CurrentUser;
+import org.policydesk.audit.Journal;
+import org.policydesk.audit.JournalEntry;
+import org.policydesk.calendar.WorkingCalendars;
+import org.policydesk.clock.BusinessClock;
+import org.policydesk.deadline.DeadlineRule;
+import org.policydesk.policy.ActionItem;
+import org.policydesk.policy.ActionItems;
+import org.policydesk.policy.Approvals;
+import org.policydesk.policy.FourEyes;
+import org.policydesk.policy.ItemEdit;
+import org.policydesk.policy.ItemState;
+import org.policydesk.policy.StaleItemException;
+import org.policydesk.policy.programme.ProgrammeDetail;
+import org.policydesk.policy.programme.Programmes;
+import org.policydesk.policy.programme.Round;
+import org.policydesk.support.As;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Loading the catalogue and what a later version of it brings, on either database; today is 2025-03-10. */
+abstract class CatalogueContract {
+    private static final Catalogue.Progress QUIETLY = (done, all) -> {};
+
+    @Autowired
+    CatalogueRows rows;
+
+    @Autowired
+    Loading loading;
+
+    @Autowired
+    ActionItems items;
+
+    @Autowired
+    Approvals approvals;
+
+    @Autowired
+    FourEyes fourEyes;
+
+    @Autowired
+    Programmes programmes;
+
+    @Autowired
+    WorkingCalendars calendars;
+
+    @Autowired
+    BusinessClock clock;
+
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    CurrentUser user;
+
+    @Autowired
+    TransactionOperations transactions;
+
+    @Autowired
+    Catalogue shipped;
+
+    private String id = "";
+    private List<Listing> version = List.of();
+
+    @BeforeEach
+    void name() {
+        id = "t" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+    }
+
+    @Test
+    void a_programme_is_loaded_with_its_rounds_which_let_the_next_be_expected() {
+        ship(programme(1, round("2023年度", item("a-2023", 2023)), round("2024年度", item("a-2024", 2024))));
+
+        Catalogue.Loaded loaded = load(id);
+
+        assertThat(loaded).isEqualTo(new Catalogue.Loaded(1, 2, 0));
+        ProgrammeDetail programme = programmeOf(item("a-2024"));
+        assertThat(programme.rounds())
+                .extracting(round -> round.edition().label(), Round::due)
+                .containsExactly(
+                        tuple("2023年度", LocalDate.of(2023, 5, 20)), tuple("2024年度", LocalDate.of(2024, 5, 20)));
+        assertThat(programme.outlook().expected()).isNotNull();
+        assertThat(As.staff(() -> catalogue().unpublished()))
+                .extracting(ActionItem::title)
+                .contains("申报 a-2023 " + id, "申报 a-2024 " + id);
+        assertThat(shelved().standing()).isEqualTo(Shelved.Standing.LOADED);
+        assertThat(history()).extracting(JournalEntry::action).containsExactly("loaded");
+    }
+
+    @Test
+    void nothing_is_loaded_twice() {
+        ship(programme(1, round("2024年度", item("a-2024", 2024))));
+
+        load(id);
+
+        assertThat(load(id)).isEqualTo(new Catalogue.Loaded(0, 0, 0));
+        assertThat(programmeOf(item("a-2024")).rounds()).hasSize(1);
+    }
+
+    @Test
+    void a_loading_that_fails_midway_leaves_nothing() {
+        Listing good = programme(1, round("2024年度", item("a-2024", 2024)));
+        ship(good, other("b", "申报"));
+        List<Integer> reached = new ArrayList<>();
+
+        assertThatThrownBy(() -> call(() -> catalogue().load(List.of(id, id + "-b"), (done, all) -> {
+                    reached.add(done);
+                    if (done == 2) {
+                        throw new IllegalStateException("the machine stops");
+                    }
+                })))
+                .hasMessage("the machine stops");
+
+        assertThat(reached).containsExactly(1, 2);
+        assertThat(shelved().standing()).isNotEqualTo(Shelved.Standing.LOADED);
+        assertThat(rows.find(id)).isEmpty();
+    }
+
+    @Test
+    void what_is_doubtful_becomes_a_draft_and_what_is_left_out_can_be_loaded_later() {
+        ship(programme(1, round("2024年度", item("a-2024", 2024).doubtful("日期没有核到"))), other("b", "另一项"));
+
+        assertThat(load(id)).isEqualTo(new Catalogue.Loaded(1, 1, 1));
+
+        assertThat(item("a-2024").state()).isEqualTo(ItemState.DRAFT);
+        assertThat(standing(id + "-b")).isEqualTo(Shelved.Standing.LEFT);
+        assertThat(load(id + "-b").items()).isEqualTo(1);
+        assertThat(standing(id + "-b")).isEqualTo(Shelved.Standing.LOADED);
+    }
+
+    @Test
+    void a_listing_of_a_later_version_is_shown_as_new() {
+        ship(programme(1, round("2024年度", item("a-2024", 2024))));
+        load(id);
+
+        ship(version.getFirst(), other("b", "新来的"));
+
+        assertThat(standing(id + "-b")).isEqualTo(Shelved.Standing.FRESH);
+    }
+
+    @Test
+    void a_new_round_is_a_difference_that_staff_take_over() {
+        ship(programme(1, round("2024年度", item("a-2024", 2024))));
+        load(id);
+        ship(programme(2, round("2024年度", item("a-2024", 2024)), round("2025年度", item("a-2025", 2025))));
+
+        Difference.Added added = (Difference.Added) only();
+        assertThat(added.label()).isEqualTo("2025年度");
+        settle(take(added, Set.of()));
+
+        assertThat(pending()).isEmpty();
+        assertThat(programmeOf(item("a-2025")).rounds())
+                .extracting(round -> round.edition().label())
+                .containsExactly("2024年度", "2025年度");
+        assertThat(history()).extracting(JournalEntry::action).containsExactly("added", "loaded");
+    }
+
+    @Test
+    void a_round_that_staff_do_not_want_is_not_offered_again() {
+        ship(programme(1, round("2024年度", item("a-2024", 2024))));
+        load(id);
+        ship(programme(2, round("2024年度", item("a-2024", 2024)), round("2025年度", item("a-2025", 2025))));
+
+        settle(leave(only()));
+
+        assertThat(pending()).isEmpty();
+        assertThat(history()).extracting(JournalEntry::action).containsExactly("refused", "loaded");
+    }
+
+    @Test
+    void a_changed_field_is_shown_old_and_new_and_taken_over() {
+        ship(programme(1, round("2024年度", item("a-2024", 2024))));
+        load(id);
+        ship(programme(2, round("2024年度", item("a-2024", 2024).channel("https://new.example.org"))));
+
+        Difference.Changed changed = (Difference.Changed) only();
+        assertThat(changed.fields()).containsExactly("channel");
+        assertThat(changed.conflicts()).isEmpty();
+        assertThat(changed.loaded().channel()).isEqualTo("https://old.example.org");
+        assertThat(changed.offered().channel()).isEqualTo("https://new.example.org");
+        settle(take(changed, Set.of("channel")));
+
+        assertThat(item("a-2024").channel()).isEqualTo("https://new.example.org");
+        assertThat(pending()).isEmpty();
+        assertThat(history().getFirst().after()).isEqualTo("a-2024 channel");
+    }
+
+    @Test
+    void what_staff_changed_by_hand_is_a_conflict_and_stays_unless_they_say_otherwise() {
+        ship(programme(1, round("2024年度", item("a-2024", 2024))));
+        load(id);
+        ActionItem before = item("a-2024");
+        As.staff(() -> items.amend(before.id(), titled(before, "我们自己的叫法"), before.version()));
+        ship(programme(2, round("2024年度", item("a-2024", 2024).title("目录的新叫法").channel("https://new.example.org"))));
+
+        Difference.Changed changed = (Difference.Changed) only();
+        assertThat(changed.fields()).containsExactly("title", "channel");
+        assertThat(changed.conflicts()).containsExactly("title");
+        assertThat(changed.plain()).containsExactly("channel");
+        settle(take(changed, changed.plain()));
+
+        assertThat(item("a-2024"))
+                .returns("我们自己的叫法", ActionItem::title)
+                .returns("https://new.example.org", ActionItem::channel);
+        assertThat(pending()).as("asked once").isEmpty();
+    }
+
+    @Test
+    void a_conflict_is_taken_over_where_staff_say_so() {
+        ship(programme(1, round("2024年度", item("a-2024", 2024))));
+        load(id);
+        ActionItem before = item("a-2024");
+        As.staff(() -> items.amend(before.id(), titled(before, "我们自己的叫法"), before.version()));
+        ship(programme(2, round("2024年度", item("a-2024", 2024).title("目录的新叫法"))));
+
+        settle(take(only(), Set.of("title")));
+
+        assertThat(item("a-2024").title()).isEqualTo("目录的新叫法");
+    }
+
+    @Test
+    void what_staff_changed_and_the_catalogue_did_not_is_no_difference() {
+        ship(programme(1, round("2024年度", item("a-2024", 2024))));
+        load(id);
+        ActionItem before = item("a-2024");
+        As.staff(() -> items.amend(before.id(), titled(before, "我们自己的叫法"), before.version()));
+
+        assertThat(pending()).isEmpty();
+    }
+
+    @Test
+    void whoever_decides_over_an_older_state_is_told() {
+        ship(programme(1, round("2024年度", item("a-2024", 2024))));
+        load(id);
+        ship(programme(2, round("2024年度", item("a-2024", 2024).channel("https://new.example.org"))));
+        Decision decision = take(only(), Set.of("channel"));
+        ActionItem before = item("a-2024");
+        As.staff(() -> items.amend(before.id(), titled(before, "同时改的"), before.version()));
+
+        assertThatThrownBy(() -> settle(decision)).isInstanceOf(StaleItemException.class);
+
+        assertThat(item("a-2024").channel()).isEqualTo("https://old.example.org");
+        assertThat(pending()).hasSize(1);
+    }
+
+    @Test
+    void what_the_catalogue_withdraws_is_taken_back_only_when_staff_say_so() {
+        ship(programme(1, round("2024年度", item("a-2024", 2024))));
+        load(id);
+        ActionItem made = item("a-2024");
+        As.staff(() -> items.publish(made.id(), made.version()));
+        ship(withdrawn(programme(2, round("2024年度", item("a-2024", 2024))), "政策已废止"));
+
+        Difference.Gone gone = (Difference.Gone) only();
+        assertThat(gone.reason()).isEqualTo("政策已废止");
+        assertThat(item("a-2024").state()).isEqualTo(ItemState.PUBLISHED);
+        settle(new Decision(id, gone.key(), true, Set.of(), gone.now().version(), "政策已废止"));
+
+        assertThat(item("a-2024"))
+                .returns(ItemState.WITHDRAWN, ActionItem::state)
+                .returns("政策已废止", ActionItem::rejectedBecause);
+        assertThat(pending()).isEmpty();
+    }
+
+    @Test
+    void what_is_gone_and_kept_is_the_desks_own() {
+        ship(programme(1, round("2024年度", item("a-2024", 2024))));
+        load(id);
+        ActionItem made = item("a-2024");
+        ship();
+
+        settle(leave(only()));
+
+        assertThat(pending()).isEmpty();
+        assertThat(As.staff(() -> items.get(made.id())).state()).isEqualTo(ItemState.ACCEPTED);
+    }
+
+    /** In a transaction that is undone: other tests look at this database, too. */
+    @Test
+    void the_shipped_catalogue_can_be_loaded_as_a_whole() {
+        List<Shelved> loaded = As.staff(() -> transactions.execute(status -> {
+            status.setRollbackOnly();
+            List<Shelved> before = shipped.all();
+            Catalogue.Loaded made =
+                    shipped.load(before.stream().map(one -> one.listing().id()).toList(), QUIETLY);
+            assertThat(made.listings()).isEqualTo(before.size());
+            assertThat(programmes.list("工业母机企业研发费用加计扣除清单")).isNotEmpty();
+            return shipped.all();
+        }));
+
+        assertThat(loaded)
+                .hasSizeGreaterThanOrEqualTo(40)
+                .allSatisfy(one -> assertThat(one.standing()).isEqualTo(Shelved.Standing.LOADED))
+                .allSatisfy(one -> assertThat(one.itemId()).isNotNull());
+    }
+
+    private void ship(Listing... listings) {
+        version = Arrays.asList(listings);
+    }
+
+    private Catalogue catalogue() {
+        return new Catalogue(() -> version, rows, loading, items, calendars, clock, journal, user);
+    }
+
+    private CatalogueUpdates updates() {
+        return new CatalogueUpdates(() -> version, rows, loading, items, approvals, fourEyes, journal, user);
+    }
+
+    private Catalogue.Loaded load(String... ids) {
+        return call(() -> catalogue().load(List.of(ids), QUIETLY));
+    }
+
+    /** Of this test's listings: other tests' are loaded too, and not on this shelf. */
+    private List<Difference> pending() {
+        return call(() -> updates().pending()).stream()
+                .filter(one -> one.listing().startsWith(id))
+                .toList();
+    }
+
+    private Difference only() {
+        List<Difference> pending = pending();
+        assertThat(pending).hasSize(1);
+        return pending.getFirst();
+    }
+
+    private void settle(Decision decision) {
+        call(() -> {
+            updates().settle(List.of(decision));
+            return true;
+        });
+    }
+
+    private static Decision take(Difference one, Set<String> fields) {
+        int version = one instanceof Difference.Changed changed ? changed.now().version() : 0;
+        return new Decision(one.listing(), one.key(), true, fields, version, "");
+    }
+
+    private static Decision leave(Difference one) {
+        return new Decision(one.listing(), one.key(), false, Set.of(), 0, "");
+    }
+
+    private <T> T call(Supplier<T> work) {
+        return As.staff(() -> transactions.execute(status -> work.get()));
+    }
+
+    private Shelved shelved() {
+        return shelved(id);
+    }
+
+    private Shelved.Standing standing(String listing) {
+        return shelved(listing).standing();
+    }
+
+    private Shelved shelved(String listing) {
+        return call(() -> catalogue().all()).stream()
+                .filter(one -> one.listing().id().equals(listing))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ActionItem item(String key) {
+        long itemId = rows.items().stream()
+                .filter(row -> row.listingId() == rows.find(id).orElseThrow().id()
+                        && row.key().equals(key)
+                        && row.itemId() != null)
+                .findFirst()
+                .orElseThrow()
+                .itemId();
+        return As.staff(() -> items.get(itemId));
+    }
+
+    private ProgrammeDetail programmeOf(ActionItem item) {
+        return As.staff(() -> programmes.ofPolicy(item.policyId())).orElseThrow();
+    }
+
+    private List<JournalEntry> history() {
+        return journal.of(Catalogue.SUBJECT, rows.find(id).orElseThrow().id());
+    }
+
+    private static ItemEdit titled(ActionItem item, String title) {
+        ItemEdit now = ItemEdit.of(item);
+        return now.with(title, now.action(), now.nature(), now.kind(), now.actors(), now.relevance(), now.rule());
+    }
+
+    private Listing programme(int revision, ListedRound... rounds) {
+        return listing(id, "专项 " + id, revision, null, rounds);
+    }
+
+    private Listing other(String suffix, String title) {
+        return listing(id + "-" + suffix, title + " " + id, 1, null, round("2024年度", item("o-" + suffix, 2024)));
+    }
+
+    private static Listing withdrawn(Listing one, String why) {
+        return listing(one.id(), one.title(), one.revision(), why, one.rounds().toArray(ListedRound[]::new));
+    }
+
+    private static Listing listing(
+            String id, String title, int revision, @Nullable String withdrawn, ListedRound... rounds) {
+        return new Listing(
+                id,
+                revision,
+                LocalDate.of(2025, 3, 1),
+                Group.TITLES,
+                Form.PROGRAMME,
+                title,
+                "只用来试",
+                withdrawn,
+                List.of(rounds));
+    }
+
+    private ListedRound round(String label, Sample item) {
+        ListedSource source = new ListedSource(
+                "关于开展" + label + "样例" + id + item.key() + "申报的通知", null, "示例部", LocalDate.of(2023, 3, 1), null, null);
+        return new ListedRound(label, source, List.of(item.listed(id)));
+    }
+
+    private static Sample item(String key, int year) {
+        return new Sample(
+                key, "申报 " + key, new DeadlineRule.Fixed(LocalDate.of(year, 5, 20)), "https://old.example.org", null);
+    }
+}
