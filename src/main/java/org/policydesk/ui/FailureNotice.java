@@ -25,16 +25,31 @@ class FailureNotice implements VaadinServiceInitListener, ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
-        boolean denied = event.getThrowable() instanceof AccessDeniedException;
-        String number = UUID.randomUUID().toString().substring(0, 8);
-        if (denied) {
-            LOG.warn("{}: denied: {}", number, event.getThrowable().getMessage());
-        } else {
-            LOG.error("{}: unexpected failure", number, event.getThrowable());
+        Throwable failure = event.getThrowable();
+        if (DatabaseAway.causes(failure)) {
+            LOG.warn("The database is away: {}", failure.getMessage());
+            tell("shell.away.notDone");
+            return;
         }
+        boolean denied = failure instanceof AccessDeniedException;
+        String number = number();
+        if (denied) {
+            LOG.warn("{}: denied: {}", number, failure.getMessage());
+        } else {
+            LOG.error("{}: unexpected failure", number, failure);
+        }
+        tell(denied ? "shell.denied" : "shell.failure", number);
+    }
+
+    /** What a person quotes and the log is searched by. */
+    static String number() {
+        return UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    private static void tell(String key, Object... args) {
         UI ui = UI.getCurrent();
         if (ui != null) {
-            ui.access(() -> Messages.failure(ui, denied ? "shell.denied" : "shell.failure", number));
+            ui.access(() -> Messages.failure(ui, key, args));
         }
     }
 }
