@@ -33,6 +33,8 @@ public final class FileRefusedException extends RuntimeException {
         /** It carries programs (宏). */
         MACROS,
         /** It is broken off or damaged. */
-        DAMAGED
+        DAMAGED,
+        /** The disk is full, or would be: no fault of the file's. */
+        NO_ROOM
     }
 }

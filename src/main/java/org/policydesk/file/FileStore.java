@@ -22,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Keeps uploads in a folder outside the web root, under names of its own, so that no name from outside ever becomes a path. It
@@ -30,11 +31,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class FileStore {
     private final Path folder;
+    private final DataSize keepFree;
     private final JdbcClient jdbc;
     private final BusinessClock clock;
 
-    FileStore(@Value("${desk.data}") Path data, JdbcClient jdbc, BusinessClock clock) throws IOException {
+    /** @param keepFree what stays free on the disk, for the database above all, which must be able to write */
+    FileStore(
+            @Value("${desk.data}") Path data,
+            @Value("${desk.uploads.keep-free}") DataSize keepFree,
+            JdbcClient jdbc,
+            BusinessClock clock)
+            throws IOException {
         this.folder = Files.createDirectories(data.resolve("files"));
+        this.keepFree = keepFree;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -44,6 +53,7 @@ public class FileStore {
      *
      * @param name the upload's name; any path in it is dropped
      * @param maxBytes the largest size allowed
+     * @throws FileRefusedException if the disk has no room for it; nothing is kept then
      * @throws FileTooLargeException if the stream is longer; nothing is kept then
      * @throws UncheckedIOException if reading or writing fails; nothing is kept then
      */
@@ -57,7 +67,7 @@ public class FileStore {
      *
      * @param name the upload's name; any path in it is dropped
      * @param maxBytes the largest size allowed
-     * @throws FileRefusedException if it is of none of the kinds; nothing is kept then
+     * @throws FileRefusedException if it is of none of the kinds, or the disk has no room for it; nothing is kept then
      * @throws FileTooLargeException if the stream is longer; nothing is kept then
      * @throws UncheckedIOException if reading or writing fails; nothing is kept then
      */
@@ -68,6 +78,7 @@ public class FileStore {
 
     private StoredFile store(InputStream content, String name, long maxBytes, Typing typing) {
         Path waiting = null;
+        requireRoom(0);
         try {
             waiting = Files.createTempFile(folder, "upload", ".part");
             String sha256 = copy(content, waiting, maxBytes);
@@ -136,10 +147,18 @@ public class FileStore {
                 if (total > maxBytes) {
                     throw new FileTooLargeException(maxBytes);
                 }
+                requireRoom(n);
                 out.write(buffer, 0, n);
             }
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Asked of the disk at each piece: others write to it too. */
+    private void requireRoom(int bytes) {
+        if (folder.toFile().getUsableSpace() - bytes < keepFree.toBytes()) {
+            throw new FileRefusedException(FileRefusedException.Why.NO_ROOM);
+        }
     }
 
     private Path pathOf(String sha256) {

@@ -18,6 +18,7 @@ public record Check(About about, boolean up, Map<String, String> details) {
     public enum About {
         DB("db"),
         TICKING("ticking"),
+        CLOCK("nodeTime"),
         MAIL("mail"),
         BACKLOG("backlog"),
         LIBRARY("searchIndex"),

@@ -73,6 +73,19 @@ class SeenFromOutsideIT {
     }
 
     @Test
+    void healthTellsWhoeverCarriesTheTokenWhichPartIsHow() throws Exception {
+        HttpResponse<String> told = get("/actuator/health", "Authorization", "Bearer open-sesame");
+
+        assertThat(told.statusCode()).isEqualTo(200);
+        assertThat(told.body()).contains("\"db\":{", "\"nodeTime\":{\"details\":{\"aheadSeconds\":0}", "free");
+        assertThat(told.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(get("/actuator/health", "Authorization", "Bearer other").statusCode())
+                .isEqualTo(401);
+        assertThat(get("/actuator/env", "Authorization", "Bearer open-sesame").statusCode())
+                .isNotEqualTo(200);
+    }
+
+    @Test
     void anAdministratorSeesEachPartThisNodeHas() {
         StatusSheet sheet =
                 As.administrator(() -> desk.getBean(DeskStatus.class).now());
@@ -82,6 +95,7 @@ class SeenFromOutsideIT {
                 .containsExactly(
                         Check.About.DB,
                         Check.About.TICKING,
+                        Check.About.CLOCK,
                         Check.About.BACKLOG,
                         Check.About.LIBRARY,
                         Check.About.DISK);

@@ -145,6 +145,7 @@ public class StatusView extends Div implements HasDynamicTitle {
                 switch (check.about()) {
                     case DB, MAIL -> getTranslation(key + (check.up() ? ".up" : ".down"));
                     case TICKING -> getTranslation(key + ".said", moment(check, "lastTick"));
+                    case CLOCK -> getTranslation(key + ".said", detail(check, "aheadSeconds"));
                     case BACKLOG ->
                         getTranslation(
                                 key + ".said",

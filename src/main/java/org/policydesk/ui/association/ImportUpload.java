@@ -11,6 +11,7 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.policydesk.file.FileRefusedException;
 import org.policydesk.file.FileTooLargeException;
 import org.policydesk.policy.DuplicateDocumentException;
 import org.policydesk.policy.SourceDocuments;
@@ -60,6 +61,9 @@ final class ImportUpload extends Div {
         } catch (DuplicateDocumentException e) {
             event.reject();
             event.getUI().access(() -> Messages.failure(this, "policy.upload.duplicate", e.name()));
+        } catch (FileRefusedException e) {
+            event.reject();
+            event.getUI().access(() -> Messages.failure(this, e.key()));
         } catch (FileTooLargeException e) {
             event.reject();
             event.getUI().access(() -> Messages.failure(this, "policy.import.failed.TOO_LARGE", limit));

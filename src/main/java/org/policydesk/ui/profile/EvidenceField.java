@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.policydesk.file.FileRefusedException;
 import org.policydesk.file.FileTooLargeException;
 import org.policydesk.member.Evidence;
 import org.policydesk.member.EvidenceFiles;
@@ -71,6 +72,9 @@ class EvidenceField extends Div {
         } catch (InvalidMemberException e) {
             event.reject();
             event.getUI().access(() -> Messages.failure(this, e.reasonKey(), e.arguments()));
+        } catch (FileRefusedException e) {
+            event.reject();
+            event.getUI().access(() -> Messages.failure(this, e.key()));
         } catch (FileTooLargeException e) {
             event.reject();
             event.getUI().access(() -> Messages.failure(this, "member.evidence.tooBig", limit));
