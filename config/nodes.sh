@@ -5,8 +5,11 @@
 #   config/nodes.sh status               what runs, where
 #   config/nodes.sh restart a|b|all      stop a node gently and start it again; all: one after the other
 #   config/nodes.sh restart db           the same with PostgreSQL, under the running nodes
-#   config/nodes.sh stop a|b             stop a node gently
-#   config/nodes.sh start a|b            start it
+#   config/nodes.sh stop a|b|db          stop a node gently, or PostgreSQL
+#   config/nodes.sh start a|b|db         start it
+#   config/nodes.sh kill a|b             kill -9
+#   config/nodes.sh away db SECONDS      stop PostgreSQL for so long
+#   config/nodes.sh skew a|b SECONDS     restart a node with its clock that far ahead, or behind (-120); "restart" puts it right
 #   config/nodes.sh down                 stop everything; the data stays
 #   config/nodes.sh wipe                 remove data and logs of what does not run, in a folder that "up" began
 #
@@ -21,6 +24,8 @@ address=${NODES_ADDRESS:-127.0.0.1}
 profiles=${PROFILES:-demo,postgres}
 jar=${DESK_JAR:-$here/../target/policy-desk.jar}
 db_port=$((port + 3))
+# Variables by which a node's clock goes differently.
+clock=()
 # A node that is asked to stop ends what it is at; longer than this it is not waited for.
 gently=120
 [ ! -d "$home" ] || home=$(cd "$home" && pwd -P)
@@ -112,6 +117,33 @@ pid_of() {
     ps -o args= -p "$pid" 2>/dev/null | grep -q -- "--desk.node=$1 .*--server.port=$(port_of "$1")" && echo "$pid"
 }
 
+# Tells a process another time than this machine's; what waits inside it goes by the machine's own.
+find_faketime() {
+  LIBFAKETIME=$(ls /usr/lib/*/faketime/libfaketime.so.1 2>/dev/null | head -1 || true)
+  [ -z "$LIBFAKETIME" ] || return 0
+  [ -z "${1:-}" ] || die "Install libfaketime (Debian: apt-get install libfaketime)."
+  install_package libfaketime || true
+  find_faketime again
+}
+
+skew() {
+  port_of "$1" >/dev/null
+  [[ ${2:-} =~ ^[+-]?[0-9]+$ ]] || die "By how many seconds? config/nodes.sh skew $1 120"
+  find_faketime
+  clock=(LD_PRELOAD="$LIBFAKETIME" FAKETIME="$(printf '%+d' "$2")" FAKETIME_DONT_FAKE_MONOTONIC=1 \
+    FAKETIME_FORCE_MONOTONIC_FIX=0)
+  node_down "$1"
+  node_up "$1"
+}
+
+node_kill() {
+  local pid
+  pid=$(pid_of "$1") || die "Node $1 does not run."
+  kill -9 "$pid"
+  while kill -0 "$pid" 2>/dev/null; do sleep 0.05; done
+  rm -f "$home/node-$1.pid"
+}
+
 ready() { curl -fsS -o /dev/null --max-time 2 "http://127.0.0.1:$1/actuator/health/readiness" 2>/dev/null; }
 
 node_up() {
@@ -121,7 +153,7 @@ node_up() {
     [ -f "$jar" ] || die "There is no $jar: ./mvnw package -DskipTests makes it."
     # shellcheck disable=SC2086
     (cd "$home" && DESK_DB_URL=jdbc:postgresql://127.0.0.1:$db_port/desk DESK_DB_USER=desk DESK_FORWARD_HEADERS=native \
-      exec setsid "$JAVA" ${JAVA_OPTS:--Xmx1g} -jar "$jar" --spring.profiles.active="$profiles" --desk.node="$1" \
+      exec setsid env ${clock[@]+"${clock[@]}"} "$JAVA" ${JAVA_OPTS:--Xmx1g} -jar "$jar" --spring.profiles.active="$profiles" --desk.node="$1" \
       --server.port="$node_port" --server.address=127.0.0.1 --desk.data="$home/data" --desk.base-url="http://localhost:$port" \
       ${NODES_ARGS:-} >>"$home/node-$1.log" 2>&1 </dev/null & echo $! >"$home/node-$1.pid")
   fi
@@ -257,8 +289,20 @@ case ${1:-} in
       say "node $node is back"
     done
     ;;
-  stop) node_down "${2:?a or b}" ;;
-  start) find_java; use_home; node_up "${2:?a or b}" ;;
+  stop) if [ "${2:?a, b or db}" = db ]; then postgres_down; else node_down "$2"; fi ;;
+  start)
+    use_home
+    if [ "${2:?a, b or db}" = db ]; then postgres_up; else find_java; node_up "$2"; fi
+    ;;
+  kill) node_kill "${2:?a or b}" ;;
+  away)
+    [ "${2:-}" = db ] && [[ ${3:-} =~ ^[0-9]+$ ]] || die "config/nodes.sh away db SECONDS"
+    use_home
+    postgres_down
+    sleep "$3"
+    postgres_up
+    ;;
+  skew) find_java; use_home; skew "${2:?a or b}" "${3:-}" ;;
   status) status ;;
-  *) sed -n '2,15p' "$0" | sed 's/^# \{0,1\}//'; exit 2 ;;
+  *) sed -n '2,18p' "$0" | sed 's/^# \{0,1\}//'; exit 2 ;;
 esac

@@ -12,6 +12,9 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** PostgreSQL, two nodes and nginx, as {@code config/nodes.sh} starts them, from nothing. */
 final class Nodes implements AutoCloseable {
+    /** What monitors of these nodes carry. */
+    static final String TOKEN = "drill";
+
     private static final int PORT = Integer.getInteger("nodes.port", 8131);
     private static final Path SCRIPT = Path.of("config", "nodes.sh");
 
@@ -24,7 +27,8 @@ final class Nodes implements AutoCloseable {
     }
 
     static Nodes up(String settings) throws IOException, InterruptedException {
-        Nodes nodes = new Nodes(Path.of("target", "nodes-" + PORT).toAbsolutePath(), settings);
+        Nodes nodes = new Nodes(
+                Path.of("target", "nodes-" + PORT).toAbsolutePath(), "--desk.metrics-token=" + TOKEN + " " + settings);
         nodes.run("down");
         nodes.run("wipe");
         nodes.run("up");
@@ -34,6 +38,25 @@ final class Nodes implements AutoCloseable {
     /** Where nginx answers. */
     String address() {
         return "http://localhost:" + PORT;
+    }
+
+    /** What one node says of itself, past nginx. */
+    Seen seen(String node) {
+        return new Seen("http://127.0.0.1:" + (PORT + (node.equals("a") ? 1 : 2)));
+    }
+
+    static String other(String node) {
+        return node.equals("a") ? "b" : "a";
+    }
+
+    /** Where the nodes keep what is uploaded. */
+    Path uploads() {
+        return home.resolve("data").resolve("files");
+    }
+
+    /** What the node wrote down. */
+    String log(String node) throws IOException {
+        return Files.readString(home.resolve("node-" + node + ".log"));
     }
 
     /** A command of the script, under way. */

@@ -2,18 +2,8 @@ package org.policydesk.nodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
-import com.microsoft.playwright.TimeoutError;
-import jakarta.mail.internet.MimeMessage;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,22 +15,14 @@ import org.policydesk.support.Chromium;
  * nothing lost, nobody signs in again, every mail once. {@code ./mvnw -Pnodes verify}
  */
 class RollingRestartIT {
-    private static final int PATIENCE_MILLIS = 20_000;
-    private static final int SHORT_MILLIS = 4_000;
-
-    private static final GreenMail SERVER = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private static PostOffice post;
     private static Nodes nodes;
     private static Chromium chromium;
 
-    private final List<String> troubles = new ArrayList<>();
-    private final Set<String> served = new TreeSet<>();
-    private int signIns;
-
     @BeforeAll
     static void start() throws Exception {
-        SERVER.start();
-        nodes = Nodes.up("--spring.mail.host=127.0.0.1 --desk.mail.from=desk@example.org --spring.mail.port="
-                + SERVER.getSmtp().getPort());
+        post = PostOffice.start();
+        nodes = Nodes.up("--spring.mail.host=127.0.0.1 --desk.mail.from=desk@example.org --spring.mail.port=" + post.port());
         chromium = Chromium.start();
     }
 
@@ -48,177 +30,86 @@ class RollingRestartIT {
     static void stop() throws Exception {
         chromium.close();
         nodes.close();
-        SERVER.stop();
+        post.close();
     }
 
     @Test
     void aMoveAtOneNodeShowsOnAnOpenBoardAtTheOtherAlsoAfterTheDatabaseWasRestarted() throws Exception {
-        try (BrowserContext here = chromium.browser().newContext();
-                BrowserContext there = atTheOtherNode(here)) {
-            Page mover = signIn(here.newPage());
-            Page watcher = signIn(there.newPage());
-            assertThat(node(here)).isNotEqualTo(node(there));
-            long task = task();
-            watcher.navigate(nodes.address() + "/board");
-            watcher.locator("#column-new #card-" + task).waitFor();
+        try (Colleague mover = Colleague.at(nodes, chromium.browser().newContext());
+                Colleague watching = atAnotherNodeThan(mover)) {
+            Page board = watching.page();
+            long task = Colleague.task(nodes.database());
+            watching.look("/board", "#column-new #card-" + task);
 
             long begun = System.nanoTime();
-            move(mover, task, "working");
-            watcher.locator("#column-working #card-" + task).waitFor();
+            mover.move(task, "working");
+            board.locator("#column-working #card-" + task).waitFor();
             System.out.printf(
                     "nodes    a move by hand shows on the other node's board %.1f s after it was begun%n",
                     (System.nanoTime() - begun) / 1e9);
 
             nodes.run("restart", "db");
-            comment(mover, task, "数据库重启之后");
-            watcher.locator("#card-" + task + ":has-text('评论 1')").waitFor();
+            long back = System.nanoTime();
+            mover.look("/task/" + task, "#comment-text textarea");
+            double seconds = (System.nanoTime() - back) / 1e9;
+            mover.comment(task, "数据库重启之后");
+            board.locator("#card-" + task + ":has-text('评论 1')").waitFor();
+            assertThat(mover.troubles()).isEmpty();
+            System.out.printf("nodes    the first page after the database was restarted came after %.1f s%n", seconds);
         }
     }
 
     @Test
     void bothNodesAreRestartedUnderSomebodyAtWorkWhoNoticesNothingButALoadingPage() throws Exception {
-        try (BrowserContext context = chromium.browser().newContext()) {
-            Page page = context.newPage();
-            page.onResponse(answer -> {
-                if (answer.status() >= 500) {
-                    troubles.add(answer.status() + " " + answer.url());
-                }
-            });
-            signIn(page);
-            page.onFrameNavigated(frame -> signIns += frame.url().contains("/login") ? 1 : 0);
-            long task = task();
+        try (Colleague colleague = Colleague.at(nodes, chromium.browser().newContext())) {
+            long task = Colleague.task(nodes.database());
 
-            List<String> written = work(page, task);
+            Process restart = nodes.begin("restart", "all");
+            for (int n = 1; restart.isAlive() || n <= 5; n++) {
+                colleague.comment(task, "进展 " + n);
+                colleague.look("/board", "desk-card");
+            }
+            assertThat(restart.waitFor(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(restart.exitValue()).isZero();
 
-            assertThat(troubles).isEmpty();
-            assertThat(served).as("nodes that the person was at").hasSize(2);
-            assertThat(signIns).as("sign-ins, the first one included").isEqualTo(1);
+            assertThat(colleague.troubles()).isEmpty();
+            assertThat(colleague.served()).as("nodes that the person was at").hasSize(2);
+            assertThat(colleague.signIns()).as("sign-ins, the first one included").isEqualTo(1);
             assertThat(nodes.database()
                             .sql("select text from task_comment where task_id = ? order by id")
                             .param(task)
                             .query(String.class)
                             .list())
-                    .containsExactlyElementsOf(written);
+                    .containsExactlyElementsOf(colleague.written());
             requireEachMailOnce();
             System.out.printf(
                     "nodes    both restarted under somebody at work: %d comments written and kept, %d sign-in, %d mails,"
                             + " each once; ./mvnw -Pnodes verify%n",
-                    written.size(), signIns, SERVER.getReceivedMessages().length);
+                    colleague.written().size(),
+                    colleague.signIns(),
+                    post.copies().size());
         }
-    }
-
-    /** Writes comments and looks about, until both nodes are back. */
-    private List<String> work(Page page, long task) throws Exception {
-        List<String> written = new ArrayList<>();
-        Process restart = nodes.begin("restart", "all");
-        while (restart.isAlive() || written.size() < 5) {
-            written.add(comment(page, task, "进展 " + (written.size() + 1)));
-            go(page, "/board");
-            page.locator("desk-card").first().waitFor();
-            served.add(node(page.context()));
-        }
-        assertThat(restart.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(restart.exitValue()).isZero();
-        return written;
-    }
-
-    /** As a person does: where the page came anew, what was typed stands there still, and the button is pressed again. */
-    private String comment(Page page, long task, String text) {
-        go(page, "/task/" + task);
-        Locator field = page.locator("#comment-text textarea");
-        field.waitFor();
-        if (field.inputValue().isEmpty()) {
-            field.fill(text);
-        }
-        Locator there = page.locator("#comments .comment-words").filter(new Locator.FilterOptions().setHasText(text));
-        for (int tries = 0; tries < 10; tries++) {
-            page.locator("#comment-send").click();
-            try {
-                there.first().waitFor(new Locator.WaitForOptions().setTimeout(SHORT_MILLIS));
-                return text;
-            } catch (TimeoutError cameAnew) {
-                field.waitFor();
-                assertThat(field.inputValue()).as("kept while the page came anew").isEqualTo(text);
-            }
-        }
-        throw new AssertionError("not written: " + text);
-    }
-
-    /** A page that comes anew by itself at that moment gets in the way of an address that one types; one types it again. */
-    private static void go(Page page, String path) {
-        try {
-            page.navigate(nodes.address() + path);
-        } catch (PlaywrightException e) {
-            if (!e.getMessage().contains("ERR_ABORTED")) {
-                throw e;
-            }
-            page.navigate(nodes.address() + path);
-        }
-    }
-
-    private Page signIn(Page page) {
-        page.setDefaultTimeout(PATIENCE_MILLIS);
-        page.navigate(nodes.address() + "/login");
-        page.locator("[id='demo-manager1@demo.local']").click();
-        page.locator("#person-menu").waitFor();
-        signIns++;
-        return page;
     }
 
     /** Whoever comes without a cookie is sent to one node after the other. */
-    private static BrowserContext atTheOtherNode(BrowserContext known) {
-        visit(known);
+    private static Colleague atAnotherNodeThan(Colleague known) {
         for (int tries = 0; tries < 10; tries++) {
             BrowserContext context = chromium.browser().newContext();
-            visit(context);
-            if (!node(context).equals(node(known))) {
-                return context;
+            try (Page page = context.newPage()) {
+                page.navigate(nodes.address() + "/login");
+            }
+            if (!Colleague.node(context).equals(known.node())) {
+                return Colleague.at(nodes, context);
             }
             context.close();
         }
         throw new AssertionError("every visitor comes to the same node");
     }
 
-    private static void visit(BrowserContext context) {
-        try (Page page = context.newPage()) {
-            page.navigate(nodes.address() + "/login");
-        }
-    }
-
-    private static String node(BrowserContext context) {
-        return context.cookies().stream()
-                .filter(cookie -> cookie.name.equals("JSESSIONID"))
-                .map(cookie -> cookie.value.replaceAll(".*\\.", ""))
-                .findFirst()
-                .orElse("none");
-    }
-
-    private static void move(Page page, long task, String column) {
-        page.navigate(nodes.address() + "/board");
-        page.locator("#card-" + task).waitFor();
-        page.dragAndDrop("#card-" + task, "#column-" + column);
-        page.locator("#column-" + column + " #card-" + task).waitFor();
-    }
-
-    private static long task() {
-        return nodes.database()
-                .sql("select t.id from task t join membership m on m.company_id = t.member_id"
-                        + " join person p on p.id = m.person_id"
-                        + " where p.email = 'manager1@demo.local' and t.state = 'NEW' order by t.id limit 1")
-                .query(Long.class)
-                .single();
-    }
-
-    private void requireEachMailOnce() throws Exception {
-        List<String> received = new ArrayList<>();
-        for (MimeMessage message : SERVER.getReceivedMessages()) {
-            received.add(message.getMessageID());
-        }
-        assertThat(received).isNotEmpty().doesNotHaveDuplicates();
-        assertThat(nodes.database()
-                        .sql("select message_id from envelope where state = 'SENT'")
-                        .query(String.class)
-                        .list())
-                .containsAll(received);
+    private static void requireEachMailOnce() throws Exception {
+        assertThat(post.copies()).isNotEmpty();
+        assertThat(post.copies().values()).as("copies of each mail").allMatch(times -> times == 1);
+        assertThat(new Letters(nodes.database()).sent())
+                .containsAll(post.copies().keySet());
     }
 }
