@@ -1,0 +1,107 @@
+package org.policydesk.ui.company;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.BrowserlessUserContext;
+import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.server.communication.UidlWriter;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import org.springframework.security.core.Authentication;
+
+/** Somebody with a session of their own, who does one thing after the other and reads in between. Runs on one thread. */
+abstract class AtWork implements Callable<Boolean> {
+    /** What people look for. */
+    private static final String[] WORDS = {"首台套", "绿色工厂", "研发费用", "申报", "数字化转型", "质量标杆", "审计"};
+
+    private static final int READS_FROM = Integer.getInteger("load.pauseFrom", 3_000);
+    private static final int READS_TO = Integer.getInteger("load.pauseTo", 9_000);
+    private static final int LINES = 50;
+
+    private final SecuredBrowserlessApplicationContext<Authentication> desk;
+    private final Authentication person;
+    private final Samples samples;
+    private final Random random;
+    private volatile boolean goesOn = true;
+    private BrowserlessUIContext window;
+
+    AtWork(
+            SecuredBrowserlessApplicationContext<Authentication> desk,
+            Authentication person,
+            Samples samples,
+            long seed) {
+        this.desk = desk;
+        this.person = person;
+        this.samples = samples;
+        this.random = new Random(seed);
+    }
+
+    /** One thing that the person does. */
+    abstract void next() throws Exception;
+
+    /** Ends after what is being done. */
+    final void end() {
+        goesOn = false;
+    }
+
+    @Override
+    public final Boolean call() throws Exception {
+        try (BrowserlessUserContext user = desk.newUser(person)) {
+            window = user.newWindow();
+            window.activate();
+            // Not everybody at the same instant.
+            TimeUnit.MILLISECONDS.sleep(random.nextInt(READS_TO));
+            while (goesOn) {
+                next();
+                TimeUnit.MILLISECONDS.sleep(random.nextInt(READS_FROM, READS_TO));
+            }
+            window.close();
+        }
+        return true;
+    }
+
+    final int drawn(int bound) {
+        return random.nextInt(bound);
+    }
+
+    /** Opens the page, whose answer goes to the browser. */
+    final void open(String kind, String address, Class<?> page) {
+        samples.time(kind, () -> {
+            window.getUI().navigate(address);
+            answer();
+            HasElement shown = window.getCurrentView();
+            if (!page.isInstance(shown)) {
+                throw new IllegalStateException(address + " brought " + shown);
+            }
+        });
+    }
+
+    /** Does something on the open page. */
+    final void act(String kind, Samples.Act act) {
+        samples.time(kind, () -> {
+            act.run();
+            answer();
+        });
+    }
+
+    final void library(Class<?> page) {
+        open("library search", "library?q=" + WORDS[drawn(WORDS.length)], page);
+    }
+
+    final <T extends Component> com.vaadin.browserless.ComponentQuery<T> find(Class<T> type) {
+        return window.find(type);
+    }
+
+    /** What a browser asks for that shows a list: its first lines. */
+    private void answer() {
+        UI ui = window.getUI();
+        window.find(Grid.class).all().forEach(grid -> grid.getDataCommunicator().setViewportRange(0, LINES));
+        if (new UidlWriter().createUidl(ui, false).isEmpty()) {
+            throw new IllegalStateException("no answer");
+        }
+    }
+}

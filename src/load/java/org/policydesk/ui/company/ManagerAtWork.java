@@ -1,0 +1,84 @@
+package org.policydesk.ui.company;
+
+import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.util.List;
+import org.policydesk.task.TaskCard;
+import org.policydesk.task.TaskState;
+import org.policydesk.ui.library.LibraryView;
+import org.springframework.security.core.Authentication;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A member's manager: looks at the board, moves cards, opens tasks, writes comments, looks something up. */
+final class ManagerAtWork extends AtWork {
+    private int comments;
+
+    ManagerAtWork(
+            SecuredBrowserlessApplicationContext<Authentication> desk,
+            Authentication person,
+            Samples samples,
+            long seed) {
+        super(desk, person, samples, seed);
+    }
+
+    @Override
+    void next() {
+        int what = drawn(100);
+        if (what < 15) {
+            library(LibraryView.class);
+            return;
+        }
+        board();
+        List<TaskCard> cards = cards();
+        if (cards.isEmpty()) {
+            return;
+        }
+        TaskCard card = cards.get(drawn(cards.size()));
+        if (what < 55) {
+            act("move a card", () -> move(card));
+        } else {
+            open("open a task", "task/" + card.id(), TaskView.class);
+            if (what >= 75) {
+                act("comment", this::comment);
+            }
+        }
+    }
+
+    private void board() {
+        open("open the board", "board", BoardView.class);
+    }
+
+    private void move(TaskCard card) {
+        int by = card.state() == TaskState.NEW ? 1 : -1;
+        ObjectNode data = JsonNodeFactory.instance.objectNode();
+        data.put("event.detail.id", String.valueOf(card.id()));
+        data.put("event.detail.by", by);
+        Element board = find(ColumnsPane.class).single().getElement();
+        board.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(board, "card-shift", data));
+        boolean moved = cards().stream().noneMatch(now -> now.id() == card.id() && now.state() == card.state());
+        if (!moved) {
+            throw new IllegalStateException("did not move: " + card);
+        }
+    }
+
+    private void comment() {
+        String text = "已与申报部门核对，第 " + ++comments + " 次跟进";
+        find(TextArea.class).withId("comment-text").single().setValue(text);
+        find(Button.class).withId("comment-send").single().click();
+        if (!find(TextArea.class).withId("comment-text").single().getValue().isEmpty()) {
+            throw new IllegalStateException("not written: " + text);
+        }
+    }
+
+    private List<TaskCard> cards() {
+        return find(CardView.class).all().stream()
+                .map(CardView::card)
+                .filter(card -> card.state() == TaskState.NEW || card.state() == TaskState.PREPARING)
+                .toList();
+    }
+}

@@ -1,0 +1,51 @@
+package org.policydesk.ui.company;
+
+import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import java.util.List;
+import org.policydesk.generated.GeneratedAssociation;
+import org.policydesk.ui.association.AllTasksView;
+import org.policydesk.ui.association.CockpitView;
+import org.policydesk.ui.association.ItemBoardView;
+import org.policydesk.ui.association.MembersView;
+import org.policydesk.ui.association.TodayView;
+import org.policydesk.ui.library.LibraryView;
+import org.springframework.security.core.Authentication;
+
+/** Somebody of the association's staff: goes through all members' tasks by one filter after the other, and looks about. */
+final class StaffAtWork extends AtWork {
+    private static final List<String> FILTERS = List.of("", "?light=RED", "?light=AMBER", "?q=机床", "?state=NEW");
+
+    private final int items;
+
+    /** @param items how many generated ones there are */
+    StaffAtWork(
+            SecuredBrowserlessApplicationContext<Authentication> desk,
+            Authentication person,
+            Samples samples,
+            long seed,
+            int items) {
+        super(desk, person, samples, seed);
+        this.items = items;
+    }
+
+    @Override
+    void next() {
+        int what = drawn(100);
+        if (what < 50) {
+            open("staff: all tasks", "tasks" + FILTERS.get(drawn(FILTERS.size())), AllTasksView.class);
+        } else if (what < 60) {
+            open("staff: members", "members", MembersView.class);
+        } else if (what < 70) {
+            open("staff: today", "today", TodayView.class);
+        } else if (what < 75) {
+            open("staff: cockpit", "cockpit", CockpitView.class);
+        } else if (what < 85) {
+            open(
+                    "staff: an item's board",
+                    "items/" + (GeneratedAssociation.FIRST + drawn(items)) + "/board",
+                    ItemBoardView.class);
+        } else {
+            library(LibraryView.class);
+        }
+    }
+}
