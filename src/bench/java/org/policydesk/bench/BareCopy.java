@@ -26,7 +26,9 @@ final class BareCopy implements AutoCloseable {
     BareCopy(String url) throws SQLException {
         reading = DriverManager.getConnection(url, "postgres", "postgres");
         reading.setAutoCommit(false);
-        writing = DriverManager.getConnection(url, "postgres", "postgres");
+        // The driver's setting that the desk itself has.
+        String rewriting = url + (url.contains("?") ? "&" : "?") + "reWriteBatchedInserts=true";
+        writing = DriverManager.getConnection(rewriting, "postgres", "postgres");
     }
 
     /** @param where which of the table's rows */

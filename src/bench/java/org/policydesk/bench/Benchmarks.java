@@ -46,7 +46,6 @@ public final class Benchmarks {
     public static void main(String[] args) throws Exception {
         OUT.printf("command  ./mvnw -Pbench test -Dbench='%s'%n", args[0]);
         Machine.print(OUT);
-        OUT.printf("settings JMH, 1 thread, 1 fork, 3 x 1 s to warm up, 5 x 2 s measured; JMH's own log: %s%n%n", LOG);
         Pattern wanted = Pattern.compile(args[0]);
         boolean comparisons = false;
         for (Map.Entry<String, Comparison> one : COMPARISONS.entrySet()) {
@@ -58,6 +57,7 @@ public final class Benchmarks {
         if (comparisons && !args[0].equals(".*")) {
             return;
         }
+        OUT.printf("settings JMH, 1 thread, 1 fork, 3 x 1 s to warm up, 5 x 2 s measured; JMH's own log: %s%n%n", LOG);
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include(args[0])
                         .threads(1)

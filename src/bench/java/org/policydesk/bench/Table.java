@@ -16,9 +16,6 @@ import org.policydesk.support.PostgresServer;
 public final class Table {
     private static final String SIZES = "5000,50000,500000";
     private static final int ROUNDS = 5;
-    /** At the largest size: what takes a minute each is measured less often. */
-    private static final int ROUNDS_OF_LARGEST = Integer.getInteger("bench.rounds", 3);
-
     private static final int BARE_PARTS = Integer.getInteger("bench.bareParts", 1);
 
     private Table() {}
@@ -30,6 +27,9 @@ public final class Table {
                 .map(size -> Integer.valueOf(size.strip()))
                 .sorted()
                 .toList();
+        out.printf(
+                "settings -Dbench.sizes=%s, the smaller ones before the largest also warm up; medians%n",
+                String.join(",", sizes.stream().map(String::valueOf).toList()));
         Growth growth = new Growth();
         List<TableRow> rows = new ArrayList<>();
         GreenMail mailbox = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -49,10 +49,8 @@ public final class Table {
                         rows.add(new ImportSpeed(desk).run(ROUNDS));
                         desk.jdbc().execute("delete from action_item");
                     }
-                    boolean largest = size == sizes.getLast();
-                    List<TableRow> measured =
-                            new SizeRun(desk, size, largest ? ROUNDS_OF_LARGEST : ROUNDS, growth).run(BARE_PARTS);
-                    if (largest) {
+                    List<TableRow> measured = new SizeRun(desk, size, growth).run(BARE_PARTS);
+                    if (size == sizes.getLast()) {
                         rows.addAll(measured);
                     }
                 }

@@ -1,6 +1,8 @@
 package org.policydesk.bench;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** How long the same took each time, in seconds, the shortest first. */
 record Times(double... seconds) {
@@ -20,6 +22,22 @@ record Times(double... seconds) {
             seconds[i] = once(work);
         }
         return new Times(seconds);
+    }
+
+    /**
+     * As often as there is time for, once at least.
+     *
+     * @param budget no new round begins after so many seconds
+     */
+    static Times within(double budget, int rounds, Runnable work) {
+        List<Double> seconds = new ArrayList<>();
+        double spent = 0;
+        while (seconds.isEmpty() || seconds.size() < rounds && spent < budget) {
+            double took = once(work);
+            seconds.add(took);
+            spent += took;
+        }
+        return new Times(seconds.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     static double once(Runnable work) {

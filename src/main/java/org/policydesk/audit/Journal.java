@@ -1,8 +1,11 @@
 package org.policydesk.audit;
 
+import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.clock.BusinessClock;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -14,11 +17,17 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Journal {
+    private static final String INSERT =
+            "insert into journal (at, person_id, subject, subject_id, action, before_value,"
+                    + " after_value, ground, proof_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final BusinessClock clock;
 
-    Journal(JdbcClient jdbc, BusinessClock clock) {
+    Journal(JdbcClient jdbc, JdbcTemplate batches, BusinessClock clock) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.clock = clock;
     }
 
@@ -58,18 +67,31 @@ public class Journal {
             @Nullable String after,
             @Nullable String ground,
             @Nullable Long proofId) {
-        jdbc.sql("insert into journal (at, person_id, subject, subject_id, action, before_value, after_value, ground,"
-                        + " proof_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .param(clock.now().atZone(BusinessClock.ZONE).toOffsetDateTime())
-                .param(personId)
-                .param(subject)
-                .param(subjectId)
-                .param(action)
-                .param(before)
-                .param(after)
-                .param(ground)
-                .param(proofId)
-                .update();
+        batches.update(INSERT, now(), personId, subject, subjectId, action, before, after, ground, proofId);
+    }
+
+    /**
+     * Adds the same entry for each of these things, in one go.
+     *
+     * @param subjectIds may be empty, which adds nothing
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordAll(
+            @Nullable Long personId,
+            String subject,
+            Collection<Long> subjectIds,
+            String action,
+            @Nullable String after) {
+        OffsetDateTime now = now();
+        batches.batchUpdate(
+                INSERT,
+                subjectIds.stream()
+                        .map(id -> new @Nullable Object[] {now, personId, subject, id, action, null, after, null, null})
+                        .toList());
+    }
+
+    private OffsetDateTime now() {
+        return clock.now().atZone(BusinessClock.ZONE).toOffsetDateTime();
     }
 
     /** The subject's entries, newest first. */
@@ -80,7 +102,7 @@ public class Journal {
                 .params(subject, subjectId)
                 .query((row, n) -> new JournalEntry(
                         row.getLong("id"),
-                        row.getObject("at", java.time.OffsetDateTime.class).toInstant(),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getObject("person_id", Long.class),
                         row.getString("action"),
                         row.getString("before_value"),

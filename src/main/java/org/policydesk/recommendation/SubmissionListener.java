@@ -2,6 +2,7 @@ package org.policydesk.recommendation;
 
 import org.policydesk.policy.PolicyEvent;
 import org.policydesk.task.TaskEvent;
+import org.policydesk.task.TasksMade;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,8 +24,17 @@ class SubmissionListener {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(TaskEvent.Opened event) {
-        reviews.forget(event.taskId(), false);
-        openings.ofTask(event.taskId());
+        if (event.again()) {
+            reviews.forget(event.taskId(), false);
+            openings.ofTask(event.taskId());
+        }
+    }
+
+    /** They are of one occurrence, and nobody has looked at any of them yet. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(TasksMade event) {
+        openings.ofTask(event.taskIds().getFirst());
     }
 
     @EventListener

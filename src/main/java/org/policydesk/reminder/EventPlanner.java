@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.account.PersonDirectory;
@@ -55,14 +56,16 @@ class EventPlanner {
 
     private void plan(List<Long> tasks, Map<Long, List<Heard>> byTask) {
         List<Plan> plans = planner.plan(SystemUser.call(() -> feed.all(tasks)));
-        Occasions occasions = new Occasions(messages.ofTasks(tasks));
         List<DueMessage> news = new ArrayList<>();
         for (Plan plan : plans) {
             for (Heard heard : byTask.getOrDefault(plan.task().taskId(), List.of())) {
-                news.addAll(occasions.number(news(heard, plan)));
+                news.addAll(news(heard, plan));
             }
         }
-        messages.add(news);
+        if (!news.isEmpty()) {
+            Set<Long> spoken = news.stream().map(DueMessage::taskId).collect(Collectors.toSet());
+            messages.add(new Occasions(messages.ofTasks(spoken)).number(news));
+        }
     }
 
     private List<DueMessage> news(Heard heard, Plan plan) {

@@ -77,7 +77,7 @@ public class TaskPreviews {
         return Objects.requireNonNull(apart.execute(status -> {
             status.setRollbackOnly();
             long task = trial.open(items.publish(editedItemId, edit), memberId);
-            planner.plan(List.of(new EventPlanner.Heard(new TaskEvent.Opened(task), null)));
+            planner.plan(List.of(new EventPlanner.Heard(new TaskEvent.Opened(task, false), null)));
             return new TaskPreview(tasks.get(task), mail(task).orElse(null));
         }));
     }

@@ -1,10 +1,11 @@
 package org.policydesk.task;
 
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.clock.BusinessClock;
 import org.policydesk.eligibility.Outcome;
@@ -13,6 +14,7 @@ import org.policydesk.task.Checklists.WantedLine;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 
 /** Makes tasks, many at a time. The key in the database sees to it that no second one is made, whoever else matches just now. */
@@ -24,6 +26,7 @@ class NewTasks {
             values (:member, :item, :key, :title, :policyTitle, :lifeCycle, :byAssociation, 'NEW', :due,
                 :cutOff, :startBy, :opens, :ruleDue, :source, :provisional, :unverified, :reason, :at)
             on conflict do nothing""";
+    private static final String[] KEYS = {"id", "member_id"};
 
     private final NamedParameterJdbcTemplate jdbc;
     private final Checklists checklists;
@@ -54,57 +57,47 @@ class NewTasks {
      * @return how many were made; a member that has it already keeps the one
      */
     int open(ActionItem item, PlannedTask planned, Map<Long, Judged> members, @Nullable String reason) {
-        List<Long> ids = List.copyOf(members.keySet());
         OffsetDateTime now = clock.now().atZone(BusinessClock.ZONE).toOffsetDateTime();
-        MapSqlParameterSource[] rows = ids.stream()
+        MapSqlParameterSource[] rows = members.entrySet().stream()
                 .map(member -> row(item, planned, reason, now)
-                        .addValue("member", member)
-                        .addValue("unverified", unverified(members.get(member))))
+                        .addValue("member", member.getKey())
+                        .addValue("unverified", unverified(member.getValue())))
                 .toArray(MapSqlParameterSource[]::new);
-        int[] made = rows.length == 0 ? new int[0] : jdbc.batchUpdate(INSERT, rows);
-        List<Long> fresh = new ArrayList<>();
-        for (int i = 0; i < made.length; i++) {
-            if (made[i] == 1) {
-                fresh.add(ids.get(i));
-            }
+        Map<Long, Judged> fresh = made(rows, members);
+        if (!fresh.isEmpty()) {
+            tell(item, fresh, reason);
         }
-        tell(item, planned, members, fresh, reason);
         return fresh.size();
     }
 
-    private void tell(
-            ActionItem item,
-            PlannedTask planned,
-            Map<Long, Judged> members,
-            List<Long> fresh,
-            @Nullable String reason) {
-        if (fresh.isEmpty()) {
-            return;
+    /** By the number of the new task; one that is there already gives none. */
+    private Map<Long, Judged> made(MapSqlParameterSource[] rows, Map<Long, Judged> members) {
+        Map<Long, Judged> made = new TreeMap<>();
+        if (rows.length > 0) {
+            GeneratedKeyHolder keys = new GeneratedKeyHolder();
+            jdbc.batchUpdate(INSERT, rows, keys, KEYS);
+            keys.getKeyList()
+                    .forEach(key ->
+                            made.put(number(key, "id"), Objects.requireNonNull(members.get(number(key, "member_id")))));
         }
-        Map<Long, List<WantedLine>> lines = new HashMap<>();
-        List<Long> taskIds = new ArrayList<>();
-        jdbc.query(
-                "select id, member_id from task where item_id = :item and occurrence_key = :key"
-                        + " and member_id in (:members) order by id",
-                Map.of("item", item.id(), "key", planned.key(), "members", fresh),
-                row -> {
-                    long taskId = row.getLong("id");
-                    long member = row.getLong("member_id");
-                    Judged judged = members.get(member);
-                    taskIds.add(taskId);
-                    if (judged != null) {
-                        lines.put(taskId, asked.lines(item, judged));
-                    }
-                });
-        checklists.add(lines);
-        for (long taskId : taskIds) {
-            journal.record(taskId, reason == null ? "opened" : "assignedByStaff", null, reason);
-            events.publishEvent(new TaskEvent.Opened(taskId));
-        }
+        return made;
     }
 
-    private static boolean unverified(@Nullable Judged judged) {
-        return judged != null && (judged.outcome() == Outcome.UNDETERMINED || judged.outcome() == Outcome.TO_CONFIRM);
+    private static long number(Map<String, Object> key, String column) {
+        return ((Number) Objects.requireNonNull(key.get(column))).longValue();
+    }
+
+    private void tell(ActionItem item, Map<Long, Judged> fresh, @Nullable String reason) {
+        Map<Long, List<WantedLine>> lines = new LinkedHashMap<>();
+        fresh.forEach((taskId, judged) -> lines.put(taskId, asked.lines(item, judged)));
+        checklists.add(lines);
+        journal.recordAll(fresh.keySet(), reason == null ? "opened" : "assignedByStaff", reason);
+        fresh.keySet().forEach(taskId -> events.publishEvent(new TaskEvent.Opened(taskId, false)));
+        events.publishEvent(new TasksMade(List.copyOf(fresh.keySet())));
+    }
+
+    private static boolean unverified(Judged judged) {
+        return judged.outcome() == Outcome.UNDETERMINED || judged.outcome() == Outcome.TO_CONFIRM;
     }
 
     private static MapSqlParameterSource row(

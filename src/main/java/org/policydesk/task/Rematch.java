@@ -82,7 +82,7 @@ class Rematch {
         marks(task, judged, change);
         if (store.apply(change, task.id(), task.version())) {
             journal.moved(task.id(), "reopened", task.state(), TaskState.NEW);
-            events.publishEvent(new TaskEvent.Opened(task.id()));
+            events.publishEvent(new TaskEvent.Opened(task.id(), true));
         }
     }
 

@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
 public sealed interface TaskEvent {
     long taskId();
 
-    /** 新任务 */
-    record Opened(long taskId) implements TaskEvent {}
+    /**
+     * 新任务
+     *
+     * @param again whether it was there before and is taken up again
+     */
+    record Opened(long taskId, boolean again) implements TaskEvent {}
 
     /**
      * 已指定经办人

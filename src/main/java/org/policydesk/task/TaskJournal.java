@@ -55,6 +55,11 @@ class TaskJournal {
         journal.record(currentUser.personIdOrNull(), SUBJECT, taskId, action, before, after);
     }
 
+    /** The same line for each of these tasks, all of them in one go. */
+    void recordAll(Collection<Long> taskIds, String action, @Nullable String after) {
+        journal.recordAll(currentUser.personIdOrNull(), SUBJECT, taskIds, action, after);
+    }
+
     /** What a change of something that dates depend on did to all the tasks together, in that thing's own journal. */
     void summary(String subject, long subjectId, String counts) {
         journal.record(currentUser.personIdOrNull(), subject, subjectId, "recounted", null, counts);

@@ -135,7 +135,7 @@ class TaskMoves {
         }
         apply(task, new TaskChange().set("state", to).set("closed_reason", null).set("submitted_on", null), version);
         journal.moved(task.id(), "reopened", task.state(), to);
-        events.publishEvent(new TaskEvent.Opened(task.id()));
+        events.publishEvent(new TaskEvent.Opened(task.id(), true));
     }
 
     void expectUnchanged(TaskRow task, int version) {
@@ -169,7 +169,7 @@ class TaskMoves {
             events.publishEvent(new TaskEvent.Settled(task.id()));
         }
         if (!task.state().awaitsCompany() && to == TaskState.PREPARING) {
-            events.publishEvent(new TaskEvent.Opened(task.id()));
+            events.publishEvent(new TaskEvent.Opened(task.id(), true));
         }
     }
 
