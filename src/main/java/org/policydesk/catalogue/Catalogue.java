@@ -2,6 +2,7 @@ package org.policydesk.catalogue;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.ActionItems;
 import org.policydesk.policy.ItemFilter;
 import org.policydesk.policy.ItemState;
+import org.policydesk.policy.PolicyLink;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +40,7 @@ public class Catalogue {
     private final CatalogueRows rows;
     private final Loading loading;
     private final ActionItems items;
+    private final OwnPolicies own;
     private final WorkingCalendars calendars;
     private final BusinessClock clock;
     private final Journal journal;
@@ -48,6 +51,7 @@ public class Catalogue {
             CatalogueRows rows,
             Loading loading,
             ActionItems items,
+            OwnPolicies own,
             WorkingCalendars calendars,
             BusinessClock clock,
             Journal journal,
@@ -56,6 +60,7 @@ public class Catalogue {
         this.rows = rows;
         this.loading = loading;
         this.items = items;
+        this.own = own;
         this.calendars = calendars;
         this.clock = clock;
         this.journal = journal;
@@ -90,6 +95,7 @@ public class Catalogue {
             }
         }
         WorkingCalendar calendar = calendars.current();
+        Map<String, PolicyLink> there = own.of(shelf.all());
         return shelf.all().stream()
                 .filter(listing -> listing.withdrawn() == null)
                 .map(listing -> {
@@ -98,7 +104,8 @@ public class Catalogue {
                             listing,
                             standing(row, known.isEmpty()),
                             Prospect.of(listing, clock.today(), calendar),
-                            row == null ? null : items.get(row.id()));
+                            row == null ? null : items.get(row.id()),
+                            row != null && row.loaded() ? null : there.get(listing.id()));
                 })
                 .toList();
     }
@@ -146,6 +153,7 @@ public class Catalogue {
                         .list(new ItemFilter(null, Set.of(ItemState.ACCEPTED, ItemState.DRAFT), Set.of()), 0, MOST)
                         .stream()
                         .filter(item -> ours.contains(item.id()))
+                        .sorted(Comparator.comparing(ActionItem::id))
                         .toList();
     }
 

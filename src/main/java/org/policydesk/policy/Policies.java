@@ -1,5 +1,6 @@
 package org.policydesk.policy;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.account.ForStaff;
@@ -40,6 +41,11 @@ public class Policies {
         Long document = policy.documentId();
         String text = document == null ? "" : documents.text(document).substring(policy.textStart(), policy.textEnd());
         return new PolicyDetail(policy, text, items.ofPolicy(id));
+    }
+
+    /** The policies with one of these document numbers, exactly so written, by number of their own. */
+    public List<Policy> numbered(Collection<String> docNumbers) {
+        return rows.numbered(docNumbers);
     }
 
     /** The interpretations (解读) of the policy, in the order of their numbers. */

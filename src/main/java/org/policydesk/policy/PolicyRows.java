@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,6 +128,15 @@ class PolicyRows {
                 .param("number", number, Types.VARCHAR)
                 .query(PolicyRows::read)
                 .list();
+    }
+
+    List<Policy> numbered(Collection<String> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + " where p.doc_number in (:numbers) order by p.id")
+                        .param("numbers", numbers)
+                        .query(PolicyRows::read)
+                        .list();
     }
 
     /** Policies that say that they put others out of force. */

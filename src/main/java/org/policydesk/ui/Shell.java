@@ -33,6 +33,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("overview.css")
 @StyleSheet("recommendation.css")
 @StyleSheet("status.css")
+@StyleSheet("catalogue.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 public class Shell implements AppShellConfigurator {

@@ -26,6 +26,9 @@ import org.policydesk.policy.Approvals;
 import org.policydesk.policy.FourEyes;
 import org.policydesk.policy.ItemEdit;
 import org.policydesk.policy.ItemState;
+import org.policydesk.policy.Items;
+import org.policydesk.policy.NewItem;
+import org.policydesk.policy.PolicyLink;
 import org.policydesk.policy.StaleItemException;
 import org.policydesk.policy.programme.ProgrammeDetail;
 import org.policydesk.policy.programme.Programmes;
@@ -46,6 +49,9 @@ abstract class CatalogueContract {
 
     @Autowired
     ActionItems items;
+
+    @Autowired
+    OwnPolicies own;
 
     @Autowired
     Approvals approvals;
@@ -141,6 +147,19 @@ abstract class CatalogueContract {
         assertThat(standing(id + "-b")).isEqualTo(Shelved.Standing.LEFT);
         assertThat(load(id + "-b").items()).isEqualTo(1);
         assertThat(standing(id + "-b")).isEqualTo(Shelved.Standing.LOADED);
+    }
+
+    @Test
+    void what_the_desk_has_already_by_the_same_number_is_told_beforehand() {
+        ship(numbered("试〔2024〕" + id), other("b", "另一项"));
+        As.staff(() -> items.create(new NewItem(
+                new NewItem.Source("从汇编来的同一份通知", "试〔2024〕" + id, "示例部", null),
+                Items.task("自己录入的申报", new DeadlineRule.Fixed(LocalDate.of(2024, 5, 20))))));
+
+        assertThat(shelved().there()).isNotNull().returns("从汇编来的同一份通知", PolicyLink::title);
+        assertThat(shelved(id + "-b").there()).isNull();
+        load(id);
+        assertThat(shelved().there()).isNull();
     }
 
     @Test
@@ -314,7 +333,7 @@ abstract class CatalogueContract {
     }
 
     private Catalogue catalogue() {
-        return new Catalogue(() -> version, rows, loading, items, calendars, clock, journal, user);
+        return new Catalogue(() -> version, rows, loading, items, own, calendars, clock, journal, user);
     }
 
     private CatalogueUpdates updates() {
@@ -399,6 +418,13 @@ abstract class CatalogueContract {
 
     private Listing programme(int revision, ListedRound... rounds) {
         return listing(id, "专项 " + id, revision, null, rounds);
+    }
+
+    private Listing numbered(String number) {
+        ListedSource source = new ListedSource("关于样例的通知 " + id, number, "示例部", null, null, null);
+        return programme(
+                1,
+                new ListedRound("2024年度", source, List.of(item("a-2024", 2024).listed(id))));
     }
 
     private Listing other(String suffix, String title) {

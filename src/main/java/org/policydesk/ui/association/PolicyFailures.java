@@ -18,11 +18,11 @@ import org.policydesk.ui.rule.RuleProblem;
 import org.slf4j.LoggerFactory;
 
 /** Does something with an item and says in words why it was refused, if it was. */
-final class PolicyFailures {
+public final class PolicyFailures {
     private PolicyFailures() {}
 
     /** What the work gave, or null after the reader was told why it failed. */
-    static <T> @Nullable T telling(Component at, Supplier<T> work) {
+    public static <T> @Nullable T telling(Component at, Supplier<T> work) {
         try {
             return work.get();
         } catch (RuntimeException e) {

@@ -58,7 +58,10 @@ public record ConditionWords(Words words) {
     private String single(Criterion criterion) {
         return switch (criterion) {
             case Criterion.Compare compare -> compare(compare);
-            case Criterion.OneOf oneOf -> among(quantities().name(oneOf.attribute()), oneOf.values().stream());
+            case Criterion.OneOf oneOf ->
+                among(
+                        quantities().name(oneOf.attribute()),
+                        oneOf.values().stream().map(value -> quantities().value(oneOf.attribute(), value)));
             case Criterion.RegionIn in ->
                 among(words.say("component.reason.region"), in.codes().stream().map(RegionNames::name));
             case Criterion.SizeIn in ->

@@ -6,10 +6,12 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import org.policydesk.eligibility.FactDefinition;
 import org.policydesk.eligibility.FactDictionary;
+import org.policydesk.eligibility.FactKey;
 import org.policydesk.eligibility.MissingFact;
 import org.policydesk.eligibility.Unit;
 import org.policydesk.member.CatalogueEntry;
 import org.policydesk.member.Catalogues;
+import org.policydesk.member.Industries;
 
 /**
  * Facts' names and numbers with their units in the reader's language: 2,800 万元, 4.8%, 0.2 个百分点. Immutable.
@@ -24,6 +26,21 @@ public record Quantities(Words words) {
                 .map(one -> chinese() ? one.zh() : one.en())
                 .orElseGet(
                         () -> Catalogues.standard().find(fact).map(this::name).orElse(fact));
+    }
+
+    /** A value of a text attribute in words: 有限责任公司 for LIMITED, an industry with its name; any other as it stands. */
+    public String value(String attribute, String value) {
+        return switch (attribute) {
+            case FactKey.OWNERSHIP -> words.say("member.ownership." + value);
+            case FactKey.LEGAL_FORM -> words.say("member.legalForm." + value);
+            case FactKey.ABOVE_SCALE -> words.say("condition.yesNo." + value);
+            case FactKey.INDUSTRY ->
+                Industries.standard()
+                        .find(value)
+                        .map(industry -> industry.code() + " " + industry.name())
+                        .orElse(value);
+            default -> value;
+        };
     }
 
     private String name(CatalogueEntry entry) {

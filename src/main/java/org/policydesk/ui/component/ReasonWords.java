@@ -35,7 +35,13 @@ public record ReasonWords(Words words) {
                         quantities().name(free.incident()),
                         free.years());
             case Criterion.OneOf oneOf ->
-                listed(quantities().name(oneOf.attribute()), reason, reason.actualText(), join(oneOf.values()));
+                listed(
+                        quantities().name(oneOf.attribute()),
+                        reason,
+                        reason.actualText() == null ? null : quantities().value(oneOf.attribute(), reason.actualText()),
+                        join(oneOf.values().stream()
+                                .map(value -> quantities().value(oneOf.attribute(), value))
+                                .toList()));
             case Criterion.RegionIn regions ->
                 listed(
                         words.say("component.reason.region"),

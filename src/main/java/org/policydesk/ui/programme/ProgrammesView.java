@@ -1,5 +1,6 @@
 package org.policydesk.ui.programme;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
@@ -38,6 +39,9 @@ public class ProgrammesView extends Div implements HasDynamicTitle {
         outlooks = new OutlookWords(Words.of(this), new Dates(Words.of(this), clock.today()));
         this.proposals = new ProposalsPanel(proposals, editions, this::show);
         addClassNames("desk-page", "programmes");
+        Anchor catalogue = new Anchor("catalogue", getTranslation("catalogue.title"));
+        catalogue.setId("catalogue-link");
+        header.addActions(catalogue);
         search.setId("programme-search");
         search.setPlaceholder(getTranslation("programme.search"));
         search.setAriaLabel(getTranslation("programme.search"));
@@ -67,7 +71,8 @@ public class ProgrammesView extends Div implements HasDynamicTitle {
             boolean searched = !search.getValue().isBlank();
             nothing.add(new EmptyState(
                     getTranslation(searched ? "programme.none" : "programme.empty"),
-                    getTranslation(searched ? "programme.none.next" : "programme.empty.next")));
+                    getTranslation(searched ? "programme.none.next" : "programme.empty.next"),
+                    new Anchor("catalogue", getTranslation("catalogue.open"))));
         }
     }
 }

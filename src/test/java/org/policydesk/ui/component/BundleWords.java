@@ -29,7 +29,8 @@ public final class BundleWords {
                 "texts/overview",
                 "texts/desk",
                 "texts/programme",
-                "texts/recommendation");
+                "texts/recommendation",
+                "texts/catalogue");
         bundles.setDefaultEncoding("UTF-8");
         bundles.setFallbackToSystemLocale(false);
         bundles.setAlwaysUseMessageFormat(true);

@@ -21,6 +21,7 @@ import org.policydesk.support.DemoScreens;
 import org.policydesk.support.Imports;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Staff look something up in the library. */
 @DemoScreens
@@ -31,6 +32,9 @@ class LibraryScreensIT {
 
     @Autowired
     SourceDocuments documents;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Chromium chromium;
     private BrowserContext session;
@@ -163,6 +167,63 @@ class LibraryScreensIT {
                 .isLessThanOrEqualTo(0);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         shoot("library-phone-dark");
+    }
+
+    @Test
+    void listingsOfTheCatalogueAreChosenLoadedAndPublishedAndALaterVersionsChangesTakenOver() {
+        page.setViewportSize(1366, 768);
+        page.navigate(address("programmes"));
+        page.locator("#catalogue-link").click();
+        assertThat(page.locator("h1")).hasText("专项目录");
+        shoot("catalogue");
+        page.locator("#catalogue-all input").uncheck();
+        page.locator("#choose-registered-capital input").check();
+        page.locator("#choose-machine-tool-list input").check();
+        assertThat(page.locator("#catalogue-sum")).hasText("已选 2 项");
+        page.locator("#listing-registered-capital vaadin-details-summary").click();
+        assertThat(page.locator("#listing-registered-capital")).containsText("国务院令第784号");
+        shoot("catalogue-chosen");
+        page.locator("#catalogue-load").click();
+
+        assertThat(page.locator("h1")).hasText("发布目录事项");
+        assertThat(page.locator(".publish-row")).hasCount(4);
+        shoot("catalogue-publish");
+        page.locator("#publish-chosen").click();
+        page.locator("#publish-confirm").click();
+        assertThat(page.locator(".publish-done")).hasCount(4);
+
+        asIfLoadedFromAnEarlierVersion();
+        page.navigate(address("catalogue"));
+        page.locator("#catalogue-updates").click();
+        assertThat(page.locator(".listing-difference")).hasCount(2);
+        assertThat(page.locator(".listing-conflict")).hasCount(1);
+        shoot("catalogue-updates");
+        page.locator("#catalogue-take-all").click();
+        assertThat(page.locator(".listing-difference")).hasCount(1);
+        page.locator("#no-registered-capital-joint-stock").click();
+        assertThat(page.getByText("没有更新")).isVisible();
+
+        page.setViewportSize(390, 844);
+        page.navigate(address("catalogue"));
+        assertThat(page.locator("#listing-registered-capital")).containsText("已装入");
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+                .isLessThanOrEqualTo(0);
+        shoot("catalogue-phone");
+    }
+
+    /** One item has what that version said, another what staff made of it. */
+    private void asIfLoadedFromAnEarlierVersion() {
+        jdbc.sql("update catalogue_item set content = replace(content, '登记机关；', '工商局；') where item_key = 'limited'")
+                .update();
+        jdbc.sql("update action_item set channel = replace(channel, '登记机关；', '工商局；') where id in"
+                        + " (select item_id from catalogue_item where item_key = 'limited')")
+                .update();
+        jdbc.sql("update catalogue_item set content = replace(content, '发起人缴足', '发起人实缴')"
+                        + " where item_key = 'joint-stock'")
+                .update();
+        jdbc.sql("update action_item set title = '股份公司缴足出资' where id in"
+                        + " (select item_id from catalogue_item where item_key = 'joint-stock')")
+                .update();
     }
 
     private void imported(String title, String number, String issuer, String sentence) {

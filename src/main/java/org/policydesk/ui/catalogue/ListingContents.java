@@ -1,0 +1,95 @@
+package org.policydesk.ui.catalogue;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.policydesk.catalogue.ListedItem;
+import org.policydesk.catalogue.ListedMaterial;
+import org.policydesk.catalogue.ListedRound;
+import org.policydesk.catalogue.ListedSource;
+import org.policydesk.catalogue.Listing;
+import org.policydesk.ui.component.ConditionWords;
+import org.policydesk.ui.component.RuleWords;
+import org.policydesk.ui.component.Words;
+
+/** All that a listing says: its rounds, each with its source and its items. */
+final class ListingContents extends Div {
+    private static final long serialVersionUID = 1L;
+
+    ListingContents(Listing listing, LocalDate today) {
+        addClassName("listing-contents");
+        listing.rounds().reversed().forEach(round -> add(head(round), items(round, today)));
+    }
+
+    private Component head(ListedRound round) {
+        ListedSource source = round.source();
+        Div head = new Div(new Span(round.label()));
+        head.addClassName("listing-round");
+        String text = Stream.of(source.title(), source.number(), source.issuer(), source.issued())
+                .flatMap(Stream::ofNullable)
+                .map(String::valueOf)
+                .collect(Collectors.joining(" · "));
+        URI url = source.url();
+        Span said = new Span(text);
+        said.addClassName("desk-secondary");
+        head.add(said);
+        if (url != null) {
+            Anchor link = new Anchor(url.toString(), getTranslation("catalogue.source.open"));
+            link.setTarget("_blank");
+            link.getElement().setAttribute("rel", "noopener noreferrer");
+            head.add(link);
+        }
+        return head;
+    }
+
+    private UnorderedList items(ListedRound round, LocalDate today) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("listing-items");
+        round.items().forEach(item -> list.add(item(item, today)));
+        return list;
+    }
+
+    private ListItem item(ListedItem item, LocalDate today) {
+        Words words = Words.of(this);
+        Span title = new Span(item.title());
+        title.addClassName("listing-item-title");
+        Span rule = new Span(getTranslation("policy.nature." + item.nature()) + " · "
+                + new RuleWords(words, today).line(item.rule()));
+        ListItem shown = new ListItem(new Div(title, rule), new Paragraph(item.action()));
+        line(shown, "catalogue.conditions", new ConditionWords(words).lines(item.criterion()));
+        line(
+                shown,
+                "catalogue.materials",
+                item.materials().stream().map(ListedMaterial::name).toList());
+        line(shown, "catalogue.channel", Stream.ofNullable(item.channel()).toList());
+        line(
+                shown,
+                "catalogue.consequence",
+                Stream.ofNullable(item.consequence()).toList());
+        String doubt = item.doubt();
+        if (doubt != null) {
+            Paragraph doubtful = new Paragraph(getTranslation("catalogue.doubt", doubt));
+            doubtful.addClassName("listing-doubt");
+            shown.add(doubtful);
+        }
+        return shown;
+    }
+
+    private void line(ListItem shown, String key, List<String> values) {
+        if (!values.isEmpty()) {
+            Paragraph line =
+                    new Paragraph(getTranslation(key, String.join(getTranslation("catalogue.separator"), values)));
+            line.addClassName("desk-secondary");
+            shown.add(line);
+        }
+    }
+}
