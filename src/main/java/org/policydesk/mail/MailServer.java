@@ -1,5 +1,6 @@
 package org.policydesk.mail;
 
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.util.Optional;
@@ -34,6 +35,20 @@ public class MailServer {
     /** Whether mails can leave the house: both a server and a from address are set. */
     public boolean isConfigured() {
         return sender.isPresent() && !from.isEmpty();
+    }
+
+    /** Host and port, as the server is set; only while {@link #isConfigured()}. */
+    public String location() {
+        return sender().getHost() + (sender().getPort() < 0 ? "" : ":" + sender().getPort());
+    }
+
+    /**
+     * Connects, signs in where an account is set, and hangs up; only while {@link #isConfigured()}.
+     *
+     * @throws MessagingException if the server cannot be reached or refuses
+     */
+    public void greet() throws MessagingException {
+        sender().testConnection();
     }
 
     JavaMailSenderImpl sender() {

@@ -8,7 +8,6 @@ import org.quartz.JobDetail;
 import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,7 +19,6 @@ class BackupConfiguration {
     private static final String NAME = "backup";
 
     @Configuration(proxyBeanMethods = false)
-    @ConditionalOnProperty(name = "desk.backup.folder")
     @ConditionalOnBooleanProperty(name = "desk.ticks", matchIfMissing = true)
     static class Nightly {
         @Bean

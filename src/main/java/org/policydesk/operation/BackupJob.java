@@ -22,8 +22,7 @@ class BackupJob extends QuartzJobBean {
         if (backups.areWanted()) {
             backups.take();
         } else {
-            LOG.warn(
-                    "The clock asks this node for the nightly backup, and it has no desk.backup.folder: set it on all or on none");
+            LOG.info("No nightly backup: this node has no desk.backup.folder (set it on all nodes or on none)");
         }
     }
 }

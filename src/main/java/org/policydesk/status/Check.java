@@ -6,12 +6,19 @@ import java.util.Map;
  * One thing that was looked at.
  *
  * @param about what
- * @param up whether it is as it should be
+ * @param result how it was found
  * @param details figures and moments by name, as health tells them
  */
-public record Check(About about, boolean up, Map<String, String> details) {
+public record Check(About about, Result result, Map<String, String> details) {
     public Check {
         details = Map.copyOf(details);
+    }
+
+    /** Whether it is as it should be, or there is nothing to look at because none is set up. */
+    public enum Result {
+        UP,
+        DOWN,
+        UNSET
     }
 
     /** What is looked at, in the order of its weight; named as the health contributors are. */

@@ -60,10 +60,17 @@ public class DeskStatus {
         for (About about : About.values()) {
             HealthDescriptor one = told.get(about.contributor());
             if (one != null) {
-                checks.add(new Check(about, !Status.DOWN.equals(one.getStatus()), details(one)));
+                checks.add(new Check(about, result(one.getStatus()), details(one)));
             }
         }
         return checks;
+    }
+
+    private static Check.Result result(Status status) {
+        if (status.equals(Status.UNKNOWN)) {
+            return Check.Result.UNSET;
+        }
+        return status.equals(Status.DOWN) ? Check.Result.DOWN : Check.Result.UP;
     }
 
     private static Map<String, String> details(HealthDescriptor one) {

@@ -1,6 +1,7 @@
 package org.policydesk.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.net.URI;
@@ -86,20 +87,21 @@ class SeenFromOutsideIT {
     }
 
     @Test
-    void anAdministratorSeesEachPartThisNodeHas() {
+    void anAdministratorSeesEachPartAndThatNoMailServerAndNoBackupIsSet() {
         StatusSheet sheet =
                 As.administrator(() -> desk.getBean(DeskStatus.class).now());
 
         assertThat(sheet.checks())
-                .extracting(Check::about)
+                .extracting(Check::about, Check::result)
                 .containsExactly(
-                        Check.About.DB,
-                        Check.About.TICKING,
-                        Check.About.CLOCK,
-                        Check.About.BACKLOG,
-                        Check.About.LIBRARY,
-                        Check.About.DISK);
-        assertThat(sheet.checks()).allMatch(Check::up);
+                        tuple(Check.About.DB, Check.Result.UP),
+                        tuple(Check.About.TICKING, Check.Result.UP),
+                        tuple(Check.About.CLOCK, Check.Result.UP),
+                        tuple(Check.About.MAIL, Check.Result.UNSET),
+                        tuple(Check.About.BACKLOG, Check.Result.UP),
+                        tuple(Check.About.LIBRARY, Check.Result.UP),
+                        tuple(Check.About.DISK, Check.Result.UP),
+                        tuple(Check.About.BACKUP, Check.Result.UNSET));
         assertThat(sheet.database()).startsWith("H2 ");
         assertThat(sheet.nodes()).hasSize(1);
     }

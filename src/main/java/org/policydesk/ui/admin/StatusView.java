@@ -125,25 +125,33 @@ public class StatusView extends Div implements HasDynamicTitle {
         String key = "status." + check.about();
         Span name = new Span(getTranslation(key));
         name.addClassName("status-name");
-        Div row = new Div(
-                new LightBadge(
-                        check.up() ? Light.GREEN : Light.RED, getTranslation(check.up() ? "status.up" : "status.down")),
-                name,
-                new Span(words(check, key)));
+        Div row = new Div(badge(check.result()), name, new Span(words(check, key)));
         row.addClassName("status-row");
         row.setId("status-" + check.about());
         return row;
     }
 
+    private LightBadge badge(Check.Result result) {
+        return switch (result) {
+            case UP -> new LightBadge(Light.GREEN, getTranslation("status.up"));
+            case DOWN -> new LightBadge(Light.RED, getTranslation("status.down"));
+            case UNSET -> new LightBadge(Light.NONE, getTranslation("status.none"));
+        };
+    }
+
     /** A check that itself failed tells why in words of its own, and no figures. */
     private String words(Check check, String key) {
+        if (check.result() == Check.Result.UNSET) {
+            return getTranslation(key + ".none");
+        }
+        boolean up = check.result() == Check.Result.UP;
         String error = check.details().get("error");
-        if (!check.up() && error != null && check.about() != Check.About.DB && check.about() != Check.About.MAIL) {
+        if (!up && error != null && check.about() != Check.About.DB && check.about() != Check.About.MAIL) {
             return getTranslation("status.unknown", error);
         }
         String said =
                 switch (check.about()) {
-                    case DB, MAIL -> getTranslation(key + (check.up() ? ".up" : ".down"));
+                    case DB, MAIL -> getTranslation(key + (up ? ".up" : ".down"));
                     case TICKING -> getTranslation(key + ".said", moment(check, "lastTick"));
                     case CLOCK -> getTranslation(key + ".said", detail(check, "aheadSeconds"));
                     case BACKLOG ->
@@ -156,7 +164,7 @@ public class StatusView extends Div implements HasDynamicTitle {
                     case DISK -> getTranslation(key + ".said", gigabytes(detail(check, "free")));
                     case BACKUP -> getTranslation(key + ".said", moment(check, "last"));
                 };
-        boolean advised = !check.up() && check.about() != Check.About.DB && check.about() != Check.About.MAIL;
+        boolean advised = !up && check.about() != Check.About.DB && check.about() != Check.About.MAIL;
         return advised ? said + getTranslation(key + ".advice") : said;
     }
 
