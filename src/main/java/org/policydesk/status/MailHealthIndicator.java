@@ -1,5 +1,6 @@
 package org.policydesk.status;
 
+import jakarta.mail.MessagingException;
 import org.policydesk.mail.MailServer;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
@@ -14,17 +15,22 @@ class MailHealthIndicator extends AbstractHealthIndicator {
     private final MailServer server;
 
     MailHealthIndicator(MailServer server) {
-        super("The mail server did not answer");
         this.server = server;
     }
 
     @Override
-    protected void doHealthCheck(Health.Builder health) throws Exception {
+    protected void doHealthCheck(Health.Builder health) {
         if (!server.isConfigured()) {
             health.unknown();
             return;
         }
-        health.up().withDetail("location", server.location());
-        server.greet();
+        health.withDetail("location", server.location());
+        try {
+            server.greet();
+            health.up();
+        } catch (MessagingException e) {
+            // Told with the health, and not in the log each time that somebody asks for it.
+            health.down(e);
+        }
     }
 }

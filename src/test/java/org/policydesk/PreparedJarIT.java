@@ -1,0 +1,128 @@
+package org.policydesk;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The jar as it is delivered, started from what was written down when it was built: signed in to, and stopped by a signal. */
+class PreparedJarIT {
+    private static final Path JAR = Path.of("target", "policy-desk.jar");
+    private static final Pattern PASSWORD = Pattern.compile("first password: (\\S+)");
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*content=\"([^\"]+)\"");
+
+    @TempDir
+    Path folder;
+
+    private final HttpClient browser = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+    private Process desk;
+    private String address;
+
+    @Test
+    void startsFromWhatWasWrittenDownLetsTheAdministratorInAndEndsWithoutAComplaint() throws Exception {
+        start("--spring.mail.host=127.0.0.1", "--desk.mail.from=desk@example.org");
+
+        assertThat(log()).contains("Starting AOT-processed PolicyDesk");
+        assertThat(get("/actuator/health").body()).contains("\"status\"");
+        assertThat(signIn(password())).as("after signing in").isEqualTo(302);
+        assertThat(get("/board").statusCode()).isIn(200, 302);
+        assertThat(get("/admin-only-nonsense").statusCode()).isNotEqualTo(500);
+
+        desk.destroy();
+        assertThat(desk.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(log()).doesNotContain(" ERROR ", "Exception");
+    }
+
+    @Test
+    void aDemoIsStartedAsEverSinceItHasPartsOfItsOwn() throws Exception {
+        start("--spring.profiles.active=demo", "--desk.today=2025-03-10");
+
+        assertThat(log()).doesNotContain("AOT-processed");
+    }
+
+    @AfterEach
+    void kill() {
+        desk.destroyForcibly();
+    }
+
+    private void start(String... settings) throws IOException {
+        assertThat(JAR).as("the jar, made by ./mvnw package").exists();
+        int port = freePort();
+        address = "http://localhost:" + port;
+        ProcessBuilder command = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx600m",
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                JAR.toAbsolutePath().toString(),
+                "--server.port=" + port,
+                "--desk.data=" + folder.resolve("data"));
+        command.command().addAll(List.of(settings));
+        desk = command.redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log").toFile())
+                .start();
+        await().atMost(Duration.ofMinutes(3))
+                .failFast("it ended", () -> !desk.isAlive())
+                .ignoreExceptions()
+                .until(() -> get("/actuator/health/readiness").statusCode() == 200);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private String log() throws IOException {
+        return Files.readString(folder.resolve("log"));
+    }
+
+    private String password() throws IOException {
+        Matcher shown = PASSWORD.matcher(log());
+        assertThat(shown.find()).isTrue();
+        return shown.group(1);
+    }
+
+    private int signIn(String password) throws IOException, InterruptedException {
+        Matcher token = TOKEN.matcher(get("/login").body());
+        String form = "username=" + URLEncoder.encode("admin@policydesk.local", UTF_8) + "&password="
+                + URLEncoder.encode(password, UTF_8) + (token.find() ? "&_csrf=" + token.group(1) : "");
+        HttpResponse<String> answer = browser.send(
+                HttpRequest.newBuilder(URI.create(address + "/login"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form))
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(answer.headers().firstValue("Location").orElse(""))
+                .as("where it leads")
+                .doesNotContain("error");
+        return answer.statusCode();
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return browser.send(HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofString());
+    }
+}
