@@ -30,7 +30,7 @@ class MailHealthIndicator extends AbstractHealthIndicator {
             health.up();
         } catch (MessagingException e) {
             // Told with the health, and not in the log each time that somebody asks for it.
-            health.down(e);
+            health.down().withDetail("error", String.valueOf(e.getMessage()));
         }
     }
 }
