@@ -27,12 +27,12 @@ final class ImportSpeed {
     }
 
     TableRow run(int rounds) {
-        Times times = new Times(importNext());
+        importNext();
         double[] seconds = new double[rounds];
         for (int i = 0; i < rounds; i++) {
             seconds[i] = importNext();
         }
-        times = new Times(seconds);
+        Times times = new Times(seconds);
         int items = desk.jdbc().queryForObject("select count(*) from action_item", Integer.class);
         return new TableRow(
                 "import + extract",

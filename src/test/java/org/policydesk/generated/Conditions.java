@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.eligibility.Criterion;
 import org.policydesk.eligibility.FactKey;
@@ -30,8 +29,8 @@ final class Conditions {
                     12,
                     draws -> new Criterion.SizeIn(
                             draws.chance(0.5)
-                                    ? inOrder(SizeClass.SMALL, SizeClass.MEDIUM)
-                                    : inOrder(SizeClass.MEDIUM, SizeClass.LARGE))),
+                                    ? new LinkedHashSet<>(List.of(SizeClass.SMALL, SizeClass.MEDIUM))
+                                    : new LinkedHashSet<>(List.of(SizeClass.MEDIUM, SizeClass.LARGE)))),
             new Kind(18, Conditions::trades),
             new Kind(26, draws -> new Criterion.HoldsQualification(draws.from(TITLES))),
             new Kind(7, draws -> new Criterion.Any(List.of(title(draws), title(draws)))),
@@ -80,10 +79,5 @@ final class Conditions {
 
     private static Criterion safe() {
         return new Criterion.Confirm("generated-safe", "样本问题：近三年是否没有样本情形");
-    }
-
-    @SafeVarargs
-    private static <T> Set<T> inOrder(T... all) {
-        return Stream.of(all).collect(LinkedHashSet::new, Set::add, Set::addAll);
     }
 }
