@@ -20,6 +20,7 @@ final class Board {
 
     /** What is still open, by its number. */
     final Map<Long, Job> jobs = new LinkedHashMap<>();
+
     final List<String> mistakes = new ArrayList<>();
     private final Desk desk;
     private final RestDays rest;
@@ -107,7 +108,8 @@ final class Board {
                 return null;
             }
             events.remove(event);
-            job = new Job(row.id(), topic, firm, row.key(), topic.dates.counted().apply(event, rest), null, now);
+            job = new Job(
+                    row.id(), topic, firm, row.key(), topic.dates.counted().apply(event, rest), null, now);
             job.event = event;
         } else {
             Dates.Due due = topic.dates.next(now.toLocalDate(), rest).orElseThrow();
@@ -141,7 +143,9 @@ final class Board {
     void recount(Job job, LocalDateTime now) {
         LocalDate event = job.event;
         LocalDate due = event == null
-                ? job.key.equals("once") ? job.due : job.topic.dates.of(job.key, job.due, rest).due()
+                ? job.key.equals("once")
+                        ? job.due
+                        : job.topic.dates.of(job.key, job.due, rest).due()
                 : job.topic.dates.counted().apply(event, rest);
         if (!due.equals(job.due)) {
             job.moveTo(due, now);

@@ -29,6 +29,7 @@ import org.springframework.scheduling.quartz.SpringBeanJobFactory;
  * more often than every other hour does so only at the hours at which something is looked at, and before them.
  */
 final class Clockwork {
+    static final String TICK = "reminder-tick";
     private static final int MOST_A_DAY = 6;
 
     private final Scheduler scheduler;
@@ -60,14 +61,17 @@ final class Clockwork {
         for (OperableTrigger trigger : triggers) {
             List<LocalDateTime> times = times(trigger, day);
             if (times.size() > MOST_A_DAY) {
-                hours.forEach(hour -> firings.add(new Firing(day.atTime(hour), trigger)));
+                // People notice a late mail, and nobody what is read or asked some hours later.
+                boolean tick = trigger.getJobKey().getName().equals(TICK);
+                (tick ? hours : hours.subList(hours.size() / 2, hours.size()))
+                        .forEach(hour -> firings.add(new Firing(day.atTime(hour), trigger)));
             } else {
                 times.forEach(time -> firings.add(new Firing(time, trigger)));
             }
         }
         // At one moment what comes back is read first, and the tick looks at everything last.
         firings.sort(Comparator.comparing(Firing::at)
-                .thenComparing(firing -> firing.job().contains("tick"))
+                .thenComparing(firing -> firing.job().equals(TICK))
                 .thenComparing(Firing::job));
         return firings;
     }
@@ -95,8 +99,7 @@ final class Clockwork {
     void fire(Firing firing) {
         JobDetail detail = Objects.requireNonNull(jobs.get(firing.trigger().getJobKey()));
         Date at = date(firing.at());
-        TriggerFiredBundle bundle =
-                new TriggerFiredBundle(detail, firing.trigger(), null, false, at, at, null, null);
+        TriggerFiredBundle bundle = new TriggerFiredBundle(detail, firing.trigger(), null, false, at, at, null, null);
         long from = System.nanoTime();
         try {
             Job job = factory.newJob(bundle, scheduler);

@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policydesk.deadline.DeadlineRule;
 import org.policydesk.deadline.DeadlineRule.Direction;
 import org.policydesk.deadline.DeadlineRule.Rollover;
 import org.policydesk.deadline.DeadlineRule.Span;
 import org.policydesk.deadline.DeadlineRule.Unit;
-import org.policydesk.deadline.DeadlineRule;
 import org.policydesk.deadline.TriggerEvent;
 
 /**
@@ -104,8 +104,8 @@ record Dates(
         DeadlineRule rule = new DeadlineRule.Periodic(
                 Period.ofMonths(1), null, null, null, new Span(n, Unit.WORKING_DAY), null, null, Rollover.NONE);
         return dated("PERIODIC", rule, true, (rest, year) -> periods(year, 1)
-                .map(month -> new Due(
-                        key(month, 1), rest.plusWorking(month.atDay(1).minusDays(1), n), null))
+                .map(month ->
+                        new Due(key(month, 1), rest.plusWorking(month.atDay(1).minusDays(1), n), null))
                 .toList());
     }
 
@@ -121,7 +121,8 @@ record Dates(
                 null,
                 Rollover.CIVIL_203);
         return dated("PERIODIC", rule, false, (rest, year) -> periods(year, 3)
-                .map(last -> new Due(key(last, 3), rest.onOrAfter(last.atEndOfMonth().plusDays(days)), null))
+                .map(last ->
+                        new Due(key(last, 3), rest.onOrAfter(last.atEndOfMonth().plusDays(days)), null))
                 .toList());
     }
 
@@ -132,8 +133,7 @@ record Dates(
                 .map(one -> new Due(
                         "%d-W%02d"
                                 .formatted(
-                                        one.get(IsoFields.WEEK_BASED_YEAR),
-                                        one.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)),
+                                        one.get(IsoFields.WEEK_BASED_YEAR), one.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)),
                         one,
                         null))
                 .toList());
@@ -173,7 +173,12 @@ record Dates(
                 "RELATIVE",
                 TriggerEvent.MERGER,
                 new DeadlineRule.Relative(
-                        new Span(months, Unit.MONTH), Direction.AFTER, "合并", Rollover.CIVIL_203, false, TriggerEvent.MERGER),
+                        new Span(months, Unit.MONTH),
+                        Direction.AFTER,
+                        "合并",
+                        Rollover.CIVIL_203,
+                        false,
+                        TriggerEvent.MERGER),
                 (day, rest) -> rest.onOrAfter(day.plusMonths(months)));
     }
 

@@ -122,10 +122,8 @@ final class Deeds {
             case LONGER -> longer(job, now, lastTick);
             case FINISH -> finish(job, one, now);
             case DECLINE -> {
-                as(
-                        manager,
-                        () -> desk.tasks()
-                                .close(job.task, TaskState.NOT_APPLICABLE, "没有这类产品", desk.version(job.task)));
+                as(manager, () -> desk.tasks()
+                        .close(job.task, TaskState.NOT_APPLICABLE, "没有这类产品", desk.version(job.task)));
                 job.settled = true;
                 board.declined++;
             }
@@ -136,7 +134,8 @@ final class Deeds {
     private void acknowledge(Job job, Person one) {
         for (String token : job.links) {
             LinkPage page = As.guest(() -> desk.links().look(token));
-            if (page.state() == LinkPage.State.OPEN && String.valueOf(page.act()).equals("ACKNOWLEDGE")) {
+            if (page.state() == LinkPage.State.OPEN
+                    && String.valueOf(page.act()).equals("ACKNOWLEDGE")) {
                 As.guest(() -> desk.links().use(token, 0));
                 links++;
                 job.acknowledged = true;

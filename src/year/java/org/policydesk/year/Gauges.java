@@ -31,8 +31,8 @@ record Gauges(long heap, int threads, int connections, int pool, long files, int
             System.gc();
         }
         var memory = ManagementFactory.getMemoryMXBean();
-        HikariPoolMXBean pool = Objects.requireNonNull(
-                ((HikariDataSource) desk.getBean(DataSource.class)).getHikariPoolMXBean());
+        HikariPoolMXBean pool =
+                Objects.requireNonNull(((HikariDataSource) desk.getBean(DataSource.class)).getHikariPoolMXBean());
         long files = ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean unix
                 ? unix.getOpenFileDescriptorCount()
                 : 0;
@@ -54,8 +54,7 @@ record Gauges(long heap, int threads, int connections, int pool, long files, int
 
     static String tolerance() {
         return "heap +%.0f%% and %d MB, threads +%d, files +%d, classes +%.0f%%, no connection in use"
-                .formatted(
-                        100 * HEAP_SHARE, HEAP_ROOM / MEGABYTE, MORE_THREADS, MORE_FILES, 100 * CLASSES_SHARE);
+                .formatted(100 * HEAP_SHARE, HEAP_ROOM / MEGABYTE, MORE_THREADS, MORE_FILES, 100 * CLASSES_SHARE);
     }
 
     long megabytes() {

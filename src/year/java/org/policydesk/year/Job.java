@@ -15,8 +15,10 @@ final class Job {
     final Firm firm;
     final String key;
     LocalDate due;
+
     @Nullable
     LocalDate opens;
+
     @Nullable
     LocalDate start;
     /** Working days of preparation that staff set for it; null: as the item says. */
@@ -24,9 +26,12 @@ final class Job {
     Integer ownLead;
     /** Since when its dates are known. */
     LocalDateTime known;
+
     int dueVersion = 1;
+
     @Nullable
     Person assignee;
+
     LocalDateTime responsibleSince;
     boolean acknowledged;
     boolean settled;
@@ -39,6 +44,7 @@ final class Job {
     LocalDate event;
     /** Tokens behind the buttons of its last mail. */
     List<String> links = List.of();
+
     @Nullable
     LocalDate snoozedUntil;
     /** What has to be said beside the ladder. */
@@ -49,6 +55,7 @@ final class Job {
     final Set<String> said = new HashSet<>();
     /** Rungs that were ahead when the calendar or the preparation changed, and whose day has passed by it. */
     final Set<String> overdue = new HashSet<>();
+
     @Nullable
     List<Ladder.Rung> ladder;
 

@@ -47,7 +47,11 @@ final class Ladder {
             LocalDate day = rest.onOrBefore(job.due.minusDays(days));
             if (isOpen(job, day)) {
                 boolean rests = days > NEVER_RESTS;
-                add(rungs, taken, job, new Rung("before" + days, day.atTime(HOUR), "临近截止", To.RESPONSIBLE, rests, false));
+                add(
+                        rungs,
+                        taken,
+                        job,
+                        new Rung("before" + days, day.atTime(HOUR), "临近截止", To.RESPONSIBLE, rests, false));
             }
         }
         silence(rungs, job, rest.plusWorking(job.due, -3), "尚无人确认知晓", To.OTHER_MANAGERS);

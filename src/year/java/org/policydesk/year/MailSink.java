@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
  * forgets the rest, so that a year's mails take no room in the heap that is measured.
  */
 final class MailSink implements AutoCloseable {
-    private static final Pattern TASK =
-            Pattern.compile("-{10,}\\s+\\[([^\\]]+)\\] \\S.*?/task/(\\d+)", Pattern.DOTALL);
+    private static final Pattern TASK = Pattern.compile("-{10,}\\s+\\[([^\\]]+)\\] \\S.*?/task/(\\d+)", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("https?://\\S+/a/([A-Za-z0-9_-]+)");
 
     private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -121,7 +120,8 @@ final class MailSink implements AutoCloseable {
                         .results()
                         .map(link -> link.group(1))
                         .toList();
-                lines.add(new Line(Long.parseLong(task.group(2)), List.of(task.group(1).split(" · ")), links));
+                lines.add(new Line(
+                        Long.parseLong(task.group(2)), List.of(task.group(1).split(" · ")), links));
             }
         }
         return new Received(to, mail.getMessageID(), !lines.isEmpty(), lines);

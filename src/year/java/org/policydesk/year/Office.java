@@ -88,10 +88,7 @@ final class Office {
     private void record(LocalDate day) {
         Firm firm = town.firms.get(chance.nextInt(town.firms.size()));
         List<TriggerEvent> known = List.of(
-                TriggerEvent.DELIVERY,
-                TriggerEvent.NOTICE_RECEIVED,
-                TriggerEvent.MERGER,
-                TriggerEvent.CONTRACT_SIGNED);
+                TriggerEvent.DELIVERY, TriggerEvent.NOTICE_RECEIVED, TriggerEvent.MERGER, TriggerEvent.CONTRACT_SIGNED);
         TriggerEvent type = known.get(chance.nextInt(known.size()));
         LocalDate when = day.minusDays(chance.nextInt(4));
         programme.topics.stream()
@@ -151,8 +148,7 @@ final class Office {
             String name = "新来" + ++newcomers;
             String email = "new" + newcomers + "@example.test";
             long id = As.staff(() -> desk.invitations()
-                    .invite(new NewPerson(
-                            name, email, null, null, new Membership(firm.id, Role.COMPANY_MEMBER))));
+                    .invite(new NewPerson(name, email, null, null, new Membership(firm.id, Role.COMPANY_MEMBER))));
             firm.people.add(new Person(id, name, email, firm.id, false));
         } else if (firm.colleagues().size() > 1) {
             Person gone = firm.colleagues().getFirst();
@@ -193,7 +189,6 @@ final class Office {
         board.jobs.values().stream()
                 .filter(job -> job.settled || job.correction)
                 .forEach(job -> reckoning.replan(job, () -> {}, lastTick, now));
-
     }
 
     private void withdraw(LocalDateTime now) {
@@ -216,8 +211,8 @@ final class Office {
         try (InputStream sample = Office.class.getResourceAsStream("/sample/sample-compilation.txt")) {
             String text = new String(sample == null ? new byte[0] : sample.readAllBytes(), StandardCharsets.UTF_8);
             byte[] bytes = (text + "\n" + month).getBytes(StandardCharsets.UTF_8);
-            long id = As.staff(() -> desk.documents()
-                    .startImport(new ByteArrayInputStream(bytes), "汇编" + month + ".txt", "text/plain"));
+            long id = As.staff(() ->
+                    desk.documents().startImport(new ByteArrayInputStream(bytes), "汇编" + month + ".txt", "text/plain"));
             Awaitility.await().until(() -> !As.staff(() -> desk.documents().progress(id))
                     .stage()
                     .isRunning());

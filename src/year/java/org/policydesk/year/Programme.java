@@ -94,7 +94,9 @@ final class Programme {
 
     /** Bars, benefits and what is only announced ask nothing of anybody: no task may come of them. */
     void publishNotices() {
-        publish(Nature.NOTICE, new DeadlineRule.Limit(settings.begin(), settings.begin().plusYears(1), null, null));
+        publish(
+                Nature.NOTICE,
+                new DeadlineRule.Limit(settings.begin(), settings.begin().plusYears(1), null, null));
         publish(Nature.WATCH, new DeadlineRule.Open("另行通知"));
     }
 

@@ -90,9 +90,7 @@ final class Reckoning {
     }
 
     private static boolean rests(Job job, Ladder.Rung rung, LocalDateTime now) {
-        return rung.rests()
-                && job.snoozedUntil != null
-                && now.toLocalDate().isBefore(job.snoozedUntil);
+        return rung.rests() && job.snoozedUntil != null && now.toLocalDate().isBefore(job.snoozedUntil);
     }
 
     private static LocalDateTime since(Job job, Person person) {

@@ -58,7 +58,8 @@ final class Report {
                     gauges.pool(),
                     gauges.files(),
                     gauges.classes());
-            TABLES.forEach(table -> out.printf(Locale.ROOT, " %,14d", line.tables().of(table)));
+            TABLES.forEach(
+                    table -> out.printf(Locale.ROOT, " %,14d", line.tables().of(table)));
             out.println();
         }
     }

@@ -10,6 +10,7 @@ final class Topic {
     final Dates dates;
     /** Working days that the preparation takes; 0: none. */
     final int lead;
+
     final boolean application;
     final List<Firm> firms;
     final String catalogue;

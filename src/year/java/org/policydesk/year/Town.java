@@ -62,9 +62,9 @@ final class Town {
     private static boolean isIn(int firm, int catalogue) {
         return switch (catalogue) {
             case 0 -> true;
-            case 1 -> firm % 5 < 3;
-            case 2 -> firm % 5 == 3;
-            default -> firm % 20 == 4;
+            case 1 -> firm % 10 < 3;
+            case 2 -> firm % 10 == 3;
+            default -> firm % 40 == 4;
         };
     }
 
@@ -91,8 +91,7 @@ final class Town {
     }
 
     private Person person(String name, String email, long firm, boolean manager, @Nullable String systemRole) {
-        OffsetDateTime now =
-                desk.clock().instant().atZone(BusinessClock.ZONE).toOffsetDateTime();
+        OffsetDateTime now = desk.clock().instant().atZone(BusinessClock.ZONE).toOffsetDateTime();
         desk.jdbc()
                 .sql("insert into person (name, email, password_hash, system_role, created_at) values (?, ?, '', ?, ?)")
                 .params(name, email, systemRole, now)

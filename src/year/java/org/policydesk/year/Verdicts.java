@@ -40,14 +40,23 @@ final class Verdicts {
                 "overdue and not done",
                 desk.count("select count(*) from task where state in " + AWAITED + " and due < ?", settings.last()),
                 overdue());
-        check(wrong, "closed by companies", desk.count("select count(*) from task where state = 'NOT_APPLICABLE'"), board.declined);
+        check(
+                wrong,
+                "closed by companies",
+                desk.count("select count(*) from task where state = 'NOT_APPLICABLE'"),
+                board.declined);
         check(wrong, "withdrawn", desk.count("select count(*) from task where state = 'WITHDRAWN'"), board.withdrawn);
         check(
                 wrong,
                 "handed in",
-                desk.count("select count(*) from task where submitted_on is not null and state in ('DONE', 'SUBMITTED')"),
+                desk.count(
+                        "select count(*) from task where submitted_on is not null and state in ('DONE', 'SUBMITTED')"),
                 board.inTime + board.late);
-        check(wrong, "mails at the server", accepted, desk.count("select count(*) from envelope where state in ('SENT', 'BOUNCED')"));
+        check(
+                wrong,
+                "mails at the server",
+                accepted,
+                desk.count("select count(*) from envelope where state in ('SENT', 'BOUNCED')"));
         // The day after its first overdue mail an overdue task is on the call sheet.
         check(
                 wrong,
@@ -67,12 +76,18 @@ final class Verdicts {
         check(
                 wrong,
                 "planned and never gathered",
-                desk.count(
-                        "select count(*) from due_message where state = 'PLANNED' and at < ?",
-                        at(settings.last())),
+                desk.count("select count(*) from due_message where state = 'PLANNED' and at < ?", at(settings.last())),
                 0);
-        check(wrong, "alarms of the nightly audit", desk.count("select count(*) from reminder_alarm where kind <> 'STOOD_STILL'"), 0);
-        check(wrong, "drifts of the nightly matching", desk.count("select count(*) from matching_run where drifts + failed > 0"), 0);
+        check(
+                wrong,
+                "alarms of the nightly audit",
+                desk.count("select count(*) from reminder_alarm where kind <> 'STOOD_STILL'"),
+                0);
+        check(
+                wrong,
+                "drifts of the nightly matching",
+                desk.count("select count(*) from matching_run where drifts + failed > 0"),
+                0);
         check(
                 wrong,
                 "verdicts on items that ask nothing any more",

@@ -20,7 +20,6 @@ final class Year {
     private static final LocalTime NIGHT = LocalTime.of(0, 12);
     private static final LocalTime MORNING = LocalTime.of(8, 30);
     private static final List<LocalTime> TICKS = List.of(NIGHT, MORNING, LocalTime.of(10, 30), LocalTime.of(15, 30));
-    private static final String TICK = "reminder-tick";
     private static final String BOUNCES = "bounce-reading";
     private static final String BACKUP = "backup";
     private static final int BOUNCE_DAY = 10;
@@ -123,7 +122,7 @@ final class Year {
             bounced.reached = false;
             bounced = null;
         }
-        if (firing.job().equals(TICK)) {
+        if (firing.job().equals(Clockwork.TICK)) {
             timed("reckoning", () -> compare(firing.at()));
         }
     }
@@ -172,12 +171,7 @@ final class Year {
                 if (!Objects.equals(wanted.get(task), came.get(task))) {
                     board.mistake("%s: to %s of task %d (%s) wanted %s, got %s"
                             .formatted(
-                                    now,
-                                    person,
-                                    task,
-                                    words(board.jobs.get(task)),
-                                    wanted.get(task),
-                                    came.get(task)));
+                                    now, person, task, words(board.jobs.get(task)), wanted.get(task), came.get(task)));
                 }
             }
         }

@@ -148,11 +148,14 @@ abstract class YearContract {
         if (quarters.isEmpty()) {
             return;
         }
-        System.out.printf("%nrows at the end of %s%n", quarters.stream().map(Report.Line::month).toList());
+        System.out.printf(
+                "%nrows at the end of %s%n",
+                quarters.stream().map(Report.Line::month).toList());
         quarters.getLast().tables().rows().forEach((table, rows) -> {
             if (rows > 0) {
                 StringBuilder line = new StringBuilder("%-24s".formatted(table));
-                quarters.forEach(quarter -> line.append(" %,10d".formatted(quarter.tables().of(table))));
+                quarters.forEach(quarter ->
+                        line.append(" %,10d".formatted(quarter.tables().of(table))));
                 System.out.println(line + (kept.contains(table) ? "  record" : ""));
             }
         });
