@@ -62,7 +62,7 @@ final class Board {
             long id,
             long member,
             long item,
-            String key,
+            String occurrence,
             @Nullable LocalDate due,
             @Nullable LocalDate start,
             @Nullable LocalDate opens,
@@ -72,7 +72,7 @@ final class Board {
     List<Job> look(LocalDateTime now) {
         List<Job> fresh = new ArrayList<>();
         List<Row> rows = desk.jdbc()
-                .sql("select id, member_id as member, item_id as item, occurrence_key as key, due, start_by as start,"
+                .sql("select id, member_id as member, item_id as item, occurrence_key as occurrence, due, start_by as start,"
                         + " opens, state from task where id > ? order by id")
                 .param(last)
                 .query(Row.class)
@@ -109,13 +109,13 @@ final class Board {
             }
             events.remove(event);
             job = new Job(
-                    row.id(), topic, firm, row.key(), topic.dates.counted().apply(event, rest), null, now);
+                    row.id(), topic, firm, row.occurrence(), topic.dates.counted().apply(event, rest), null, now);
             job.event = event;
         } else {
             Dates.Due due = topic.dates.next(now.toLocalDate(), rest).orElseThrow();
             made.merge(topic, 1, Integer::sum);
             job = new Job(row.id(), topic, firm, due.key(), due.due(), due.opens(), now);
-            if (!due.key().equals("once") && !due.key().equals(row.key())) {
+            if (!due.key().equals("once") && !due.key().equals(row.occurrence())) {
                 mistake("another period: " + topic.title + " " + row + ", wanted " + due);
             }
         }

@@ -69,7 +69,7 @@ abstract class YearContract {
         for (LocalDate day = settings.begin(); !day.isAfter(settings.last()); day = day.plusDays(1)) {
             year.day(day);
             if (day.equals(YearMonth.from(day).atEndOfMonth()) || day.equals(settings.last())) {
-                report.add(line(day, year, desk));
+                report.add(line(day, year, desk), System.out);
             }
         }
         long seconds = (System.nanoTime() - from) / 1_000_000_000;
