@@ -151,7 +151,7 @@ final class Colleague implements AutoCloseable {
 
     /** Hands a document in and gives the words that came. */
     String upload(long task, String name, byte[] content) {
-        look("/task/" + task, "#upload-other input[type=file]");
+        look("/task/" + task, "#upload-other");
         page.locator("#upload-other input[type=file]")
                 .setInputFiles(new FilePayload(name, "application/octet-stream", content));
         Locator told = page.locator("vaadin-notification-card");

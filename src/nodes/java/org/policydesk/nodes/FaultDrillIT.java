@@ -174,7 +174,7 @@ class FaultDrillIT {
     @Order(4)
     void uploadsWithoutRoomAreRefusedInWordsAndWorkAgainOnceThereIs() throws Exception {
         byte[] pdf = "%PDF-1.7\n演练\n%%EOF\n".getBytes(StandardCharsets.UTF_8);
-        assertThat(colleague.upload(task, "之前.pdf", pdf)).contains("之前.pdf");
+        assertThat(colleague.upload(task, "之前.pdf", pdf)).contains("已上传");
         int stored = files();
 
         Path ballast = nodes.uploads().resolveSibling("ballast");
@@ -187,7 +187,7 @@ class FaultDrillIT {
         assertThat(leftovers()).as("halves of files").isEmpty();
         colleague.comment(task, "盘满时照样留言");
         Files.delete(ballast);
-        assertThat(colleague.upload(task, "腾出之后.pdf", pdf)).contains("腾出之后.pdf");
+        assertThat(colleague.upload(task, "腾出之后.pdf", pdf)).contains("已上传");
 
         fillTask();
         String full = colleague.upload(task, "第六十一个.pdf", pdf);
@@ -196,7 +196,7 @@ class FaultDrillIT {
         Locator remove = colleague.page().locator("[id^=file-remove-]").first();
         remove.click();
         Letters.await(TICKS, () -> files() == 59);
-        assertThat(colleague.upload(task, "删除之后.pdf", pdf)).contains("删除之后.pdf");
+        assertThat(colleague.upload(task, "删除之后.pdf", pdf)).contains("已上传");
         assertThat(files()).isEqualTo(60);
 
         say(

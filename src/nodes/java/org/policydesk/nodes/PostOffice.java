@@ -1,9 +1,10 @@
 package org.policydesk.nodes;
 
+import com.icegreen.greenmail.Managers;
+import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.Map;
@@ -34,9 +35,10 @@ final class PostOffice implements AutoCloseable {
 
     /** Takes no connection from now on. */
     synchronized void shut() throws MessagingException {
-        before.clear();
-        before.putAll(copies());
+        // Stopping forgets them, and until it has stopped more may come.
+        Managers taken = server.getManagers();
         server.stop();
+        count(taken, before);
     }
 
     synchronized void reopen() {
@@ -46,10 +48,14 @@ final class PostOffice implements AutoCloseable {
     /** How often each mail came, by its Message-ID. */
     synchronized Map<String, Integer> copies() throws MessagingException {
         Map<String, Integer> copies = new TreeMap<>(before);
-        for (MimeMessage message : server.getReceivedMessages()) {
-            copies.merge(message.getMessageID(), 1, Integer::sum);
-        }
+        count(server.getManagers(), copies);
         return copies;
+    }
+
+    private static void count(Managers from, Map<String, Integer> copies) throws MessagingException {
+        for (StoredMessage message : from.getImapHostManager().getAllMessages()) {
+            copies.merge(message.getMimeMessage().getMessageID(), 1, Integer::sum);
+        }
     }
 
     /** How many came since it was opened last. */

@@ -2,11 +2,13 @@ package org.policydesk.ui.company;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.BrowserlessUserContext;
+import com.vaadin.browserless.ComponentQuery;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.communication.UidlWriter;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -70,8 +72,11 @@ abstract class AtWork implements Callable<Boolean> {
 
     /** Opens the page, whose answer goes to the browser. */
     final void open(String kind, String address, Class<?> page) {
+        int asks = address.indexOf('?');
+        String path = asks < 0 ? address : address.substring(0, asks);
+        QueryParameters what = asks < 0 ? QueryParameters.empty() : QueryParameters.fromString(address.substring(asks + 1));
         samples.time(kind, () -> {
-            window.getUI().navigate(address);
+            window.getUI().navigate(path, what);
             answer();
             HasElement shown = window.getCurrentView();
             if (!page.isInstance(shown)) {
@@ -92,7 +97,7 @@ abstract class AtWork implements Callable<Boolean> {
         open("library search", "library?q=" + WORDS[drawn(WORDS.length)], page);
     }
 
-    final <T extends Component> com.vaadin.browserless.ComponentQuery<T> find(Class<T> type) {
+    final <T extends Component> ComponentQuery<T> find(Class<T> type) {
         return window.find(type);
     }
 

@@ -155,7 +155,7 @@ class DeskLoad {
                 end,
                 100 * (end - middle) / middle,
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
-        samples.errors().stream().distinct().limit(10).forEach(Figures::say);
+        samples.firstErrors().forEach(Figures::say);
 
         assertThat(samples.errors()).as("errors").isEmpty();
         assertThat(samples.p95()).allSatisfy((kind, p95) -> assertThat(p95)

@@ -1,7 +1,6 @@
 package org.policydesk.ui.company;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,7 +42,16 @@ final class Samples {
     }
 
     synchronized List<String> errors() {
-        return errors.values().stream().flatMap(Collection::stream).toList();
+        List<String> all = new ArrayList<>();
+        errors.forEach((kind, whys) -> whys.forEach(why -> all.add(kind + ": " + why)));
+        return all;
+    }
+
+    /** The first error of each kind. */
+    synchronized List<String> firstErrors() {
+        return errors.entrySet().stream()
+                .map(of -> of.getKey() + ": " + of.getValue().getFirst())
+                .toList();
     }
 
     /** In milliseconds, of each kind. */
