@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,7 @@ final class Colleague implements AutoCloseable {
     private final Page page;
     private final List<String> troubles = new ArrayList<>();
     private final List<String> written = new ArrayList<>();
+    private final NavigableSet<Long> saved = new TreeSet<>();
     private final Set<String> served = new TreeSet<>();
     private int signIns;
 
@@ -89,6 +91,12 @@ final class Colleague implements AutoCloseable {
         return List.copyOf(written);
     }
 
+    /** How many seconds after that moment, by {@link System#nanoTime}, the next comment stood on the page as saved. */
+    double savedAfter(long moment) {
+        Long next = saved.higher(moment);
+        return next == null ? Double.NaN : (next - moment) / 1e9;
+    }
+
     /** A task of theirs that nobody began. */
     static long task(JdbcClient database) {
         return database.sql("select t.id from task t join membership m on m.company_id = t.member_id"
@@ -111,6 +119,7 @@ final class Colleague implements AutoCloseable {
                     .isLessThan(LONGEST);
         }
         written.add(text);
+        saved.add(System.nanoTime());
         served.add(node());
     }
 
@@ -156,7 +165,7 @@ final class Colleague implements AutoCloseable {
                 .setInputFiles(new FilePayload(name, "application/octet-stream", content));
         Locator told = page.locator("vaadin-notification-card");
         told.first().waitFor();
-        return told.first().innerText();
+        return told.first().innerText().strip().replaceAll("\\s+", " ");
     }
 
     /** A page that comes anew by itself at that moment gets in the way of an address that one types; one types it again. */

@@ -2,10 +2,7 @@ package org.policydesk.nodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +13,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -54,6 +50,9 @@ class FaultDrillIT {
     private static long task;
     private static long keepFree;
 
+    /** A node that was killed, and when. */
+    private record Killed(String node, long at) {}
+
     @BeforeAll
     static void start() throws Exception {
         post = PostOffice.start();
@@ -81,32 +80,30 @@ class FaultDrillIT {
         letters.put("kill", MAILS);
         Map<String, Double> before = Map.of("a", nodes.seen("a").accepted(), "b", nodes.seen("b").accepted());
         int received = post.received();
-        Future<String> killing = ASIDE.submit(() -> {
+        Future<Killed> killing = ASIDE.submit(() -> {
             Letters.await(TICKS, () -> post.received() > received + 100);
             String sender = nodes.seen("a").accepted() > before.get("a") ? "a" : "b";
             nodes.run("kill", sender);
-            return sender;
+            return new Killed(sender, System.nanoTime());
         });
-        workUntil(killing, "杀节点之前");
-        long killed = System.nanoTime();
-        String dead = killing.get();
+        workUntil(killing, "杀节点前后");
+        String dead = killing.get().node();
+        long killed = killing.get().at();
         int held = letters.held();
         String survivor = Nodes.other(dead);
         colleague.comment(task, "节点刚被杀");
-        double saved = since(killed);
         assertThat(nodes.seen(survivor).isReady()).isTrue();
         Map<String, String> amiss = nodes.seen(survivor).amiss();
-        Future<Boolean> back = ASIDE.submit(run("start", dead));
+        Future<Long> back = ASIDE.submit(run("start", dead));
         workUntil(back, "节点重启之中");
-        double ready = since(killed);
         Letters.await(TICKS, () -> letters.waiting("kill") <= held);
 
         assertThat(amiss).as("what the other node says is down").isEmpty();
         say(
                 "kill -9    node %s in the middle of %,d mails, of which it held %d: the next comment was saved %.1f s later, node"
-                        + " %s ready all along and its health UP; started again it was ready after %.1f s; all other mails were"
-                        + " out %.0f s after the kill",
-                dead, MAILS, held, saved, survivor, ready, since(killed));
+                        + " %s ready and its health UP; started again it was ready after %.1f s; all other mails were out %.0f s"
+                        + " after the kill",
+                dead, MAILS, held, colleague.savedAfter(killed), survivor, between(killed, back.get()), since(killed));
     }
 
     @Test
@@ -117,23 +114,25 @@ class FaultDrillIT {
         Future<?> sending = ASIDE.submit(() -> Letters.await(TICKS, () -> post.received() > received + 20));
         workUntil(sending, "停库之前");
         long stopped = System.nanoTime();
-        Future<Boolean> away = ASIDE.submit(run("away", "db", String.valueOf(AWAY_SECONDS)));
+        Future<Long> away = ASIDE.submit(run("away", "db", String.valueOf(AWAY_SECONDS)));
         Future<Map<String, String>> health = ASIDE.submit(() -> {
             Letters.await(TICKS, () -> !nodes.seen("a").isReady() && !nodes.seen("b").isReady());
             return nodes.seen("a").amiss();
         });
-        Letters.await(TICKS, () -> !nodes.seen("a").isReady());
+        Future<Long> ready = ASIDE.submit(() -> {
+            health.get();
+            Letters.await(TICKS, () -> nodes.seen("a").isReady() && nodes.seen("b").isReady());
+            return System.nanoTime();
+        });
+        Letters.await(TICKS, () -> !nodes.seen("a").isReady() || !nodes.seen("b").isReady());
         double noticed = since(stopped);
         colleague.go("/task/" + task);
         String page = colleague.page().innerText("body");
         assertThat(page).contains("数据库暂时连不上", "自动重试");
         assertThat(nodes.seen("a").lives()).as("no reason to restart the node").isTrue();
         workUntil(away, "停库之中");
-        double back = since(stopped);
-        colleague.comment(task, "数据库刚恢复");
-        double saved = since(stopped) - back;
-        Letters.await(TICKS, () -> nodes.seen("a").isReady() && nodes.seen("b").isReady());
-        double ready = Math.max(0, since(stopped) - back);
+        workUntil(ready, "数据库恢复之后");
+        long back = away.get();
         Letters.await(TICKS, () -> letters.waiting("database") <= letters.held());
 
         assertThat(health.get()).containsKey("db");
@@ -141,8 +140,8 @@ class FaultDrillIT {
                 "database   stopped for %d s under %d mails: both nodes off readiness after %.1f s, liveness UP, health: db %s;"
                         + " the page says “%s”; back, the next comment was saved after %.1f s, both nodes ready after %.1f s,"
                         + " all mails out %.0f s after it was back",
-                AWAY_SECONDS, FEW, noticed, health.get().get("db"), page.lines().findFirst().orElse(""), saved, ready,
-                since(stopped) - back);
+                AWAY_SECONDS, FEW, noticed, health.get().get("db"), page.lines().findFirst().orElse(""),
+                colleague.savedAfter(back), Math.max(0, between(back, ready.get())), since(back));
     }
 
     @Test
@@ -155,9 +154,7 @@ class FaultDrillIT {
         workUntil(tried, "停邮件服务器之中");
         Map<String, String> amiss = nodes.seen("a").amiss();
         assertThat(amiss).containsOnlyKeys("mail");
-        assertThat(nodes.seen("a").isReady() && nodes.seen("b").isReady())
-                .as("ready without it")
-                .isTrue();
+        assertThat(nodes.seen("a").isReady() && nodes.seen("b").isReady()).isTrue();
         double away = since(shut);
         post.reopen();
         long opened = System.nanoTime();
@@ -173,67 +170,67 @@ class FaultDrillIT {
     @Test
     @Order(4)
     void uploadsWithoutRoomAreRefusedInWordsAndWorkAgainOnceThereIs() throws Exception {
+        Shelf shelf = new Shelf(nodes, task);
         byte[] pdf = "%PDF-1.7\n演练\n%%EOF\n".getBytes(StandardCharsets.UTF_8);
         assertThat(colleague.upload(task, "之前.pdf", pdf)).contains("已上传");
-        int stored = files();
+        int stored = shelf.files();
 
-        Path ballast = nodes.uploads().resolveSibling("ballast");
-        fill(ballast);
+        shelf.fillDisk(keepFree);
         Map<String, String> amiss = nodes.seen("a").amiss();
         String refused = colleague.upload(task, "盘满.pdf", pdf);
         assertThat(refused).contains("存储空间已满");
         assertThat(amiss).containsOnlyKeys("diskSpace");
-        assertThat(files()).as("files in the database").isEqualTo(stored);
-        assertThat(leftovers()).as("halves of files").isEmpty();
+        assertThat(shelf.files()).as("files in the database").isEqualTo(stored);
+        assertThat(shelf.leftovers()).as("halves of files").isEmpty();
         colleague.comment(task, "盘满时照样留言");
-        Files.delete(ballast);
+        shelf.clearDisk();
         assertThat(colleague.upload(task, "腾出之后.pdf", pdf)).contains("已上传");
 
-        fillTask();
+        shelf.fillTask();
         String full = colleague.upload(task, "第六十一个.pdf", pdf);
         assertThat(full).contains("一项任务最多放 60 个文件");
-        assertThat(files()).isEqualTo(60);
-        Locator remove = colleague.page().locator("[id^=file-remove-]").first();
-        remove.click();
-        Letters.await(TICKS, () -> files() == 59);
+        assertThat(shelf.files()).isEqualTo(Shelf.MOST);
+        colleague.page().locator("[id^=file-remove-]").first().click();
+        Letters.await(TICKS, () -> shelf.files() == Shelf.MOST - 1);
         assertThat(colleague.upload(task, "删除之后.pdf", pdf)).contains("已上传");
-        assertThat(files()).isEqualTo(60);
+        assertThat(shelf.files()).isEqualTo(Shelf.MOST);
 
         say(
                 "uploads    disk filled to what has to stay free: refused with “%s”, health: diskSpace down, nothing half done,"
                         + " comments go on; cleared, the next upload went in at once. 60 files on one task: “%s”; one removed,"
                         + " the next went in",
-                words(refused), words(full));
+                refused, full);
     }
 
     @Test
     @Order(5)
     void aNodeWhoseClockIsTwoMinutesAheadIsSeenAndNoReminderIsLostOrDoubled() throws Exception {
+        ClockWatch clock = new ClockWatch(nodes);
         long begun = System.nanoTime();
         workUntil(ASIDE.submit(run("skew", "b", String.valueOf(SKEW_SECONDS))), "改时钟之中");
         Map<String, String> amiss = nodes.seen("b").amiss();
         assertThat(amiss).containsOnlyKeys("nodeTime");
         assertThat(nodes.seen("a").amiss()).isEmpty();
-        int thoughtStopped = detections("a") + detections("b");
-        long ticks = ticks();
+        int before = clock.takenForStopped();
+        long ticks = clock.ticks();
         long since = System.nanoTime();
         letters.put("clock", FEW);
-        List<Long> reminders = makeDue();
+        List<Long> reminders = clock.makeDue();
         assertThat(reminders).isNotEmpty();
         Future<?> gone = ASIDE.submit(() -> Letters.await(
                 TICKS.plusSeconds(SKEW_SECONDS),
-                () -> letters.waiting("clock") == 0 && unsent(reminders) == 0 && since(since) > SKEW_SECONDS));
+                () -> letters.waiting("clock") == 0 && clock.unsent(reminders) == 0 && since(since) > SKEW_SECONDS));
         workUntil(gone, "时钟快两分钟时");
         double skewed = since(since);
-        long ticked = ticks() - ticks;
-        int taken = detections("a") + detections("b") - thoughtStopped;
+        long ticked = clock.ticks() - ticks;
+        int taken = clock.takenForStopped() - before;
         workUntil(ASIDE.submit(run("restart", "b")), "时钟改回之中");
         long right = System.nanoTime();
-        long then = ticks();
-        Letters.await(TICKS, () -> ticks() > then);
+        long then = clock.ticks();
+        Letters.await(TICKS, () -> clock.ticks() > then);
 
         assertThat(nodes.seen("b").amiss()).isEmpty();
-        assertThat(once(reminders)).as("reminders that went out in exactly one mail").isEqualTo(reminders.size());
+        assertThat(clock.sent(reminders)).as("reminders that went out in exactly one mail").isEqualTo(reminders.size());
         say(
                 "clock      node b %d s ahead for %.0f s: health: nodeTime %s, both nodes at work; %d mails and %d reminders that fell"
                         + " due meanwhile went out once each; Quartz took a node for stopped %d times and ticked %d times; clock put"
@@ -282,95 +279,20 @@ class FaultDrillIT {
         done.get();
     }
 
-    private static Callable<Boolean> run(String... command) {
+    /** A command of the script; gives the moment at which it was done. */
+    private static Callable<Long> run(String... command) {
         return () -> {
             nodes.run(command);
-            return true;
+            return System.nanoTime();
         };
     }
 
-    private static double since(long nanos) {
-        return (System.nanoTime() - nanos) / 1e9;
+    private static double between(long from, long until) {
+        return (until - from) / 1e9;
     }
 
-    private static void fill(Path ballast) throws IOException {
-        byte[] block = new byte[1 << 20];
-        try (var out = Files.newOutputStream(ballast)) {
-            while (ballast.toFile().getUsableSpace() > keepFree - block.length) {
-                out.write(block);
-            }
-        }
-    }
-
-    private static List<Path> leftovers() throws IOException {
-        try (Stream<Path> all = Files.list(nodes.uploads())) {
-            return all.filter(file -> file.toString().endsWith(".part")).toList();
-        }
-    }
-
-    private static int files() {
-        return nodes.database()
-                .sql("select count(*) from task_file where task_id = ? and removed_at is null")
-                .param(task)
-                .query(Integer.class)
-                .single();
-    }
-
-    /** As many as the task may hold, each as one that was handed in. */
-    private static void fillTask() {
-        nodes.database()
-                .sql("insert into task_file (task_id, line_id, purpose, file_id, uploaded_by, uploaded_at)"
-                        + " select f.task_id, f.line_id, f.purpose, f.file_id, f.uploaded_by, f.uploaded_at"
-                        + " from (select * from task_file where task_id = :task and removed_at is null order by id limit 1) f,"
-                        + " generate_series(1, :count)")
-                .param("task", task)
-                .param("count", 60 - files())
-                .update();
-    }
-
-    /** Reminders of some other day fall due in a minute and a half: the node ahead finds them due now, the other then. */
-    private static List<Long> makeDue() {
-        return nodes.database()
-                .sql("""
-                    update due_message set at = now() + interval '90' second
-                        - ((now() at time zone 'Asia/Shanghai')::date - date '2025-03-10') * interval '1' day
-                    where id in (select id from due_message where state = 'PLANNED' order by at limit 20) returning id\
-                    """)
-                .query(Long.class)
-                .list();
-    }
-
-    private static int unsent(List<Long> reminders) {
-        return nodes.database()
-                .sql("select count(*) from due_message where id in (:ids) and state in ('PLANNED', 'CLAIMED')")
-                .param("ids", reminders)
-                .query(Integer.class)
-                .single();
-    }
-
-    private static int once(List<Long> reminders) {
-        return nodes.database()
-                .sql("select count(*) from due_message d join envelope e on e.id = d.envelope_id"
-                        + " where d.id in (:ids) and e.state = 'SENT'")
-                .param("ids", reminders)
-                .query(Integer.class)
-                .single();
-    }
-
-    private static long ticks() {
-        return nodes.database()
-                .sql("select runs from chore_run where chore = 'TICK'")
-                .query(Long.class)
-                .single();
-    }
-
-    /** How often the node wrote down that Quartz takes another for stopped. */
-    private static int detections(String node) throws IOException {
-        return (int) nodes.log(node).lines().filter(line -> line.contains("failed or restarted instances")).count();
-    }
-
-    private static String words(String notification) {
-        return notification.strip().replaceAll("\\s+", " ");
+    private static double since(long from) {
+        return between(from, System.nanoTime());
     }
 
     private static void say(String format, Object... args) {
