@@ -4,10 +4,13 @@ import com.sun.management.UnixOperatingSystemMXBean;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -22,6 +25,7 @@ record Gauges(long heap, int threads, int connections, int pool, long files, int
     // What a year's mails, tasks and people may add to caches that are bounded by themselves.
     private static final double HEAP_SHARE = 0.15;
     private static final long HEAP_ROOM = 16 * MEGABYTE;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int MORE_THREADS = 12;
     private static final int MORE_FILES = 25;
     private static final double CLASSES_SHARE = 0.03;
@@ -39,10 +43,20 @@ record Gauges(long heap, int threads, int connections, int pool, long files, int
         return new Gauges(
                 memory.getHeapMemoryUsage().getUsed(),
                 ManagementFactory.getThreadMXBean().getThreadCount(),
-                pool.getActiveConnections(),
+                inUse(pool),
                 pool.getTotalConnections(),
                 files,
                 ManagementFactory.getClassLoadingMXBean().getLoadedClassCount());
+    }
+
+    /** What is at something just now gives its connection back in a moment. */
+    private static int inUse(HikariPoolMXBean pool) {
+        try {
+            Awaitility.await().atMost(PATIENCE).until(() -> pool.getActiveConnections() == 0);
+            return 0;
+        } catch (ConditionTimeoutException e) {
+            return pool.getActiveConnections();
+        }
     }
 
     /** Processor time of the whole process so far, all threads together. */
