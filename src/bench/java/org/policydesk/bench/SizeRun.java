@@ -1,7 +1,6 @@
 package org.policydesk.bench;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.policydesk.account.SystemUser;
@@ -22,15 +21,17 @@ final class SizeRun {
     private final BenchDesk desk;
     private final int tasks;
     private final Growth growth;
-    private final List<TableRow> rows = new ArrayList<>();
+    private final List<TableRow> rows;
 
-    SizeRun(BenchDesk desk, int tasks, Growth growth) {
+    /** @param rows gets a line for each thing as soon as it is measured */
+    SizeRun(BenchDesk desk, int tasks, Growth growth, List<TableRow> rows) {
+        this.rows = rows;
         this.desk = desk;
         this.tasks = tasks;
         this.growth = growth;
     }
 
-    List<TableRow> run(int bareParts) throws SQLException {
+    void run(int bareParts) throws SQLException {
         Generating.Generated made = new Generating(desk, bareParts).run(Scale.open(tasks));
         add(made.row(), made.seconds());
         matching(made);
@@ -47,7 +48,6 @@ final class SizeRun {
                 daily.median());
         new Pages(desk, tasks).run().forEach(page -> add(page.row(), page.seconds()));
         mails(clock);
-        return rows;
     }
 
     private void matching(Generating.Generated made) {

@@ -32,6 +32,7 @@ public final class Table {
                 String.join(",", sizes.stream().map(String::valueOf).toList()));
         Growth growth = new Growth();
         List<TableRow> rows = new ArrayList<>();
+        boolean holds;
         GreenMail mailbox = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mailbox.start();
         try (PostgresServer server = PostgresServer.start()) {
@@ -49,20 +50,20 @@ public final class Table {
                         rows.add(new ImportSpeed(desk).run(ROUNDS));
                         desk.jdbc().execute("delete from action_item");
                     }
-                    List<TableRow> measured = new SizeRun(desk, size, growth).run(BARE_PARTS);
-                    if (size == sizes.getLast()) {
-                        rows.addAll(measured);
-                    }
+                    List<TableRow> seen = size == sizes.getLast() ? rows : new ArrayList<>();
+                    new SizeRun(desk, size, growth, seen).run(BARE_PARTS);
                 }
                 mailbox.purgeEmailFromAllMailboxes();
                 out.printf(Locale.ROOT, "         %,d tasks measured in %.0f s%n", size, (System.nanoTime() - from) / 1e9);
             }
         } finally {
             mailbox.stop();
+            // Also where something failed half-way: what was measured until then took minutes.
+            TableRow.head(out);
+            rows.forEach(row -> row.print(out));
+            holds = growth.print(out);
         }
-        TableRow.head(out);
-        rows.forEach(row -> row.print(out));
-        if (!growth.print(out)) {
+        if (!holds) {
             throw new IllegalStateException("something grows worse than n log n");
         }
     }
