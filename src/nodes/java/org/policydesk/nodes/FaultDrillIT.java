@@ -37,7 +37,6 @@ class FaultDrillIT {
     private static final int WINDOW = 18;
     // Longer than the skew, or the node ahead would take what the other is just sending.
     private static final Duration LEASE = Duration.ofMinutes(3);
-    // A tick is every minute.
     private static final Duration TICKS = Duration.ofMinutes(4);
     private static final long ROOM = 1L << 30;
 
