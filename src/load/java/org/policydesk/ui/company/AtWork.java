@@ -17,9 +17,6 @@ import org.springframework.security.core.Authentication;
 
 /** Somebody with a session of their own, who does one thing after the other and reads in between. Runs on one thread. */
 abstract class AtWork implements Callable<Boolean> {
-    /** What people look for. */
-    private static final String[] WORDS = {"首台套", "绿色工厂", "研发费用", "申报", "数字化转型", "质量标杆", "审计"};
-
     private static final int READS_FROM = Integer.getInteger("load.pauseFrom", 3_000);
     private static final int READS_TO = Integer.getInteger("load.pauseTo", 9_000);
     private static final int LINES = 50;
@@ -91,10 +88,6 @@ abstract class AtWork implements Callable<Boolean> {
             act.run();
             answer();
         });
-    }
-
-    final void library(Class<?> page) {
-        open("library search", "library?q=" + WORDS[drawn(WORDS.length)], page);
     }
 
     final <T extends Component> ComponentQuery<T> find(Class<T> type) {

@@ -19,7 +19,10 @@ import org.policydesk.feed.CalendarFeeds;
 import org.policydesk.generated.GeneratedAssociation;
 import org.policydesk.generated.GeneratedLibrary;
 import org.policydesk.generated.Scale;
+import org.policydesk.policy.library.Library;
+import org.policydesk.policy.library.LibraryQuery;
 import org.policydesk.reminder.LinkTokens;
+import org.policydesk.support.As;
 import org.policydesk.support.EmbeddedDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -79,6 +82,9 @@ class DeskLoad {
     @Autowired
     LinkTokens tokens;
 
+    @Autowired
+    Library library;
+
     @LocalServerPort
     int port;
 
@@ -90,6 +96,8 @@ class DeskLoad {
                 new GeneratedAssociation(template, LocalDate.of(2025, 3, 10)).fill(Scale.open(TASKS));
         new GeneratedLibrary(template, 1).fill(POLICIES);
         template.execute("vacuum analyze");
+        // The first question waits for the index, which a running desk has.
+        As.staff(() -> library.find(LibraryQuery.ALL, 0, 1));
         int managers = SESSIONS * 4 / 5;
         LoadPeople people = LoadPeople.of(jdbc, encoder, feeds, tokens, managers);
         awaitQuiet();

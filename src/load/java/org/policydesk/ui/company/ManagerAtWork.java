@@ -9,12 +9,11 @@ import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
 import org.policydesk.task.TaskCard;
 import org.policydesk.task.TaskState;
-import org.policydesk.ui.library.LibraryView;
 import org.springframework.security.core.Authentication;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A member's manager: looks at the board, moves cards, opens tasks, writes comments, looks something up. */
+/** A member's manager: looks at the board, moves cards, opens tasks, writes comments, looks into the profile. */
 final class ManagerAtWork extends AtWork {
     private int comments;
 
@@ -29,8 +28,11 @@ final class ManagerAtWork extends AtWork {
     @Override
     void next() {
         int what = drawn(100);
-        if (what < 15) {
-            library(LibraryView.class);
+        if (what < 8) {
+            open("the company's profile", "profile", ProfileView.class);
+            return;
+        } else if (what < 15) {
+            open("what the company may apply for", "eligibility", EligibilityView.class);
             return;
         }
         board();

@@ -13,6 +13,8 @@ import org.springframework.security.core.Authentication;
 
 /** Somebody of the association's staff: goes through all members' tasks by one filter after the other, and looks about. */
 final class StaffAtWork extends AtWork {
+    private static final List<String> WORDS =
+            List.of("首台套", "绿色工厂", "研发费用", "申报", "数字化转型", "质量标杆", "审计");
     private static final List<String> FILTERS = List.of("", "?light=RED", "?light=AMBER", "?q=机床", "?state=NEW");
 
     private final int items;
@@ -31,21 +33,21 @@ final class StaffAtWork extends AtWork {
     @Override
     void next() {
         int what = drawn(100);
-        if (what < 50) {
+        if (what < 45) {
             open("staff: all tasks", "tasks" + FILTERS.get(drawn(FILTERS.size())), AllTasksView.class);
-        } else if (what < 60) {
+        } else if (what < 55) {
             open("staff: members", "members", MembersView.class);
-        } else if (what < 70) {
+        } else if (what < 62) {
             open("staff: today", "today", TodayView.class);
-        } else if (what < 75) {
+        } else if (what < 67) {
             open("staff: cockpit", "cockpit", CockpitView.class);
-        } else if (what < 85) {
+        } else if (what < 77) {
             open(
                     "staff: an item's board",
                     "items/" + (GeneratedAssociation.FIRST + drawn(items)) + "/board",
                     ItemBoardView.class);
         } else {
-            library(LibraryView.class);
+            open("staff: library search", "library?q=" + WORDS.get(drawn(WORDS.size())), LibraryView.class);
         }
     }
 }
