@@ -15,7 +15,8 @@ public class PolicyDesk {
         if (OperationCommand.isOne(args)) {
             System.exit(new OperationCommand(System.out, System.err).run(args));
         }
-        // A connection is asked whether it lives each time it is lent, not only after half a second's rest: else whoever
+        // A connection is asked whether it lives each time it is lent, not only after half a second's rest: else
+        // whoever
         // comes first after the database was restarted gets one that is dead. It costs an empty question.
         System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "0");
         SpringApplication desk = new SpringApplication(PolicyDesk.class);

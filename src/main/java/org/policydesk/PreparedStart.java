@@ -28,26 +28,38 @@ final class PreparedStart implements ApplicationListener<ApplicationEnvironmentP
     /** Whose settings may ask for other parts. */
     private static final List<String> ASKING = List.of("spring.", "server.", "management.", "vaadin.");
 
-    /** Those of them that change what parts do, but not which there are. */
+    /** Those of them that change what parts do, but not which there are; with a point at the end, all that begin so. */
     private static final List<String> HARMLESS = List.of(
             ENABLED,
             "spring.application.",
             "spring.config.",
-            "spring.datasource.",
-            "spring.lifecycle.",
-            "spring.mail.",
-            "spring.main.banner",
-            "spring.output.",
-            "spring.profiles.",
-            "spring.servlet.multipart.",
+            "spring.datasource.hikari.",
+            "spring.datasource.password",
+            "spring.datasource.url",
+            "spring.datasource.username",
+            "spring.lifecycle.timeoutpershutdownphase",
+            "spring.mail.defaultencoding",
+            "spring.mail.host",
+            "spring.mail.password",
+            "spring.mail.port",
+            "spring.mail.properties",
+            "spring.mail.protocol",
+            "spring.mail.username",
+            "spring.main.bannermode",
+            "spring.output.ansi.enabled",
+            "spring.profiles.active",
+            "spring.servlet.multipart.maxfilesize",
+            "spring.servlet.multipart.maxrequestsize",
             "server.address",
             "server.port",
             "server.servlet.session.",
             "server.shutdown",
             "server.ssl.",
             "server.tomcat.",
-            "management.endpoint.health.",
-            "management.health.diskspace.");
+            "management.endpoint.health.roles",
+            "management.endpoint.health.showdetails",
+            "management.health.diskspace.path",
+            "management.health.diskspace.threshold");
 
     /** Those that do by some of their values only; they have one in the jar too, which a variable of another name may fill. */
     private static final Map<String, Set<String>> HARMLESS_VALUES =
@@ -88,10 +100,16 @@ final class PreparedStart implements ApplicationListener<ApplicationEnvironmentP
 
     private static boolean isHarmless(String name) {
         return ASKING.stream().noneMatch(name::startsWith)
-                || HARMLESS.stream().anyMatch(name::startsWith)
+                || HARMLESS.stream().anyMatch(harmless -> covers(harmless, name))
                 || HARMLESS_VALUES.keySet().stream()
                         .map(PreparedStart::canonical)
                         .anyMatch(name::equals);
+    }
+
+    private static boolean covers(String harmless, String name) {
+        return harmless.endsWith(".")
+                ? name.startsWith(harmless)
+                : name.equals(harmless) || name.startsWith(harmless + "[") || name.startsWith(harmless + ".");
     }
 
     /** As a setting or as a variable: spring.mail.host, SPRING_MAIL_HOST. */

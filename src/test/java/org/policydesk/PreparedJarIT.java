@@ -18,12 +18,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.policydesk.support.PostgresServer;
 
 /** The jar as it is delivered, started from what was written down when it was built: signed in to, and stopped by a signal. */
 class PreparedJarIT {
@@ -38,7 +43,7 @@ class PreparedJarIT {
             .cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
-    private Process desk;
+    private @Nullable Process desk;
     private String address;
 
     @Test
@@ -51,9 +56,32 @@ class PreparedJarIT {
         assertThat(get("/board").statusCode()).isIn(200, 302);
         assertThat(get("/admin-only-nonsense").statusCode()).isNotEqualTo(500);
 
-        desk.destroy();
-        assertThat(desk.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(log()).doesNotContain(" ERROR ", "Exception");
+        stop();
+    }
+
+    @Test
+    void startsSoOnPostgresqlToo() throws Exception {
+        try (PostgresServer postgres = PostgresServer.over(folder)) {
+            String url = postgres.freshDatabase();
+            start(
+                    "--spring.profiles.active=postgres",
+                    "--spring.datasource.url=" + url,
+                    "--spring.datasource.username=postgres");
+
+            assertThat(log()).contains("Starting AOT-processed PolicyDesk").contains("PostgreSQL");
+            assertThat(signIn(password())).as("after signing in").isEqualTo(302);
+
+            stop();
+        }
+    }
+
+    @Test
+    void holdsNothingOfTheDemoAmongWhatWasWrittenDown() throws IOException {
+        try (ZipFile jar = new ZipFile(JAR.toFile())) {
+            assertThat(jar.stream().map(ZipEntry::getName).filter(name -> name.endsWith("__BeanDefinitions.class")))
+                    .anyMatch(name -> name.contains("/reminder/TickerConfiguration"))
+                    .noneMatch(name -> name.contains("/demo/") || name.contains("OpenDoors"));
+        }
     }
 
     @Test
@@ -65,7 +93,16 @@ class PreparedJarIT {
 
     @AfterEach
     void kill() {
-        desk.destroyForcibly();
+        if (desk != null) {
+            desk.destroyForcibly();
+        }
+    }
+
+    private void stop() throws Exception {
+        Process running = Objects.requireNonNull(desk);
+        running.destroy();
+        assertThat(running.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(log()).doesNotContain(" ERROR ", "Exception");
     }
 
     private void start(String... settings) throws IOException {
@@ -81,11 +118,12 @@ class PreparedJarIT {
                 "--server.port=" + port,
                 "--desk.data=" + folder.resolve("data"));
         command.command().addAll(List.of(settings));
-        desk = command.redirectErrorStream(true)
+        Process started = command.redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
                 .start();
+        desk = started;
         await().atMost(Duration.ofMinutes(3))
-                .failFast("it ended", () -> !desk.isAlive())
+                .failFast("it ended", () -> !started.isAlive())
                 .ignoreExceptions()
                 .until(() -> get("/actuator/health/readiness").statusCode() == 200);
     }

@@ -36,6 +36,9 @@ class PreparedStartTest {
         "spring.main.lazy-initialization,true",
         "spring.flyway.enabled,false",
         "management.server.port,9000",
+        "management.health.diskspace.enabled,false",
+        "spring.mail.test-connection,true",
+        "spring.datasource.jndi-name,java:desk",
         "spring.threads.virtual.enabled,true"
     })
     void settingsThatMayAskForOtherPartsMakeAnOrdinaryStart(String name, String value) {

@@ -37,6 +37,11 @@ public class MailServer {
         return sender.isPresent() && !from.isEmpty();
     }
 
+    /** Whether a server is set, though the address that mails come from may still be missing. */
+    public boolean isNamed() {
+        return sender.isPresent();
+    }
+
     /** Host and port, as the server is set; only while {@link #isConfigured()}. */
     public String location() {
         return sender().getHost() + (sender().getPort() < 0 ? "" : ":" + sender().getPort());

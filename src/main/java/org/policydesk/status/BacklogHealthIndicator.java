@@ -12,15 +12,21 @@ class BacklogHealthIndicator extends AbstractHealthIndicator {
     private final Backlogs backlogs;
     private final MailServer server;
     private final SecurityClock real;
+    private final DatabaseReach database;
 
-    BacklogHealthIndicator(Backlogs backlogs, MailServer server, SecurityClock real) {
+    BacklogHealthIndicator(DatabaseReach database, Backlogs backlogs, MailServer server, SecurityClock real) {
         this.backlogs = backlogs;
         this.server = server;
         this.real = real;
+        this.database = database;
     }
 
     @Override
     protected void doHealthCheck(Health.Builder health) {
+        if (database.trouble().isPresent()) {
+            health.down().withDetail("error", "the database is away");
+            return;
+        }
         Backlog backlog = backlogs.now();
         boolean down = server.isConfigured() && backlog.stands(real.now());
         (down ? health.down() : health.up())

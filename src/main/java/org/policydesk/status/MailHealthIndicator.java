@@ -7,7 +7,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
 /**
- * DOWN when the mail server cannot be reached or does not let the desk in; UNKNOWN where none is set, as mails are meant to wait then.
+ * DOWN when the mail server cannot be reached or does not let the desk in, or the address that mails come from is missing; UNKNOWN where none is set, as mails are meant to wait then.
  * Takes the place of Spring Boot's own, which tries the machine itself when there is no server.
  */
 @Component("mailHealthIndicator")
@@ -20,8 +20,12 @@ class MailHealthIndicator extends AbstractHealthIndicator {
 
     @Override
     protected void doHealthCheck(Health.Builder health) {
-        if (!server.isConfigured()) {
+        if (!server.isNamed()) {
             health.unknown();
+            return;
+        }
+        if (!server.isConfigured()) {
+            health.down().withDetail("error", "desk.mail.from is not set: no mail can leave");
             return;
         }
         health.withDetail("location", server.location());

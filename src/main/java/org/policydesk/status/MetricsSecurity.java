@@ -3,6 +3,7 @@ package org.policydesk.status;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,12 +29,12 @@ class MetricsSecurity {
     private static final RequestMatcher FIGURES =
             PathPatternRequestMatcher.withDefaults().matcher("/actuator/prometheus");
     private static final RequestMatcher HEALTH =
-            PathPatternRequestMatcher.withDefaults().matcher("/actuator/health/**");
+            PathPatternRequestMatcher.withDefaults().matcher("/actuator/health");
 
     @Bean
     @Order(2)
     SecurityFilterChain metrics(HttpSecurity http, @Value("${desk.metrics-token:}") String token) throws Exception {
-        return http.securityMatcher(MetricsSecurity::isAsked)
+        return http.securityMatcher(request -> isAsked(request, token))
                 .addFilterBefore(new Monitor(request -> carries(request, token)), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().hasRole(Monitor.ROLE))
                 .exceptionHandling(
@@ -44,19 +45,24 @@ class MetricsSecurity {
                 .build();
     }
 
-    /** Health without a token is for whoever asks, and for administrators by their session. */
-    private static boolean isAsked(HttpServletRequest request) {
-        return FIGURES.matches(request)
-                || HEALTH.matches(request) && request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+    /** Health without a token of ours is for whoever asks, and for administrators by their session. */
+    private static boolean isAsked(HttpServletRequest request, String token) {
+        return FIGURES.matches(request) || HEALTH.matches(request) && !token.isBlank() && bearer(request) != null;
     }
 
     private static boolean carries(HttpServletRequest request, String token) {
-        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        String carried = bearer(request);
         return !token.isBlank()
-                && header != null
-                && header.startsWith(BEARER)
+                && carried != null
                 && MessageDigest.isEqual(
-                        header.substring(BEARER.length()).getBytes(StandardCharsets.UTF_8),
-                        token.getBytes(StandardCharsets.UTF_8));
+                        carried.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The token that comes with it; other kinds of authorization are for others, as a proxy's own. */
+    private static @Nullable String bearer(HttpServletRequest request) {
+        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                ? header.substring(BEARER.length())
+                : null;
     }
 }

@@ -18,14 +18,20 @@ class NodeTimeHealthIndicator extends AbstractHealthIndicator {
 
     private final JdbcClient jdbc;
     private final SecurityClock real;
+    private final DatabaseReach database;
 
-    NodeTimeHealthIndicator(JdbcClient jdbc, SecurityClock real) {
+    NodeTimeHealthIndicator(DatabaseReach database, JdbcClient jdbc, SecurityClock real) {
         this.jdbc = jdbc;
         this.real = real;
+        this.database = database;
     }
 
     @Override
     protected void doHealthCheck(Health.Builder health) {
+        if (database.trouble().isPresent()) {
+            health.down().withDetail("error", "the database is away");
+            return;
+        }
         OffsetDateTime there =
                 jdbc.sql("select current_timestamp").query(OffsetDateTime.class).single();
         Duration ahead = Duration.between(there.toInstant(), real.now());

@@ -43,7 +43,7 @@ class AwayPage extends OncePerRequestFilter {
                 throw e;
             }
             // A line and no more: every request of everybody ends here until it is back.
-            LOG.warn("The database is away: {}", e.getMessage());
+            LOG.warn("The database is away: {}", DatabaseAway.reason(e));
             say(response);
         }
     }

@@ -27,7 +27,7 @@ class FailureNotice implements VaadinServiceInitListener, ErrorHandler {
     public void error(ErrorEvent event) {
         Throwable failure = event.getThrowable();
         if (DatabaseAway.causes(failure)) {
-            LOG.warn("The database is away: {}", failure.getMessage());
+            LOG.warn("The database is away: {}", DatabaseAway.reason(failure));
             tell("shell.away.notDone");
             return;
         }

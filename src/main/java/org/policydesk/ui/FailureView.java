@@ -34,10 +34,10 @@ public class FailureView extends Main implements HasErrorParameter<Exception>, H
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         if (DatabaseAway.causes(parameter.getCaughtException())) {
-            LOG.warn("The database is away: {}", parameter.getCaughtException().getMessage());
+            LOG.warn("The database is away: {}", DatabaseAway.reason(parameter.getCaughtException()));
             title.setText(getTranslation("shell.away"));
             add(new Paragraph(getTranslation("shell.away.again")));
-            getElement().executeJs("setTimeout(() => window.location.reload(), $0)", AGAIN_MILLIS);
+            getElement().executeJs("setTimeout(() => this.isConnected && window.location.reload(), $0)", AGAIN_MILLIS);
             return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         }
         String number = FailureNotice.number();

@@ -10,13 +10,30 @@ import org.springframework.transaction.CannotCreateTransactionException;
 
 class DatabaseAwayTest {
     @Test
-    void aPoolWithoutConnectionsAServerThatStopsAndABrokenConnectionMeanThatItIsAway() {
+    void aPoolThatCannotConnectAServerThatStopsAndABrokenConnectionMeanThatItIsAway() {
+        SQLException refused = new SQLException("connection refused", "08001");
         assertThat(DatabaseAway.causes(new CannotCreateTransactionException(
-                        "no connection", new SQLTransientConnectionException("timed out"))))
+                        "no connection", new SQLTransientConnectionException("timed out", "08001", refused))))
                 .isTrue();
         assertThat(DatabaseAway.causes(new IllegalStateException(new SQLException("stopped", "57P01"))))
                 .isTrue();
         assertThat(DatabaseAway.causes(new SQLException("broken", "08006"))).isTrue();
+    }
+
+    @Test
+    void aPoolThatIsUsedUpAWrongPasswordAndADatabaseThatIsGoneAreFaultsOfOurs() {
+        assertThat(DatabaseAway.causes(new SQLTransientConnectionException("timed out, active=10")))
+                .isFalse();
+        assertThat(DatabaseAway.causes(new SQLException("password", "28P01"))).isFalse();
+        assertThat(DatabaseAway.causes(new SQLException("dropped", "57P04"))).isFalse();
+        assertThat(DatabaseAway.causes(new SQLException("protocol", "08P01"))).isFalse();
+    }
+
+    @Test
+    void theReasonIsTheOneAtTheBottom() {
+        assertThat(DatabaseAway.reason(
+                        new IllegalStateException("wrapped", new SQLException("connection refused", "08001"))))
+                .isEqualTo("SQLException: connection refused");
     }
 
     @Test
