@@ -7,16 +7,35 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** How costs grow with the number of tasks: none may grow worse than n log n, but for the tolerance. */
+/**
+ * How costs grow with the number of tasks: none may grow worse than n log n, but for the tolerance; and what some of them may come to
+ * at the largest size.
+ */
 final class Growth {
     /** So many times the cost for each n log n is borne: caches that no longer hold everything, and noise. */
     static final double TOLERANCE = 1.5;
 
     private final Map<String, NavigableMap<Integer, Double>> costs = new LinkedHashMap<>();
+    private final NavigableMap<Integer, Map<String, Limit>> limits = new TreeMap<>();
+
+    private record Limit(double found, double most) {
+        boolean holds() {
+            return found <= most;
+        }
+    }
 
     /** @param tasks how many there are */
     void add(String what, int tasks, double seconds) {
         costs.computeIfAbsent(what, any -> new TreeMap<>()).put(tasks, seconds);
+    }
+
+    /**
+     * Counts for the largest number of tasks only.
+     *
+     * @param most what it may come to
+     */
+    void limit(String what, int tasks, double found, double most) {
+        limits.computeIfAbsent(tasks, none -> new LinkedHashMap<>()).put(what, new Limit(found, most));
     }
 
     /**
@@ -39,7 +58,24 @@ final class Growth {
             out.println(line + (one ? "" : "  WORSE THAN n log n"));
             holds &= one;
         }
-        return holds;
+        return printLimits(out) && holds;
+    }
+
+    private boolean printLimits(PrintStream out) {
+        if (limits.isEmpty()) {
+            return true;
+        }
+        int largest = limits.lastKey();
+        Map<String, Limit> held = limits.getOrDefault(largest, Map.of());
+        out.printf(Locale.ROOT, "%nlimits at %,d tasks%n", largest);
+        held.forEach((what, limit) -> out.printf(
+                Locale.ROOT,
+                "%-44s %9.1f, at most %.1f%s%n",
+                what,
+                limit.found(),
+                limit.most(),
+                limit.holds() ? "" : "  ABOVE THE LIMIT"));
+        return held.values().stream().allMatch(Limit::holds);
     }
 
     private static boolean holds(NavigableMap<Integer, Double> bySize) {

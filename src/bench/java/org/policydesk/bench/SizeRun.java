@@ -15,8 +15,14 @@ final class SizeRun {
     /** At the largest size one round may take a minute. */
     private static final int BUDGET_SECONDS = Integer.getInteger("bench.budget", 75);
 
+    /** Within which 95 of 100 pages have to be there. */
+    private static final double MOST_MILLIS = 100;
+    /** How many times as long as a bare batch of the same rows generating may take. */
+    private static final double MOST_TIMES_BARE = Double.parseDouble(System.getProperty("bench.timesBare", "4"));
+
     private static final int MAIL_PARTS = 5;
     private static final int MOST_MAILS = 1_200;
+    private static final double MILLIS = 1_000;
 
     private final BenchDesk desk;
     private final int tasks;
@@ -34,6 +40,7 @@ final class SizeRun {
     void run(int bareParts) throws SQLException {
         Generating.Generated made = new Generating(desk, bareParts).run(Scale.open(tasks));
         add(made.row(), made.seconds());
+        growth.limit("generate tasks, times a bare JDBC batch", tasks, made.timesBare(), MOST_TIMES_BARE);
         matching(made);
         ClockWork clock = new ClockWork(desk);
         Times daily = Times.within(BUDGET_SECONDS, ROUNDS, clock::daily);
@@ -46,7 +53,10 @@ final class SizeRun {
                         "tasks/s",
                         String.format(Locale.ROOT, "%.1f s", daily.median())),
                 daily.median());
-        new Pages(desk, tasks).run().forEach(page -> add(page.row(), page.seconds()));
+        new Pages(desk, tasks).run().forEach(page -> {
+            add(page.row(), page.seconds());
+            growth.limit(page.row().what() + ", ms for 95 %", tasks, page.p95() * MILLIS, MOST_MILLIS);
+        });
         mails(clock);
     }
 

@@ -11,7 +11,7 @@ import org.policydesk.support.PostgresServer;
 
 /**
  * What a desk of a national association costs, in one table: the largest size in full, and how each cost grows up to it. Fails
- * where one grows worse than n log n.
+ * where one grows worse than n log n, or is above what it may come to at the largest size.
  */
 public final class Table {
     private static final String SIZES = "5000,50000,500000";
@@ -64,7 +64,7 @@ public final class Table {
             holds = growth.print(out);
         }
         if (!holds) {
-            throw new IllegalStateException("something grows worse than n log n");
+            throw new IllegalStateException("something grows worse than n log n, or is above its limit");
         }
     }
 }

@@ -52,7 +52,19 @@ final class ClockWatch {
                 .single();
     }
 
-    /** How many of them went out, each in the one mail that it may be in. */
+    /** Whom a mail reminds of which task. */
+    record Reminded(String address, long task) {}
+
+    /** Whom they remind of what; several that fall due at once are said in one mail. */
+    List<Reminded> reminded(List<Long> reminders) {
+        return database.sql("select distinct p.email as address, d.task_id as task from due_message d"
+                        + " join person p on p.id = d.person_id where d.id in (:ids)")
+                .param("ids", reminders)
+                .query(Reminded.class)
+                .list();
+    }
+
+    /** How many of them stand in a mail that the desk says was sent. */
     int sent(List<Long> reminders) {
         return database.sql("select count(*) from due_message d join envelope e on e.id = d.envelope_id"
                         + " where d.id in (:ids) and e.state = 'SENT'")

@@ -29,6 +29,7 @@ final class Colleague implements AutoCloseable {
     private final List<String> written = new ArrayList<>();
     private final NavigableSet<Long> saved = new TreeSet<>();
     private final Set<String> served = new TreeSet<>();
+    private Set<Integer> forgiven = Set.of();
     private int signIns;
 
     private Colleague(Nodes nodes, BrowserContext context) {
@@ -37,8 +38,7 @@ final class Colleague implements AutoCloseable {
         this.page = context.newPage();
         page.setDefaultTimeout(PATIENCE_MILLIS);
         page.onResponse(answer -> {
-            // 503 and what nginx says when nobody is there come with words and mend themselves.
-            if (answer.status() >= 500 && !Set.of(502, 503, 504).contains(answer.status())) {
+            if (answer.status() >= 500 && !forgiven.contains(answer.status())) {
                 troubles.add(answer.status() + " " + answer.url());
             }
         });
@@ -72,7 +72,12 @@ final class Colleague implements AutoCloseable {
                 .orElse("none");
     }
 
-    /** Answers that were errors of ours. */
+    /** From now on these errors are no trouble, and all others are; none are forgiven at first. */
+    void forgive(Integer... statuses) {
+        forgiven = Set.of(statuses);
+    }
+
+    /** Answers that were errors, but for those that were forgiven. */
     List<String> troubles() {
         return List.copyOf(troubles);
     }

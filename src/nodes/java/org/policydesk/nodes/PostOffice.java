@@ -5,10 +5,15 @@ import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** A mail server that can be stopped and started again at the same address, and forgets nothing that it took. */
 final class PostOffice implements AutoCloseable {
@@ -56,6 +61,25 @@ final class PostOffice implements AutoCloseable {
         for (StoredMessage message : from.getImapHostManager().getAllMessages()) {
             copies.merge(message.getMimeMessage().getMessageID(), 1, Integer::sum);
         }
+    }
+
+    /** How many of those that came to the address since it was opened last have the task's link. */
+    synchronized int about(String address, long task) throws MessagingException, IOException {
+        Pattern link = Pattern.compile("/task/" + task + "(?!\\d)");
+        int about = 0;
+        for (StoredMessage message : server.getManagers().getImapHostManager().getAllMessages()) {
+            MimeMessage mail = message.getMimeMessage();
+            boolean to = Arrays.stream(mail.getAllRecipients())
+                    .anyMatch(one -> one instanceof InternetAddress person && person.getAddress().equals(address));
+            if (to && link.matcher(plain(mail.getContent())).find()) {
+                about++;
+            }
+        }
+        return about;
+    }
+
+    private static String plain(Object content) throws MessagingException, IOException {
+        return content instanceof Multipart parts ? plain(parts.getBodyPart(0).getContent()) : String.valueOf(content);
     }
 
     /** How many came since it was opened last. */

@@ -133,9 +133,12 @@ abstract class RetentionContract {
     }
 
     @Test
-    void ofAMailThatWentOnlyTheTextGoesAndWhatWaitsOrFailedKeepsIt() {
+    void ofAMailThatWentOrWasReplacedOnlyTheTextGoesAndWhatWaitsOrFailedKeepsIt() {
         envelope("old", "SENT", LONG_AGO);
         envelope("back", "BOUNCED", LONG_AGO);
+        envelope("replaced", "REPLACED", LONG_AGO);
+        envelope("replaced lately", "REPLACED", LATELY);
+        envelope("waiting", "WAITING", LONG_AGO);
         envelope("held", "HELD", LONG_AGO);
         envelope("failed", "FAILED", LONG_AGO);
         envelope("lately", "SENT", LATELY);
@@ -144,15 +147,17 @@ abstract class RetentionContract {
                         + " select id, cast(? as timestamp with time zone), 'Accepted', '250' from envelope where message_id = 'old'",
                 ago(LONG_AGO));
 
-        assertThat(retention.run()).containsEntry("envelope", 2);
+        assertThat(retention.run()).containsEntry("envelope", 3);
         assertThat(retention.run()).doesNotContainKey("envelope");
 
         assertThat(
                         texts(
                                 "select message_id from envelope where html = '' and plain = '' and calendar is null order by id"))
-                .containsExactly("old", "back");
-        assertThat(texts("select html from envelope where message_id in ('held', 'failed', 'lately')"))
-                .containsExactly("<p>", "<p>", "<p>");
+                .containsExactly("old", "back", "replaced");
+        assertThat(
+                        texts(
+                                "select message_id from envelope where html = '<p>' and plain = 'p' and calendar = 'c' order by id"))
+                .containsExactly("replaced lately", "waiting", "held", "failed", "lately");
         assertThat(number("select count(*) from envelope_attempt")).isEqualTo(1);
     }
 
@@ -268,10 +273,44 @@ abstract class RetentionContract {
     }
 
     @Test
-    void whatNobodyPlansAnyMoreIsNoLongerMarked() {
-        insert("insert into reminder_plan (task_id) values (?)", -1);
+    void whatNobodyPlansAnyMoreIsNoLongerMarkedAndAnOpenTaskStaysMarked() {
+        long open = task("NEW");
+        long closed = task("DONE");
+        for (long marked : List.of(open, closed, -1L)) {
+            insert("insert into reminder_plan (task_id) values (?)", marked);
+        }
 
-        assertThat(retention.run()).containsEntry("reminder_plan", 1);
+        assertThat(retention.run()).containsEntry("reminder_plan", 2);
+
+        assertThat(number("select task_id from reminder_plan")).isEqualTo(open);
+        jdbc.sql("delete from reminder_plan").update();
+        jdbc.sql("delete from task where member_id = ?").param(person).update();
+    }
+
+    @Test
+    void aCutOfDraftsCanBeUndoneUntilItsTimeIsOverAndGoesWithItsParts() {
+        insert("insert into policy (title, created_at) values ('政策', ?)", ago(LONG_AGO));
+        insert(
+                "insert into action_item (state, policy_id, title, action, nature, kind, actors, relevance, rule, basis,"
+                        + " review_days, include_undetermined, materials, stamp_days, post_days, reserve_days, upstream,"
+                        + " by_association, sentence, sentence_start, sentence_end, deadline_start, deadline_end, cues, changed_at)"
+                        + " select 'DRAFT', max(id), 'retention', '', '', '', '', '', '', '', 0, false, '', 0, 0, 0, '', false,"
+                        + " '', 0, 0, 0, 0, '', cast(? as timestamp with time zone) from policy",
+                ago(LONG_AGO));
+        long item = number("select max(id) from action_item");
+        long old = redraft(item, LONG_AGO);
+        long lately = redraft(item, LATELY);
+
+        assertThat(retention.run()).containsEntry("redraft", 1);
+
+        assertThat(number("select id from redraft")).isEqualTo(lately).isNotEqualTo(old);
+        assertThat(texts("select cast(redraft_id as varchar(20)) from redraft_part order by item_id"))
+                .containsExactly(String.valueOf(lately), String.valueOf(lately));
+        assertThat(number("select count(*) from action_item where id = " + item))
+                .isEqualTo(1);
+        jdbc.sql("delete from redraft_part").update();
+        jdbc.sql("delete from redraft").update();
+        jdbc.sql("delete from action_item where id = ?").param(item).update();
     }
 
     @Test
@@ -320,6 +359,32 @@ abstract class RetentionContract {
                 closed,
                 closed,
                 invitation);
+    }
+
+    private long task(String state) {
+        insert(
+                "insert into task (member_id, item_id, occurrence_key, title, policy_title, life_cycle, by_association, state,"
+                        + " date_source, provisional, unverified, opened_at)"
+                        + " values (?, 1, ?, '任务', '', 'APPLICATION', false, ?, 'NOTICE', false, false, ?)",
+                person,
+                state,
+                state,
+                ago(LONG_AGO));
+        return number("select max(id) from task");
+    }
+
+    /** With two parts. */
+    private long redraft(long item, int days) {
+        insert(
+                "insert into redraft (kind, item_id, content, sentence, sentence_start, sentence_end, deadline_start,"
+                        + " deadline_end, version_after, done_at) values ('SPLIT', ?, '', '', 0, 0, 0, 0, 1, ?)",
+                item,
+                ago(days));
+        long redraft = number("select max(id) from redraft");
+        for (long part : List.of(item, item + 1)) {
+            insert("insert into redraft_part (redraft_id, item_id, version_after) values (?, ?, 1)", redraft, part);
+        }
+        return redraft;
     }
 
     private void envelope(String id, String state, int days) {

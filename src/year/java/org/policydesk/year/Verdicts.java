@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import org.policydesk.clock.BusinessClock;
 
-/** What must be so in the database when the year is over, beside every single mail that was looked at on its day. */
+/** What must be so in the database when a month and when the year is over, beside every single mail that was looked at on its day. */
 final class Verdicts {
     private static final String AWAITED = "('NEW', 'IN_PROGRESS', 'PREPARING', 'CORRECTION')";
 
@@ -17,6 +17,9 @@ final class Verdicts {
     private final Desk desk;
     private final Board board;
     private final YearSettings settings;
+    private final List<String> found = new ArrayList<>();
+    private long lastRun;
+    private long lastAlarm;
 
     Verdicts(Desk desk, Board board, YearSettings settings) {
         this.desk = desk;
@@ -31,9 +34,27 @@ final class Verdicts {
                 .count();
     }
 
+    /** At each month's end, long before what the nights found is over and goes. */
+    void month(LocalDate day) {
+        check(
+                found,
+                "drifts of the nightly matching in the month until " + day,
+                desk.count("select count(*) from matching_run where id > ? and drifts + failed > 0", lastRun),
+                0);
+        check(
+                found,
+                "alarms of the nightly audit in the month until " + day,
+                desk.count("select count(*) from reminder_alarm where id > ? and kind <> 'STOOD_STILL'", lastAlarm),
+                0);
+        lastRun = Math.max(lastRun, desk.count("select coalesce(max(id), 0) from matching_run"));
+        lastAlarm = Math.max(lastAlarm, desk.count("select coalesce(max(id), 0) from reminder_alarm"));
+    }
+
+    /** After the last {@link #month}. */
     List<String> wrong(Collection<Topic> topics, int accepted) {
         board.complete(topics, settings.last());
         List<String> wrong = new ArrayList<>(board.mistakes);
+        wrong.addAll(found);
         check(wrong, "tasks", desk.count("select count(*) from task"), board.opened);
         check(
                 wrong,
@@ -80,16 +101,6 @@ final class Verdicts {
                 0);
         check(
                 wrong,
-                "alarms of the nightly audit",
-                desk.count("select count(*) from reminder_alarm where kind <> 'STOOD_STILL'"),
-                0);
-        check(
-                wrong,
-                "drifts of the nightly matching",
-                desk.count("select count(*) from matching_run where drifts + failed > 0"),
-                0);
-        check(
-                wrong,
                 "verdicts on items that ask nothing any more",
                 desk.count("select count(*) from verdict v where not exists"
                         + " (select 1 from action_item i where i.id = v.item_id and i.state = 'PUBLISHED')"),
@@ -109,9 +120,9 @@ final class Verdicts {
         return day.atStartOfDay(BusinessClock.ZONE).toOffsetDateTime();
     }
 
-    private static void check(List<String> wrong, String what, long found, long wanted) {
-        if (found != wanted) {
-            wrong.add("%s: %,d, wanted %,d".formatted(what, found, wanted));
+    private static void check(List<String> wrong, String what, long counted, long wanted) {
+        if (counted != wanted) {
+            wrong.add("%s: %,d, wanted %,d".formatted(what, counted, wanted));
         }
     }
 }

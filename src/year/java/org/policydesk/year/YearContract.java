@@ -28,6 +28,8 @@ abstract class YearContract {
     private static final ReturnedMail RETURNED = new ReturnedMail();
     private static final int SHOWN = 60;
     private static final int QUARTER = 3;
+    // After so many months what is there once is there.
+    private static final int SETTLED = 2;
 
     @Autowired
     ApplicationContext context;
@@ -69,6 +71,7 @@ abstract class YearContract {
         for (LocalDate day = settings.begin(); !day.isAfter(settings.last()); day = day.plusDays(1)) {
             year.day(day);
             if (day.equals(YearMonth.from(day).atEndOfMonth()) || day.equals(settings.last())) {
+                verdicts.month(day);
                 report.add(line(day, year, desk), System.out);
             }
         }
@@ -100,10 +103,10 @@ abstract class YearContract {
     /** From the second month on nothing grows that must not, and no table from quarter to quarter that is no record. */
     private static void grown(Report report, List<String> wrong) throws IOException {
         List<Report.Line> lines = report.lines();
-        for (int i = 2; i < lines.size(); i++) {
+        for (int i = SETTLED; i < lines.size(); i++) {
             Report.Line line = lines.get(i);
             line.gauges()
-                    .grownSince(lines.get(1).gauges())
+                    .grownSince(lines.get(SETTLED - 1).gauges())
                     .forEach(what -> wrong.add("since the second month until " + line.month() + " grew " + what));
         }
         Set<String> kept = TableSizes.kept();
@@ -130,13 +133,24 @@ abstract class YearContract {
                 year.deeds());
         System.out.printf("         the clock: %s%n", year.clockwork().fired());
         System.out.printf("         the people: %s%n", year.worked());
-        System.out.printf("         within: %s; tables %s%n", Gauges.tolerance(), TableSizes.tolerance());
+        int months = report.lines().size();
+        System.out.printf("         leaks: %s%n", judged(months, SETTLED, Gauges.tolerance()));
+        System.out.printf("         tables: %s%n", judged(months, 2 * QUARTER, TableSizes.tolerance()));
         report.print(System.out);
         tables(report, TableSizes.kept());
         System.out.printf(
-                "%nyear     %,d tasks, %,d mails, %,d of them reminders, each looked at; %d things wrong%n",
-                year.board().opened, year.mails, year.reminders, wrong.size());
+                "%nyear     %,d tasks, %,d mails, %,d of them reminders, each looked at; %d things wrong%s%n",
+                year.board().opened,
+                year.mails,
+                year.reminders,
+                wrong.size(),
+                months > 2 * QUARTER ? "" : months > SETTLED ? ", tables not judged" : ", leaks and tables not judged");
         wrong.stream().limit(SHOWN).forEach(what -> System.out.println("  wrong: " + what));
+    }
+
+    /** What growth is borne; or that there was too little time to see any. */
+    private static String judged(int months, int before, String tolerance) {
+        return months > before ? "within " + tolerance : "not judged: fewer than " + (before + 1) + " months";
     }
 
     /** Every table with rows, at the end of each quarter. */

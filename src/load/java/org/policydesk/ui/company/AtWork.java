@@ -20,6 +20,8 @@ abstract class AtWork implements Callable<Boolean> {
     private static final int READS_FROM = Integer.getInteger("load.pauseFrom", 3_000);
     private static final int READS_TO = Integer.getInteger("load.pauseTo", 9_000);
     private static final int LINES = 50;
+    /** How many milliseconds pass between two things, but for what these take. */
+    static final double MEAN_PAUSE = (READS_FROM + READS_TO) / 2.0;
 
     private final SecuredBrowserlessApplicationContext<Authentication> desk;
     private final Authentication person;

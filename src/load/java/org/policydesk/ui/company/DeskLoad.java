@@ -8,6 +8,8 @@ import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -40,8 +42,8 @@ import org.springframework.test.context.ActiveProfiles;
  * others staff, each doing something every three to nine seconds; and what comes to the port from outside meanwhile. That is what a
  * busy hour of a hundred people brings: within the three minutes each of them signs in once (as at nine o'clock), every minute
  * each one's calendar is read (programs do it every quarter of an hour), and half of them follow a link in a mail and press its
- * button. No errors, 95 of 100 of every kind within 300 ms, and no more on the heap at the end than in the middle, but for a tenth.
- * {@code ./mvnw -Pload test -Dload=Desk}
+ * button. No errors, 95 of 100 of every kind within 300 ms and enough of each, and no more on the heap at the end than in the
+ * middle, but for a tenth. {@code ./mvnw -Pload test -Dload=Desk}
  */
 @ActiveProfiles("postgres")
 @Import(EmbeddedDatabase.class)
@@ -59,6 +61,9 @@ class DeskLoad {
     private static final int SECONDS = Integer.getInteger("load.seconds", 180);
     private static final int WARM_UP_SECONDS = Integer.getInteger("load.warmUp", 45);
     private static final int TASKS = Integer.getInteger("load.tasks", 50_000);
+    private static final long SIGN_IN_MILLIS = SECONDS * 1_000L / SESSIONS;
+    private static final long CALENDAR_MILLIS = 60_000L / SESSIONS;
+    private static final long LINK_MILLIS = SECONDS * 2_000L / SESSIONS;
     private static final int POLICIES = 500;
     private static final double MOST_MILLIS = 300;
     private static final double MOST_GROWTH = 0.10;
@@ -114,9 +119,9 @@ class DeskLoad {
             }
             List<Future<Boolean>> atWork = workers.stream().map(all::submit).toList();
             Doors doors = new Doors("http://127.0.0.1:" + port, people, samples);
-            every(outside, SECONDS * 1_000L / SESSIONS, doors::signIn);
-            every(outside, 60_000L / SESSIONS, doors::calendar);
-            every(outside, SECONDS * 2_000L / SESSIONS, doors::link);
+            every(outside, SIGN_IN_MILLIS, doors::signIn);
+            every(outside, CALENDAR_MILLIS, doors::calendar);
+            every(outside, LINK_MILLIS, doors::link);
 
             TimeUnit.SECONDS.sleep(WARM_UP_SECONDS);
             double start = heap();
@@ -125,12 +130,13 @@ class DeskLoad {
             double middle = heap();
             TimeUnit.SECONDS.sleep(SECONDS - SECONDS / 2);
             outside.shutdown();
-            workers.forEach(AtWork::end);
+            // As in the middle, with every session open.
             double end = heap();
+            workers.forEach(AtWork::end);
             for (Future<Boolean> one : atWork) {
                 one.get();
             }
-            judge(start, middle, end);
+            judge(start, middle, end, managers);
         }
     }
 
@@ -153,7 +159,7 @@ class DeskLoad {
                 template.queryForObject("show server_version", String.class));
     }
 
-    private void judge(double start, double middle, double end) {
+    private void judge(double start, double middle, double end, int managers) {
         samples.print(SECONDS);
         Figures.say(
                 "heap after collection: %.0f MB at the start, %.0f MB in the middle, %.0f MB at the end (%+.1f %% since the"
@@ -166,10 +172,26 @@ class DeskLoad {
         samples.firstErrors().forEach(Figures::say);
 
         assertThat(samples.errors()).as("errors").isEmpty();
+        requireEnough(managers);
         assertThat(samples.p95()).allSatisfy((kind, p95) -> assertThat(p95)
                 .as("95 of 100 “%s” within so many ms", kind)
                 .isLessThan(MOST_MILLIS));
         assertThat(end).as("MB on the heap at the end").isLessThan(middle * (1 + MOST_GROWTH));
+    }
+
+    /** Whoever did nothing was not slow: of each kind at least a third of what so many people do in so many seconds. */
+    private void requireEnough(int managers) {
+        Map<String, Double> expected = new TreeMap<>();
+        double turns = SECONDS * 1_000.0 / AtWork.MEAN_PAUSE;
+        ManagerAtWork.PERCENT.forEach((kind, percent) -> expected.put(kind, managers * turns * percent / 100));
+        StaffAtWork.PERCENT.forEach((kind, percent) -> expected.put(kind, (SESSIONS - managers) * turns * percent / 100));
+        Doors.SIGN_IN.forEach(kind -> expected.put(kind, SECONDS * 1_000.0 / SIGN_IN_MILLIS));
+        Doors.CALENDAR.forEach(kind -> expected.put(kind, SECONDS * 1_000.0 / CALENDAR_MILLIS));
+        Doors.LINK.forEach(kind -> expected.put(kind, SECONDS * 1_000.0 / LINK_MILLIS));
+        Map<String, Integer> counts = samples.counts();
+        assertThat(expected).allSatisfy((kind, wanted) -> assertThat(counts.getOrDefault(kind, 0))
+                .as("“%s”, of which some %.0f were to come", kind, wanted)
+                .isGreaterThanOrEqualTo((int) (wanted / 3)));
     }
 
     /** The first tick plans all reminders, as on the day when an association moves in; here the day after is looked at. */

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -16,6 +17,13 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Doors {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** What {@link #signIn} is measured as. */
+    static final List<String> SIGN_IN = List.of("http: sign-in page", "http: sign in");
+    /** What {@link #calendar} is measured as. */
+    static final List<String> CALENDAR = List.of("http: calendar (ICS)");
+    /** What {@link #link} is measured as. */
+    static final List<String> LINK = List.of("http: action link, page", "http: action link, button");
 
     private final String address;
     private final LoadPeople people;

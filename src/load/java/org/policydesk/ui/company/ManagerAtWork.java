@@ -7,6 +7,7 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
+import java.util.Map;
 import org.policydesk.task.TaskCard;
 import org.policydesk.task.TaskState;
 import org.springframework.security.core.Authentication;
@@ -15,6 +16,15 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A member's manager: looks at the board, moves cards, opens tasks, writes comments, looks into the profile. */
 final class ManagerAtWork extends AtWork {
+    /** Of a hundred turns how many bring which, as {@link #next} draws them. */
+    static final Map<String, Integer> PERCENT = Map.of(
+            "the company's profile", 8,
+            "what the company may apply for", 7,
+            "open the board", 85,
+            "move a card", 40,
+            "open a task", 45,
+            "comment", 25);
+
     private int comments;
 
     ManagerAtWork(

@@ -54,6 +54,13 @@ final class Samples {
                 .toList();
     }
 
+    /** How many of each kind came to a good end since they count. */
+    synchronized Map<String, Integer> counts() {
+        Map<String, Integer> all = new TreeMap<>();
+        millis.forEach((kind, times) -> all.put(kind, times.size()));
+        return all;
+    }
+
     /** In milliseconds, of each kind. */
     synchronized Map<String, Double> p95() {
         Map<String, Double> all = new TreeMap<>();

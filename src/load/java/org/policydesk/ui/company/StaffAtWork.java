@@ -2,6 +2,7 @@ package org.policydesk.ui.company;
 
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import java.util.List;
+import java.util.Map;
 import org.policydesk.generated.GeneratedAssociation;
 import org.policydesk.ui.association.AllTasksView;
 import org.policydesk.ui.association.CockpitView;
@@ -16,6 +17,15 @@ final class StaffAtWork extends AtWork {
     private static final List<String> WORDS =
             List.of("首台套", "绿色工厂", "研发费用", "申报", "数字化转型", "质量标杆", "审计");
     private static final List<String> FILTERS = List.of("", "?light=RED", "?light=AMBER", "?q=机床", "?state=NEW");
+
+    /** Of a hundred turns how many bring which, as {@link #next} draws them. */
+    static final Map<String, Integer> PERCENT = Map.of(
+            "staff: all tasks", 45,
+            "staff: members", 10,
+            "staff: today", 7,
+            "staff: cockpit", 5,
+            "staff: an item's board", 10,
+            "staff: library search", 23);
 
     private final int items;
 
