@@ -116,10 +116,16 @@ public class Catalogue {
      */
     public Loaded load(Collection<String> chosen, Progress progress) {
         Set<String> wanted = Set.copyOf(chosen);
-        Map<Boolean, List<Listing>> parts = shelf.all().stream()
+        List<Listing> offered = shelf.all().stream()
                 .filter(listing -> listing.withdrawn() == null)
-                .collect(Collectors.partitioningBy(listing -> wanted.contains(listing.id())));
-        List<Listing> loaded = parts.getOrDefault(true, List.of());
+                .toList();
+        List<Listing> loaded = offered.stream()
+                .filter(listing -> wanted.contains(listing.id()))
+                .toList();
+        if (!loaded.isEmpty()) {
+            // in the shelf's order whatever was chosen: two who load at the same moment wait for each other in turn
+            offered.forEach(rows::leave);
+        }
         List<ActionItem> made = new ArrayList<>();
         int listings = 0;
         for (int i = 0; i < loaded.size(); i++) {
@@ -132,9 +138,6 @@ public class Catalogue {
                 listings++;
             }
             progress.reached(i + 1, loaded.size());
-        }
-        if (!loaded.isEmpty()) {
-            parts.getOrDefault(false, List.of()).forEach(rows::leave);
         }
         int drafts = (int)
                 made.stream().filter(item -> item.state() == ItemState.DRAFT).count();

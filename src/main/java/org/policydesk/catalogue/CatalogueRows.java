@@ -34,7 +34,7 @@ class CatalogueRows {
 
     /** Notes that it is being loaded; nothing where it was loaded already, by this person or another at the same moment. */
     Optional<Long> claim(Listing listing) {
-        decide(listing, false);
+        leave(listing);
         int claimed = jdbc.sql("update catalogue_listing set loaded = true, title = :title, revision = :revision,"
                         + " decided_at = :at, decided_by = :by where listing = :listing and loaded = false")
                 .param("title", listing.title())
@@ -46,18 +46,13 @@ class CatalogueRows {
         return claimed == 1 ? find(listing.id()).map(ListingRow::id) : Optional.empty();
     }
 
-    /** Notes that it was left out by choice; nothing happens where it was loaded or left out before. */
+    /** Notes that it is left out unless it is claimed; nothing happens where it was loaded or left out before. */
     void leave(Listing listing) {
-        decide(listing, false);
-    }
-
-    private void decide(Listing listing, boolean loaded) {
         jdbc.sql("insert into catalogue_listing (listing, title, revision, loaded, decided_at, decided_by)"
-                        + " values (:listing, :title, :revision, :loaded, :at, :by) on conflict do nothing")
+                        + " values (:listing, :title, :revision, false, :at, :by) on conflict do nothing")
                 .param("listing", listing.id())
                 .param("title", listing.title())
                 .param("revision", listing.revision())
-                .param("loaded", loaded)
                 .param("at", now())
                 .param("by", user.personIdOrNull(), Types.BIGINT)
                 .update();

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.ActionItems;
+import org.policydesk.policy.DocNumber;
 import org.policydesk.policy.ItemState;
 import org.policydesk.policy.Policies;
 import org.policydesk.policy.Policy;
@@ -50,7 +51,9 @@ class OwnPolicies {
         for (Policy policy : known) {
             String number = policy.docNumber();
             if (number != null && own.contains(policy.id())) {
-                byNumber.putIfAbsent(number, new PolicyLink(policy.id(), policy.title(), policy.documentId(), null));
+                byNumber.putIfAbsent(
+                        DocNumber.plain(number),
+                        new PolicyLink(policy.id(), policy.title(), policy.documentId(), null));
             }
         }
         return byNumber;
@@ -58,6 +61,7 @@ class OwnPolicies {
 
     private static Stream<String> numbers(Listing listing) {
         return listing.rounds().stream()
-                .flatMap(round -> Stream.ofNullable(round.source().number()));
+                .flatMap(round -> Stream.ofNullable(round.source().number()))
+                .map(DocNumber::plain);
     }
 }

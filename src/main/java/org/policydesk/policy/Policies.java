@@ -43,7 +43,7 @@ public class Policies {
         return new PolicyDetail(policy, text, items.ofPolicy(id));
     }
 
-    /** The policies with one of these document numbers, exactly so written, by number of their own. */
+    /** The policies with one of these document numbers, compared as {@link DocNumber} says, by number of their own. */
     public List<Policy> numbered(Collection<String> docNumbers) {
         return rows.numbered(docNumbers);
     }

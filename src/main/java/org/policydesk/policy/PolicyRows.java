@@ -133,8 +133,11 @@ class PolicyRows {
     List<Policy> numbered(Collection<String> numbers) {
         return numbers.isEmpty()
                 ? List.of()
-                : jdbc.sql(SELECT + " where p.doc_number in (:numbers) order by p.id")
-                        .param("numbers", numbers)
+                : jdbc.sql(SELECT + " where replace(replace(replace(p.doc_number, ' ', ''), :wide, ''), :country, '')"
+                                + " in (:numbers) order by p.id")
+                        .param("wide", DocNumber.WIDE_SPACE)
+                        .param("country", DocNumber.COUNTRY)
+                        .param("numbers", numbers.stream().map(DocNumber::plain).toList())
                         .query(PolicyRows::read)
                         .list();
     }

@@ -153,7 +153,7 @@ abstract class CatalogueContract {
     void what_the_desk_has_already_by_the_same_number_is_told_beforehand() {
         ship(numbered("试〔2024〕" + id), other("b", "另一项"));
         As.staff(() -> items.create(new NewItem(
-                new NewItem.Source("从汇编来的同一份通知", "试〔2024〕" + id, "示例部", null),
+                new NewItem.Source("从汇编来的同一份通知", "中华人民共和国试 〔2024〕\u3000" + id, "示例部", null),
                 Items.task("自己录入的申报", new DeadlineRule.Fixed(LocalDate.of(2024, 5, 20))))));
 
         assertThat(shelved().there()).isNotNull().returns("从汇编来的同一份通知", PolicyLink::title);
@@ -170,6 +170,31 @@ abstract class CatalogueContract {
         ship(version.getFirst(), other("b", "新来的"));
 
         assertThat(standing(id + "-b")).isEqualTo(Shelved.Standing.FRESH);
+    }
+
+    @Test
+    void a_single_call_becomes_no_programme() {
+        Listing call = programme(1, round("2024年", item("a-2024", 2024)));
+        ship(new Listing(
+                id, 1, call.compiled(), call.group(), Form.ONCE, call.title(), call.summary(), null, call.rounds()));
+
+        load(id);
+
+        assertThat(As.staff(() -> programmes.ofPolicy(item("a-2024").policyId())))
+                .isEmpty();
+    }
+
+    /** Else two who choose differently could wait for each other for good. */
+    @Test
+    void rows_are_made_in_the_order_of_the_shelf_whatever_was_chosen() {
+        ship(programme(1, round("2024年度", item("a-2024", 2024))), other("b", "另一项"), other("c", "第三项"));
+
+        load(id + "-b");
+
+        assertThat(rows.listings())
+                .extracting(CatalogueRows.ListingRow::listing)
+                .filteredOn(listing -> listing.startsWith(id))
+                .containsExactly(id, id + "-b", id + "-c");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,7 +58,7 @@ class CatalogueFilesTest {
     }
 
     static List<LocalDate> days() {
-        return List.of(LocalDate.of(2024, 10, 29), LocalDate.of(2025, 3, 10), LocalDate.of(2026, 11, 29));
+        return List.of(LocalDate.of(2024, 10, 29), LocalDate.of(2025, 3, 10), LocalDate.of(2026, 5, 20));
     }
 
     @Test
@@ -162,13 +163,27 @@ class CatalogueFilesTest {
 
     private static final DeadlineRule ANY = new DeadlineRule.Open("待定");
 
-    /** A programme of which a dated round is over, not longer ago than two years. */
+    /** A programme of which a dated round ends later than two years ago. */
     private static boolean recurs(Listing listing, LocalDate today) {
         return listing.form() == Form.PROGRAMME
                 && listing.items()
                         .map(placed -> placed.item().rule())
-                        .anyMatch(rule -> rule instanceof DeadlineRule.Fixed fixed
-                                && fixed.end().isAfter(today.minusYears(2)));
+                        .flatMap(rule -> lastDay(rule).stream())
+                        .anyMatch(last -> last.isAfter(today.minusYears(2)));
+    }
+
+    private static Optional<LocalDate> lastDay(DeadlineRule rule) {
+        return switch (rule) {
+            case DeadlineRule.Fixed fixed -> Optional.of(fixed.end());
+            case DeadlineRule.Window window -> Optional.ofNullable(window.end());
+            case DeadlineRule.Annual annual -> Optional.of(LocalDate.MAX);
+            case DeadlineRule.Periodic periodic ->
+                Optional.of(Stream.ofNullable(periodic.course())
+                        .flatMap(course -> Stream.ofNullable(course.end()))
+                        .findFirst()
+                        .orElse(LocalDate.MAX));
+            default -> Optional.empty();
+        };
     }
 
     private static void computes(ListedItem item, LocalDate today) {

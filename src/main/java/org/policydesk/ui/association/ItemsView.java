@@ -9,11 +9,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.policydesk.clock.BusinessClock;
 import org.policydesk.extraction.Nature;
 import org.policydesk.policy.ActionItem;
@@ -34,8 +37,9 @@ import org.policydesk.ui.component.Words;
 /** 事项: every item with its state, nature and date; what is looked at and open comes first. */
 @Route(value = "items", layout = MainLayout.class)
 @RolesAllowed("STAFF")
-public class ItemsView extends Div implements HasDynamicTitle {
+public class ItemsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
+    private static final String STATE = "state";
     private static final int NARROW = 600;
 
     private final transient ActionItems items;
@@ -76,6 +80,22 @@ public class ItemsView extends Div implements HasDynamicTitle {
         addClassNames("policy-page", "items-page");
         add(header, new MatchingCheck(runs, clock.today()), filters, columns());
         refresh();
+    }
+
+    /** A link may name the state whose items it is about: {@code items?state=DRAFT}. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String named = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(STATE)
+                .orElse("");
+        Stream.of(ItemState.values())
+                .filter(state -> state.name().equals(named))
+                .findFirst()
+                .ifPresent(state -> {
+                    states.press(Set.of(state));
+                    refresh();
+                });
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.policydesk.ui.catalogue;
 
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -42,6 +43,7 @@ public class CatalogueView extends Div implements HasDynamicTitle {
     private final LoadFooter footer = new LoadFooter(this::load);
     private final List<ListingLine> lines = new ArrayList<>();
     private final List<GroupSection> groups = new ArrayList<>();
+    private boolean running;
 
     CatalogueView(CatalogueServices services) {
         this.services = services;
@@ -114,6 +116,9 @@ public class CatalogueView extends Div implements HasDynamicTitle {
     }
 
     private void changed() {
+        if (running) {
+            return;
+        }
         groups.forEach(GroupSection::sum);
         all.setEnabled(lines.stream().anyMatch(line -> !line.loaded()));
         all.setValue(lines.stream().anyMatch(ListingLine::isChosen));
@@ -127,6 +132,12 @@ public class CatalogueView extends Div implements HasDynamicTitle {
     private void load() {
         UI ui = UI.getCurrent();
         List<String> chosen = chosen();
+        if (running || chosen.isEmpty()) {
+            return;
+        }
+        running = true;
+        all.setEnabled(false);
+        groups.forEach(GroupSection::lock);
         footer.begin(chosen.size());
         ui.setPollInterval(POLL_MILLIS);
         Thread.startVirtualThread(new DelegatingSecurityContextRunnable(() -> {
@@ -142,14 +153,16 @@ public class CatalogueView extends Div implements HasDynamicTitle {
     }
 
     private void loaded(UI ui, Catalogue.Loaded loaded) {
-        ui.setPollInterval(-1);
-        footer.end();
+        end(ui);
         Messages.success(
                 this,
                 loaded.drafts() == 0 ? "catalogue.loaded" : "catalogue.loaded.drafts",
                 loaded.listings(),
                 loaded.items() - loaded.drafts(),
                 loaded.drafts());
+        if (!isAttached()) {
+            return;
+        }
         if (loaded.items() > loaded.drafts()) {
             ui.navigate("catalogue/publish");
         } else {
@@ -158,10 +171,27 @@ public class CatalogueView extends Div implements HasDynamicTitle {
     }
 
     private void failed(UI ui) {
-        ui.setPollInterval(-1);
-        footer.end();
+        end(ui);
         Messages.failure(this, "catalogue.load.failed");
-        show();
+        if (isAttached()) {
+            show();
+        }
+    }
+
+    private void end(UI ui) {
+        running = false;
+        footer.end();
+        if (isAttached()) {
+            ui.setPollInterval(-1);
+        }
+    }
+
+    /** Whoever goes elsewhere asks no more; what the other page does is its own. */
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (running) {
+            event.getUI().setPollInterval(-1);
+        }
     }
 
     /** Whoever left the page needs not be told; the loading goes on. */

@@ -43,6 +43,11 @@ final class GroupSection extends Section {
         all.setIndeterminate(chosen > 0 && chosen < open);
     }
 
+    void lock() {
+        all.setEnabled(false);
+        lines.forEach(ListingLine::lock);
+    }
+
     void filter(String text) {
         lines.forEach(line -> line.filter(text));
         setVisible(lines.stream().anyMatch(ListingLine::isVisible));

@@ -46,6 +46,11 @@ final class ListingLine extends Div {
         return chosen.getValue() && !loaded();
     }
 
+    /** Nothing is chosen any more while it is being loaded. */
+    void lock() {
+        chosen.setEnabled(false);
+    }
+
     void choose(boolean choose) {
         if (!loaded()) {
             chosen.setValue(choose);
