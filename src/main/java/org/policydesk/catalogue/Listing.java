@@ -35,7 +35,8 @@ public record Listing(
         InvalidListingException.text(title, "title");
         InvalidListingException.text(summary, "summary");
         InvalidListingException.require(rounds != null && !rounds.isEmpty(), "rounds", "missing");
-        InvalidListingException.require(form == Form.PROGRAMME || rounds.size() == 1, "rounds", "only a programme has several");
+        InvalidListingException.require(
+                form == Form.PROGRAMME || rounds.size() == 1, "rounds", "only a programme has several");
         rounds = List.copyOf(rounds);
         List<String> keys = rounds.stream()
                 .flatMap(round -> round.items().stream())

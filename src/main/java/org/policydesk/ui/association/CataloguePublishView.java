@@ -105,7 +105,8 @@ public class CataloguePublishView extends Div implements HasDynamicTitle, Publis
         drafts.removeAll();
         int doubtful = unpublished.size() - accepted.size();
         if (doubtful > 0) {
-            drafts.add(new Anchor("items?state=" + ItemState.DRAFT, getTranslation("catalogue.publish.drafts", doubtful)));
+            drafts.add(
+                    new Anchor("items?state=" + ItemState.DRAFT, getTranslation("catalogue.publish.drafts", doubtful)));
         }
         changed();
     }
