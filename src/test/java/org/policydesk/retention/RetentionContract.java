@@ -284,7 +284,7 @@ abstract class RetentionContract {
 
         assertThat(number("select task_id from reminder_plan")).isEqualTo(open);
         jdbc.sql("delete from reminder_plan").update();
-        jdbc.sql("delete from task where member_id = ?").param(person).update();
+        jdbc.sql("delete from task where id in (?, ?)").params(open, closed).update();
     }
 
     @Test
