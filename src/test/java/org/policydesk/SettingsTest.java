@@ -35,7 +35,7 @@ import org.springframework.util.ClassUtils;
 class SettingsTest {
     private static final Pattern DOCUMENTED = Pattern.compile("^\\| `(desk\\.[a-z.-]+)`", Pattern.MULTILINE);
     private static final Set<String> BY_THE_WAY =
-            Set.of("desk.demo", "desk.mail.per-minute-of", "desk.mail.bounces.port");
+            Set.of("desk.demo", "desk.demo-past", "desk.mail.per-minute-of", "desk.mail.bounces.port");
 
     @TempDir
     Path folder;

@@ -3,13 +3,15 @@ package org.policydesk.account;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes accounts whose password is known to everybody. Exists in the profile demo only. */
+/** Makes accounts whose password is known to everybody, and lets them act. Exists in the profile demo only. */
 @Component
 @Profile("demo")
 public class OpenDoors {
@@ -35,5 +37,23 @@ public class OpenDoors {
                 hashes.computeIfAbsent(password, encoder::encode),
                 false);
         memberships.forEach(m -> persons.place(id, m.companyId(), m.role()));
+    }
+
+    /** Does the work as the person of that address, as if they had just signed in. */
+    public <T> T as(String email, Supplier<T> work) {
+        Persons.Credentials person = persons.credentials(email).orElseThrow();
+        persons.signedIn(person.id());
+        SignedIn signedIn = new SignedIn(
+                person.id(),
+                person.name(),
+                person.email(),
+                person.systemRole(),
+                person.memberships().isEmpty()
+                        ? null
+                        : person.memberships().getFirst().companyId(),
+                person.memberships());
+        DeskUser user = new DeskUser(signedIn, "", person.active(), false, person.version());
+        return ActingAs.call(
+                UsernamePasswordAuthenticationToken.authenticated(user, "", user.getAuthorities()), work);
     }
 }

@@ -67,4 +67,15 @@ public class OwnAccount {
     public void setLanguage(Locale locale) {
         persons.setLocale(currentUser.require().personId(), locale.toLanguageTag());
     }
+
+    /** Whether the person has seen enough of the tour. */
+    @Transactional(readOnly = true)
+    public boolean hasSeenTour() {
+        return persons.hasSeenTour(currentUser.require().personId());
+    }
+
+    /** Remembers that the person has seen enough of the tour, on every device. */
+    public void tourSeen() {
+        persons.tourSeen(currentUser.require().personId());
+    }
 }

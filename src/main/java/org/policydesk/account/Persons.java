@@ -176,6 +176,20 @@ class Persons {
                 .orElse(ColourScheme.SYSTEM);
     }
 
+    boolean hasSeenTour(long id) {
+        return jdbc.sql("select count(*) from person where id = ? and tour_seen_at is not null")
+                        .param(id)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    void tourSeen(long id) {
+        jdbc.sql("update person set tour_seen_at = ? where id = ?")
+                .params(now(), id)
+                .update();
+    }
+
     void signedIn(long id) {
         jdbc.sql("update person set last_sign_in = ? where id = ?")
                 .params(now(), id)

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,20 +13,27 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class Clocks {
     @Bean
-    BusinessClock businessClock(@Value("${desk.today:}") String today) {
+    BusinessClock businessClock(@Value("${desk.today:}") String today, ObjectProvider<Replay> demo) {
         Clock real = Clock.system(BusinessClock.ZONE);
         if (today.isBlank() || "now".equals(today)) {
-            return new BusinessClock(real, false);
+            return new BusinessClock(business(real, demo), false);
         }
         LocalDate wanted = parse(today.strip());
         Duration shift =
                 Duration.ofDays(wanted.toEpochDay() - LocalDate.now(real).toEpochDay());
-        return new BusinessClock(Clock.offset(real, shift), !shift.isZero());
+        return new BusinessClock(business(Clock.offset(real, shift), demo), !shift.isZero());
     }
 
     @Bean
-    SecurityClock securityClock() {
-        return new SecurityClock(Clock.systemUTC());
+    SecurityClock securityClock(ObjectProvider<Replay> demo) {
+        Clock real = Clock.systemUTC();
+        Replay replay = demo.getIfAvailable();
+        return new SecurityClock(replay == null ? real : replay.security(real));
+    }
+
+    private static Clock business(Clock present, ObjectProvider<Replay> demo) {
+        Replay replay = demo.getIfAvailable();
+        return replay == null ? present : replay.business(present);
     }
 
     private static LocalDate parse(String today) {

@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class DemoAccounts implements DemoDoor {
+    /** The address of who publishes. */
+    static final String STAFF = "staff@demo.local";
+
     private static final String PASSWORD = "demo-2025";
 
     private final OpenDoors doors;
@@ -23,7 +26,7 @@ class DemoAccounts implements DemoDoor {
     /** Makes the accounts for the members, in the order in which {@link DemoMembers} made them. */
     void load(List<Long> members) {
         association("何秘书长", "admin@demo.local", Role.ADMINISTRATOR);
-        association("苏晴", "staff@demo.local", Role.STAFF);
+        association("苏晴", STAFF, Role.STAFF);
         association("周正", "staff2@demo.local", Role.STAFF);
         for (int i = 0; i < members.size(); i++) {
             int n = i + 1;

@@ -3,10 +3,12 @@ package org.policydesk.demo;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.eligibility.FactKey;
@@ -33,15 +35,25 @@ record DemoCompany(
         boolean confirmed,
         boolean titlesKnown) {
     private static final int BASE_YEAR = 2024;
-    private static final Map<Integer, BigDecimal> SHARE_OF_BASE = Map.of(
-            2021, new BigDecimal("0.74"),
-            2022, new BigDecimal("0.82"),
-            2023, new BigDecimal("0.91"),
-            2024, BigDecimal.ONE,
-            2025, new BigDecimal("1.06"));
+    private static final int FIRST_YEAR = 2021;
+    private static final List<BigDecimal> SHARES_OF_BASE = Stream.of("0.74", "0.82", "0.91", "1", "1.06")
+            .map(BigDecimal::new)
+            .toList();
 
     /** A title and the days it holds. */
-    record Title(String key, LocalDate from, @Nullable LocalDate until) {}
+    record Title(String key, LocalDate from, @Nullable LocalDate until) {
+        /** The title as it holds on that day: one that had lapsed was renewed for as long again. */
+        Title on(LocalDate day) {
+            LocalDate begins = from;
+            LocalDate ends = until;
+            while (ends != null && ends.isBefore(day)) {
+                LocalDate next = ends.plusDays(1);
+                ends = next.plusDays(begins.until(ends, ChronoUnit.DAYS));
+                begins = next;
+            }
+            return new Title(key, begins, ends);
+        }
+    }
 
     /** A product as the catalogue calls it, and the company's model. */
     record Product(String entry, String model) {}
@@ -73,15 +85,20 @@ record DemoCompany(
 
     /** The facts known on that day: a fiscal year's from the following February on. */
     List<FactValue> factsKnownOn(LocalDate day) {
-        return SHARE_OF_BASE.keySet().stream()
-                .sorted()
-                .filter(year -> !day.isBefore(LocalDate.of(year + 1, 2, 1)))
+        int last = lastFiscalYearOn(day);
+        return IntStream.rangeClosed(Math.min(FIRST_YEAR, last - 2), last)
+                .boxed()
                 .flatMap(this::factsOf)
                 .toList();
     }
 
+    /** The last fiscal year whose facts are known on that day. */
+    static int lastFiscalYearOn(LocalDate day) {
+        return day.getYear() - (day.getMonthValue() == 1 ? 2 : 1);
+    }
+
     private Stream<FactValue> factsOf(int year) {
-        BigDecimal share = SHARE_OF_BASE.getOrDefault(year, BigDecimal.ONE);
+        BigDecimal share = SHARES_OF_BASE.get(Math.clamp((long) year - FIRST_YEAR, 0, SHARES_OF_BASE.size() - 1));
         return figures.entrySet().stream()
                 .filter(figure -> year < BASE_YEAR || !unreported.contains(figure.getKey()))
                 .map(figure -> new FactValue(

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.account.SystemUser;
-import org.policydesk.clock.BusinessClock;
 import org.policydesk.eligibility.FactDefinition;
 import org.policydesk.eligibility.FactDictionary;
 import org.policydesk.eligibility.FactType;
@@ -31,39 +30,41 @@ class DemoMembers {
 
     private final MemberProfiles profiles;
     private final MemberDirectory directory;
-    private final BusinessClock clock;
     private final TransactionOperations transactions;
 
-    DemoMembers(
-            MemberProfiles profiles,
-            MemberDirectory directory,
-            BusinessClock clock,
-            TransactionOperations transactions) {
+    DemoMembers(MemberProfiles profiles, MemberDirectory directory, TransactionOperations transactions) {
         this.profiles = profiles;
         this.directory = directory;
-        this.clock = clock;
         this.transactions = transactions;
     }
 
-    /** Loads them all or, where there are members already, nothing; gives the members' numbers in the order of loading. */
-    List<Long> load() {
+    boolean areThere() {
+        return SystemUser.call(() -> !directory.all().isEmpty());
+    }
+
+    /**
+     * Loads them all or, where there are members already, nothing.
+     *
+     * @param today the demo's day, whenever it is that they are loaded
+     * @return the members' numbers in the order of loading
+     */
+    List<Long> load(LocalDate today) {
         return SystemUser.call(() -> {
             List<Long> there =
                     directory.all().stream().map(MemberRef::id).sorted().toList();
             // One transaction, so that a start broken off leaves nothing that looks like a filled demo.
-            return there.isEmpty() ? transactions.execute(status -> loadAll()) : there;
+            return there.isEmpty() ? transactions.execute(status -> loadAll(today)) : there;
         });
     }
 
-    private List<Long> loadAll() {
+    private List<Long> loadAll(LocalDate today) {
         List<Long> ids = new ArrayList<>();
-        DemoCompanies.all().forEach(company -> ids.add(load(company)));
+        DemoCompanies.all().forEach(company -> ids.add(load(company, today)));
         return ids;
     }
 
-    private long load(DemoCompany company) {
+    private long load(DemoCompany company, LocalDate today) {
         long id = profiles.create(company.particulars());
-        LocalDate today = clock.today();
         company.factsKnownOn(today)
                 .forEach(fact -> profiles.recordFact(id, fact.key(), fact.fiscalYear(), fact.value()));
         loadTitles(id, company, today);
@@ -79,7 +80,8 @@ class DemoMembers {
         List<String> lacking = new ArrayList<>(FactDictionary.standard().ofType(FactType.QUALIFICATION).stream()
                 .map(FactDefinition::key)
                 .toList());
-        company.titles().stream().filter(title -> !title.from().isAfter(today)).forEach(title -> {
+        company.titles().stream().filter(one -> !one.from().isAfter(today)).forEach(one -> {
+            DemoCompany.Title title = one.on(today);
             profiles.recordQualification(id, title.key(), null, title.from(), title.until());
             lacking.remove(title.key());
         });

@@ -1,15 +1,16 @@
 package org.policydesk.demo;
 
+import java.time.LocalDate;
 import java.util.Set;
-import org.policydesk.account.SystemUser;
 import org.policydesk.clock.BusinessClock;
+import org.policydesk.deadline.DeadlineRule;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.ActionItems;
 import org.policydesk.policy.ItemFilter;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Enters and publishes the demo's items as staff would have, those that were out by the business day. */
+/** Enters and publishes the demo's items as staff would. */
 @Component
 @Profile("demo")
 class DemoPolicies {
@@ -23,22 +24,44 @@ class DemoPolicies {
         this.clock = clock;
     }
 
-    /** Loads what is not there yet; members must be there before, since publishing makes their tasks. */
-    void load() {
-        SystemUser.run(() -> new DemoItems(items.blank())
+    /**
+     * Publishes what is out by the business day and is not there yet; members must be there before, since publishing makes their tasks.
+     * What only the association could have brought to its end waits until it is over, where it is by the demo's day.
+     *
+     * @param today the demo's day
+     * @return how many there were
+     */
+    long publishDue(LocalDate today) {
+        return new DemoItems(items.blank())
                 .all()
                 .filter(item -> !item.out().isAfter(clock.today()))
-                .filter(item -> isNew(item.entry().content().title()))
-                .forEach(this::publish));
+                .filter(item -> clock.today().equals(today) || !isAssociationsAndOverBy(today, item))
+                .filter(item -> !isThere(item.entry().content().title()))
+                .peek(this::publish)
+                .count();
     }
 
-    private boolean isNew(String title) {
+    /** Whether anything came out after the one day, up to the other. */
+    boolean isAnyOut(LocalDate after, LocalDate upTo) {
+        return new DemoItems(items.blank())
+                .all()
+                .anyMatch(item -> item.out().isAfter(after) && !item.out().isAfter(upTo));
+    }
+
+    boolean isThere(String title) {
         return items.list(new ItemFilter(title, Set.of(), Set.of()), 0, SAME_WORDS).stream()
-                .noneMatch(item -> item.title().equals(title));
+                .anyMatch(item -> item.title().equals(title));
     }
 
-    private void publish(DemoItem item) {
+    /** @return the item's number */
+    long publish(DemoItem item) {
         ActionItem created = items.create(item.entry());
-        items.publish(created.id(), created.version());
+        return items.publish(created.id(), created.version()).id();
+    }
+
+    private static boolean isAssociationsAndOverBy(LocalDate day, DemoItem item) {
+        return item.entry().content().byAssociation()
+                && item.entry().content().rule() instanceof DeadlineRule.Fixed fixed
+                && fixed.end().isBefore(day);
     }
 }

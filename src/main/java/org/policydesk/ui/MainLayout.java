@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.policydesk.account.CurrentUser;
 import org.policydesk.account.SignedIn;
 import org.policydesk.clock.BusinessClock;
+import org.policydesk.ui.tour.TourStrip;
+import org.policydesk.ui.tour.Tours;
 
 /** The frame of every page after sign-in: where one is, where one can go, who one is, and which day it is. */
 @PermitAll
@@ -32,13 +34,15 @@ public class MainLayout extends AppLayout implements BeforeEnterObserver, AfterN
     private final transient NavigationCounts counts;
     private final Navigation navigation;
     private final BottomBar bottomBar;
+    private final TourStrip tour;
 
     MainLayout(
             CurrentUser currentUser,
             BusinessClock clock,
             PersonMenu personMenu,
             CompanySwitch companySwitch,
-            NavigationCounts counts) {
+            NavigationCounts counts,
+            Tours tours) {
         this.currentUser = currentUser;
         this.clock = clock;
         this.counts = counts;
@@ -50,7 +54,8 @@ public class MainLayout extends AppLayout implements BeforeEnterObserver, AfterN
         bottomBar = new BottomBar(NavigationEntry.atThumb(person));
         page.addClassName("desk-frame");
         frame.addClassName("desk-frame-outer");
-        frame.add(page, bottomBar);
+        tour = new TourStrip(tours);
+        frame.add(page, tour, bottomBar);
     }
 
     /** The page stands in the document's main landmark, the phone's navigation below it. */
@@ -76,6 +81,7 @@ public class MainLayout extends AppLayout implements BeforeEnterObserver, AfterN
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         bottomBar.mark(event.getLocation());
+        tour.show(event.getLocation());
         recount();
     }
 

@@ -18,6 +18,7 @@ import org.policydesk.account.SignedIn;
 import org.policydesk.ui.account.AccountView;
 import org.policydesk.ui.component.LanguageSwitch;
 import org.policydesk.ui.reminder.OwnRemindersView;
+import org.policydesk.ui.tour.Tour;
 
 /** Who is signed in, their language, their password, and the way out. */
 @SpringComponent
@@ -45,6 +46,9 @@ class PersonMenu {
                 .addItem(ui.getTranslation("account.page"), click -> ui.navigate(AccountView.class))
                 .setId("own-account");
         name.getSubMenu().addItem(ui.getTranslation("shell.password"), click -> ui.navigate(PasswordView.class));
+        Tour.of(person).forEach(tour -> name.getSubMenu()
+                .addItem(ui.getTranslation(tour.nameKey()), click -> ui.navigate(tour.path(), tour.parameters()))
+                .setId("tour-" + tour.name().toLowerCase(Locale.ROOT)));
         schemes(name.getSubMenu().addItem(ui.getTranslation("shell.scheme")), ui);
         name.getSubMenu()
                 .addItem(ui.getTranslation("shell.signOut"), click -> authentication.logout())

@@ -121,6 +121,19 @@ class DemoCompaniesTest {
         assertThat(years(company, LocalDate.of(2026, 11, 21))).containsExactly(2021, 2022, 2023, 2024, 2025);
     }
 
+    @Test
+    void onAnyDayTheLastYearsAreKnownAndTitlesHold() {
+        DemoCompany company = companies.getFirst();
+        assertThat(years(company, LocalDate.of(2020, 6, 1))).containsExactly(2017, 2018, 2019);
+        assertThat(years(company, LocalDate.of(2030, 5, 1))).contains(2028, 2029).doesNotContain(2030);
+
+        DemoCompany.Title highTech = company.titles().getFirst();
+        assertThat(highTech.on(LocalDate.of(2025, 11, 30)).until()).isEqualTo("2025-11-30");
+        assertThat(highTech.on(LocalDate.of(2025, 12, 1)))
+                .returns(LocalDate.of(2025, 12, 1), DemoCompany.Title::from)
+                .returns(LocalDate.of(2028, 11, 30), DemoCompany.Title::until);
+    }
+
     private static List<Integer> years(DemoCompany company, LocalDate day) {
         return company.factsKnownOn(day).stream()
                 .map(FactValue::fiscalYear)

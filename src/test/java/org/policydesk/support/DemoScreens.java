@@ -20,6 +20,7 @@ import org.springframework.test.context.ActiveProfiles;
             "spring.quartz.auto-startup=false",
             "spring.quartz.scheduler-name=test-${random.uuid}",
             "desk.today=2025-03-10",
+            "desk.tour=true",
             "desk.data=target/test-data/demo-screens-${surefire.forkNumber:1}"
         })
 @ActiveProfiles("demo")

@@ -24,6 +24,7 @@ import org.policydesk.ui.component.Words;
 import org.policydesk.ui.reminder.AlarmBanner;
 import org.policydesk.ui.reminder.CallSheetPanel;
 import org.policydesk.ui.reminder.RehearsalPanel;
+import org.springframework.beans.factory.annotation.Value;
 
 /** 发件箱: every mail with its state and as it is sent, and what will be said when, or why not. */
 @Route(value = "outbox", layout = MainLayout.class)
@@ -43,7 +44,8 @@ public class OutboxView extends Div implements HasDynamicTitle {
             Rehearsal rehearsal,
             ReminderAlarms alarms,
             MemberDirectory members,
-            BusinessClock clock) {
+            BusinessClock clock,
+            @Value("${desk.demo:false}") boolean demo) {
         this.reminders = reminders;
         Dates dates = new Dates(Words.of(this), clock.today());
         this.envelopes = new EnvelopesPanel(outbox, new EnvelopePreview(outbox, reminders, dates), dates);
@@ -58,7 +60,7 @@ public class OutboxView extends Div implements HasDynamicTitle {
         header.addActions(robots, plans, tickNow());
         add(header);
         if (!outbox.mailServerConfigured()) {
-            add(noServer());
+            add(demo ? banner("reminder.outbox.demo") : banner("reminder.outbox.noServer", "reminder.outbox.noServer.how"));
         }
         add(new AlarmBanner(alarms, dates));
         TabSheet tabs = new TabSheet();
@@ -91,10 +93,11 @@ public class OutboxView extends Div implements HasDynamicTitle {
         return button;
     }
 
-    private Div noServer() {
-        Div banner = new Div(
-                new Paragraph(getTranslation("reminder.outbox.noServer")),
-                new Paragraph(getTranslation("reminder.outbox.noServer.how")));
+    private Div banner(String... keys) {
+        Div banner = new Div();
+        for (String key : keys) {
+            banner.add(new Paragraph(getTranslation(key)));
+        }
         banner.setId("no-mail-server");
         banner.addClassName("outbox-banner");
         banner.getElement().setAttribute("role", "note");

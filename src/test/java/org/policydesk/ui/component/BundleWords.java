@@ -30,7 +30,8 @@ public final class BundleWords {
                 "texts/desk",
                 "texts/programme",
                 "texts/recommendation",
-                "texts/catalogue");
+                "texts/catalogue",
+                "texts/tour");
         bundles.setDefaultEncoding("UTF-8");
         bundles.setFallbackToSystemLocale(false);
         bundles.setAlwaysUseMessageFormat(true);

@@ -1,0 +1,150 @@
+package org.policydesk.ui.tour;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.policydesk.support.Axe;
+import org.policydesk.support.Chromium;
+import org.policydesk.support.DemoScreens;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** People are shown round: each on their own tour, at first by itself and later when they ask. */
+@DemoScreens
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TourIT {
+    private static final Path PICTURES = Path.of("target", "pictures");
+
+    @LocalServerPort
+    int port;
+
+    private Chromium chromium;
+
+    @BeforeAll
+    void openBrowser() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    void closeBrowser() {
+        chromium.close();
+    }
+
+    @Test
+    void somebodyNewIsShownRoundOnceByKeyboardTooAndAgainWhenTheyAsk() {
+        try (BrowserContext session = wide()) {
+            Page page = signIn(session, "manager3@demo.local");
+            assertThat(page.locator("#tour")).containsText("今天先做什么");
+            assertThat(page.locator("#today-first")).hasClass(Pattern.compile(".*tour-target.*"));
+            assertThat(page.locator("#tour-back")).isHidden();
+            assertThat(Axe.on(page).include("#tour").analyze().getViolations())
+                    .isEmpty();
+            for (int step = 2; step <= 5; step++) {
+                page.locator("#tour-next").focus();
+                page.keyboard().press("Enter");
+                assertThat(page.locator("#tour")).containsText(step + " / 5");
+            }
+            assertThat(page.url()).endsWith("/profile");
+            page.locator("#tour-back").click();
+            assertThat(page.locator("#tour")).containsText("4 / 5");
+            page.reload();
+            assertThat(page.locator("#tour")).containsText("4 / 5");
+            page.locator("#tour-next").click();
+            page.locator("#tour-next").click();
+            assertThat(page.locator("#tour")).isHidden();
+            assertThat(page.locator(".tour-target")).hasCount(0);
+        }
+        try (BrowserContext session = wide()) {
+            Page page = signIn(session, "manager3@demo.local");
+            assertThat(page.locator("#today-first")).isVisible();
+            assertThat(page.locator("#tour")).isHidden();
+            page.locator("#person-menu vaadin-menu-bar-button").click();
+            page.locator("#tour-manager").click();
+            assertThat(page.locator("#tour")).containsText("1 / 5");
+            assertThat(page).hasURL(Pattern.compile(".*/board$"));
+        }
+    }
+
+    @Test
+    void whoHasSeenEnoughIsLeftAlone() {
+        try (BrowserContext session = wide()) {
+            Page page = signIn(session, "member5@demo.local");
+            page.locator("#tour-enough").click();
+            assertThat(page.locator("#tour")).isHidden();
+        }
+        try (BrowserContext session = wide()) {
+            Page page = signIn(session, "member5@demo.local");
+            assertThat(page.locator("#today-first")).isVisible();
+            assertThat(page.locator("#tour")).isHidden();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "manager4@demo.local, manager",
+        "member4@demo.local, member",
+        "group@demo.local, group",
+        "staff2@demo.local, staff",
+        "staff2@demo.local, leader",
+        "admin@demo.local, administrator"
+    })
+    void everyStepPointsAtAPartOfItsPageAlsoOnAPhone(String email, String tour) {
+        try (BrowserContext session = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(390, 844)
+                        .setLocale("zh-CN")
+                        .setColorScheme(ColorScheme.DARK))) {
+            Page page = signIn(session, email);
+            page.navigate(address("my-reminders?tour=" + tour));
+            page.locator("#tour").waitFor();
+            // From whatever page: the way back to where it begins is one step on and one back.
+            page.locator("#tour-next").click();
+            assertThat(page.locator("#tour")).containsText("2 / 5");
+            page.locator("#tour-back").click();
+            for (int step = 1; step <= 5; step++) {
+                assertThat(page.locator("#tour")).containsText(step + " / 5");
+                Locator target = page.locator(".tour-target");
+                assertThat(target).hasCount(1);
+                assertThat((Boolean) page.evaluate(
+                                "() => document.documentElement.scrollWidth > document.documentElement.clientWidth"))
+                        .isFalse();
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(PICTURES.resolve("tour-" + tour + "-" + step + "-phone.png")));
+                page.locator("#tour-next").click();
+            }
+        }
+    }
+
+    private BrowserContext wide() {
+        return chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(1366, 768)
+                        .setLocale("zh-CN"));
+    }
+
+    private Page signIn(BrowserContext session, String email) {
+        Page page = session.newPage();
+        page.navigate(address("login"));
+        page.locator("input[name=username]").fill(email);
+        page.locator("input[name=password]").fill("demo-2025");
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("/login"));
+        return page;
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + "/" + path;
+    }
+}
