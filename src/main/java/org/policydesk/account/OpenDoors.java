@@ -53,7 +53,6 @@ public class OpenDoors {
                         : person.memberships().getFirst().companyId(),
                 person.memberships());
         DeskUser user = new DeskUser(signedIn, "", person.active(), false, person.version());
-        return ActingAs.call(
-                UsernamePasswordAuthenticationToken.authenticated(user, "", user.getAuthorities()), work);
+        return ActingAs.call(UsernamePasswordAuthenticationToken.authenticated(user, "", user.getAuthorities()), work);
     }
 }

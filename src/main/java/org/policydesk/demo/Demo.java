@@ -66,7 +66,8 @@ class Demo implements SmartLifecycle {
         } else if (empty) {
             accounts.load(members.load(clock.today()));
         } else if (withPast && !policies.isThere(StoryItems.LAST)) {
-            LOG.warn("This demo's data has no past, or its start was broken off: delete its folder to have it filled anew");
+            LOG.warn(
+                    "This demo's data has no past, or its start was broken off: delete its folder to have it filled anew");
         }
         SystemUser.run(() -> {
             policies.publishDue(clock.today());

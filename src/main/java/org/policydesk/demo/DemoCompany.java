@@ -36,9 +36,8 @@ record DemoCompany(
         boolean titlesKnown) {
     private static final int BASE_YEAR = 2024;
     private static final int FIRST_YEAR = 2021;
-    private static final List<BigDecimal> SHARES_OF_BASE = Stream.of("0.74", "0.82", "0.91", "1", "1.06")
-            .map(BigDecimal::new)
-            .toList();
+    private static final List<BigDecimal> SHARES_OF_BASE =
+            Stream.of("0.74", "0.82", "0.91", "1", "1.06").map(BigDecimal::new).toList();
 
     /** A title and the days it holds. */
     record Title(String key, LocalDate from, @Nullable LocalDate until) {

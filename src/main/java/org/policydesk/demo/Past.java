@@ -94,8 +94,8 @@ class Past {
     }
 
     private void walk(StoryDays days) {
-        Map<LocalDate, List<StoryItem>> published = SystemUser.call(() -> new StoryItems(items.blank(), days).all())
-                .stream()
+        Map<LocalDate, List<StoryItem>> published =
+                SystemUser.call(() -> new StoryItems(items.blank(), days).all()).stream()
                         .collect(Collectors.groupingBy(one -> one.item().out()));
         Map<Integer, List<StoryLine>> lines = Story.lines().stream()
                 .sorted(Comparator.comparing(StoryLine::time))

@@ -54,7 +54,8 @@ class StaffDeeds {
     /** What is done about an item itself. */
     void act(StoryLine line, long itemId) {
         switch (line.deed()) {
-            case WITHDRAW -> items.withdraw(itemId, line.words(), items.get(itemId).version());
+            case WITHDRAW ->
+                items.withdraw(itemId, line.words(), items.get(itemId).version());
             case REVIEW -> {
                 Recommendation one = recommendation(itemId);
                 recommendations.lead(one.id(), Stage.REVIEWING, one.version());

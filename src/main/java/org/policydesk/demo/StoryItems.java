@@ -50,10 +50,7 @@ final class StoryItems {
         ItemSheet sheet = sheet("数字化车间试点申报", "网上申报，由省级工信部门评审后公布名单", -34)
                 .is(Nature.TASK, ItemKind.APPLICATION)
                 .onlyFor(revenueOf("14000"), year())
-                .with(
-                        new Material("申报书", true, 5),
-                        new Material("设备联网清单", true, 3),
-                        new Material("上年度审计报告", true, 8))
+                .with(new Material("申报书", true, 5), new Material("设备联网清单", true, 3), new Material("上年度审计报告", true, 8))
                 .online("https://gongxin.example.org")
                 .then(new UpstreamDate("公布试点名单", days.day(-6)));
         return out("试点", -58, sheet, authority("数字化车间试点申报工作", -59));

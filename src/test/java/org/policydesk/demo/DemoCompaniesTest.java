@@ -125,7 +125,9 @@ class DemoCompaniesTest {
     void onAnyDayTheLastYearsAreKnownAndTitlesHold() {
         DemoCompany company = companies.getFirst();
         assertThat(years(company, LocalDate.of(2020, 6, 1))).containsExactly(2017, 2018, 2019);
-        assertThat(years(company, LocalDate.of(2030, 5, 1))).contains(2028, 2029).doesNotContain(2030);
+        assertThat(years(company, LocalDate.of(2030, 5, 1)))
+                .contains(2028, 2029)
+                .doesNotContain(2030);
 
         DemoCompany.Title highTech = company.titles().getFirst();
         assertThat(highTech.on(LocalDate.of(2025, 11, 30)).until()).isEqualTo("2025-11-30");

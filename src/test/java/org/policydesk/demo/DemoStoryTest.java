@@ -123,13 +123,12 @@ class DemoStoryTest {
                     .isEqualTo("1:ASSOCIATION_REVIEW 2:ASSOCIATION_REVIEW 3:PREPARING 4:ASSOCIATION_REVIEW 5:CORRECTION"
                             + " 6:ASSOCIATION_REVIEW 7:NEW 8:PREPARING 9:NEW 10:NEW 11:NEW");
             assertThat(states("展会")).isEqualTo(everybody("WITHDRAWN"));
-            assertThat(states("安全"))
-                    .isEqualTo("1:IN_PROGRESS 2:DONE 4:DONE 5:DONE 6:DONE 8:DONE 10:DONE 11:DONE");
+            assertThat(states("安全")).isEqualTo("1:IN_PROGRESS 2:DONE 4:DONE 5:DONE 6:DONE 8:DONE 10:DONE 11:DONE");
             assertThat(states("自查"))
-                    .isEqualTo("1:IN_PROGRESS 2:DONE 3:IN_PROGRESS 4:DONE 5:NEW 6:DONE 7:NEW 8:IN_PROGRESS 9:NEW 10:DONE"
-                            + " 11:NEW 12:NEW");
-            assertThat(states("能耗"))
-                    .isEqualTo("1:NEW 2:IN_PROGRESS 4:NEW 5:DONE 6:DONE 8:NEW 10:IN_PROGRESS 11:NEW");
+                    .isEqualTo(
+                            "1:IN_PROGRESS 2:DONE 3:IN_PROGRESS 4:DONE 5:NEW 6:DONE 7:NEW 8:IN_PROGRESS 9:NEW 10:DONE"
+                                    + " 11:NEW 12:NEW");
+            assertThat(states("能耗")).isEqualTo("1:NEW 2:IN_PROGRESS 4:NEW 5:DONE 6:DONE 8:NEW 10:IN_PROGRESS 11:NEW");
         }
 
         @Test
@@ -372,12 +371,13 @@ class DemoStoryTest {
     }
 
     private String title(String key) {
-        return As.system(() -> new StoryItems(items.blank(), new StoryDays(clock.today(), WorkingCalendar.standard())).all())
+        return As.system(() ->
+                        new StoryItems(items.blank(), new StoryDays(clock.today(), WorkingCalendar.standard())).all())
                 .stream()
-                        .filter(one -> one.key().equals(key))
-                        .findFirst()
-                        .orElseThrow()
-                        .title();
+                .filter(one -> one.key().equals(key))
+                .findFirst()
+                .orElseThrow()
+                .title();
     }
 
     private long member(int company) {
@@ -407,8 +407,7 @@ class DemoStoryTest {
     }
 
     private Map<Light, Integer> lights(String key) {
-        return tasksOf(title(key)).stream()
-                .collect(Collectors.toMap(TaskCard::light, task -> 1, Integer::sum));
+        return tasksOf(title(key)).stream().collect(Collectors.toMap(TaskCard::light, task -> 1, Integer::sum));
     }
 
     private TaskDetail detail(String key, int company) {

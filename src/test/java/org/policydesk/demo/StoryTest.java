@@ -65,9 +65,8 @@ class StoryTest {
     void peopleWorkOnWorkingDaysBeforeTheDayAndNeverBeforeTheItemIsOut(LocalDate today) {
         StoryDays days = new StoryDays(today, CALENDAR);
         Map<String, LocalDate> out = new StoryItems(USUAL, days)
-                .all().stream()
-                        .collect(Collectors.toMap(
-                                StoryItem::key, one -> one.item().out()));
+                .all().stream().collect(Collectors.toMap(StoryItem::key, one -> one.item()
+                        .out()));
 
         assertThat(Story.lines()).hasSizeGreaterThan(60).allSatisfy(line -> {
             LocalDate day = days.day(line.day());

@@ -60,7 +60,10 @@ public class OutboxView extends Div implements HasDynamicTitle {
         header.addActions(robots, plans, tickNow());
         add(header);
         if (!outbox.mailServerConfigured()) {
-            add(demo ? banner("reminder.outbox.demo") : banner("reminder.outbox.noServer", "reminder.outbox.noServer.how"));
+            add(
+                    demo
+                            ? banner("reminder.outbox.demo")
+                            : banner("reminder.outbox.noServer", "reminder.outbox.noServer.how"));
         }
         add(new AlarmBanner(alarms, dates));
         TabSheet tabs = new TabSheet();

@@ -49,8 +49,7 @@ class TourIT {
             assertThat(page.locator("#tour")).containsText("今天先做什么");
             assertThat(page.locator("#today-first")).hasClass(Pattern.compile(".*tour-target.*"));
             assertThat(page.locator("#tour-back")).isHidden();
-            assertThat(Axe.on(page).include("#tour").analyze().getViolations())
-                    .isEmpty();
+            assertThat(Axe.on(page).include("#tour").analyze().getViolations()).isEmpty();
             for (int step = 2; step <= 5; step++) {
                 page.locator("#tour-next").focus();
                 page.keyboard().press("Enter");
