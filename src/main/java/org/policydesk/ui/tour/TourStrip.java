@@ -115,6 +115,7 @@ public class TourStrip extends Section {
     }
 
     private void mark(String target) {
-        getElement().executeJs(MARK, target);
+        // Of the page, since what is not shown executes nothing.
+        UI.getCurrent().getPage().executeJs(MARK, target);
     }
 }
