@@ -1,20 +1,23 @@
 package org.policydesk.catalogue;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.account.CurrentUser;
 import org.policydesk.account.ForStaff;
+import org.policydesk.account.PersonDirectory;
 import org.policydesk.audit.Journal;
+import org.policydesk.audit.JournalEntry;
 import org.policydesk.calendar.WorkingCalendars;
-import org.policydesk.catalogue.CatalogueRows.ItemRow;
 import org.policydesk.catalogue.CatalogueRows.ListingRow;
 import org.policydesk.clock.BusinessClock;
 import org.policydesk.deadline.WorkingCalendar;
@@ -38,6 +41,7 @@ public class Catalogue {
 
     private final Shelf shelf;
     private final CatalogueRows rows;
+    private final KeptItems kept;
     private final Loading loading;
     private final ActionItems items;
     private final OwnPolicies own;
@@ -45,19 +49,23 @@ public class Catalogue {
     private final BusinessClock clock;
     private final Journal journal;
     private final CurrentUser user;
+    private final PersonDirectory people;
 
     Catalogue(
             Shelf shelf,
             CatalogueRows rows,
+            KeptItems kept,
             Loading loading,
             ActionItems items,
             OwnPolicies own,
             WorkingCalendars calendars,
             BusinessClock clock,
             Journal journal,
-            CurrentUser user) {
+            CurrentUser user,
+            PersonDirectory people) {
         this.shelf = shelf;
         this.rows = rows;
+        this.kept = kept;
         this.loading = loading;
         this.items = items;
         this.own = own;
@@ -65,6 +73,7 @@ public class Catalogue {
         this.clock = clock;
         this.journal = journal;
         this.user = user;
+        this.people = people;
     }
 
     /** Who is told how far loading is. */
@@ -82,16 +91,25 @@ public class Catalogue {
      */
     public record Loaded(int listings, int items, int drafts) {}
 
+    /**
+     * Something that was done with a listing.
+     *
+     * @param by the name of who did it; empty for the system and for somebody who is not there any more
+     * @param action a bundle key's last part
+     * @param what which item and which of its fields, by their names for good
+     */
+    public record Act(Instant at, String by, String action, String what) {}
+
     /** Every listing by group; those that were withdrawn are not among them. */
     @Transactional(readOnly = true)
     public List<Shelved> all() {
         Map<String, ListingRow> known = new HashMap<>();
         rows.listings().forEach(row -> known.put(row.listing(), row));
         Map<Long, Long> items = new HashMap<>();
-        for (ItemRow row : rows.items()) {
-            Long item = row.itemId();
+        for (KeptItem one : kept.all()) {
+            Long item = one.itemId();
             if (item != null) {
-                items.put(row.listingId(), item);
+                items.put(one.listingId(), item);
             }
         }
         WorkingCalendar calendar = calendars.current();
@@ -99,7 +117,7 @@ public class Catalogue {
         return shelf.all().stream()
                 .filter(listing -> listing.withdrawn() == null)
                 .map(listing -> {
-                    ListingRow row = known.get(listing.id());
+                    ListingRow row = row(known, listing);
                     return new Shelved(
                             listing,
                             standing(row, known.isEmpty()),
@@ -124,6 +142,7 @@ public class Catalogue {
                 .toList();
         if (!loaded.isEmpty()) {
             // in the shelf's order whatever was chosen: two who load at the same moment wait for each other in turn
+            offered.forEach(rows::carry);
             offered.forEach(rows::leave);
         }
         List<ActionItem> made = new ArrayList<>();
@@ -147,8 +166,8 @@ public class Catalogue {
     /** What was loaded and waits for being published: accepted items, and drafts to be looked at before. */
     @Transactional(readOnly = true)
     public List<ActionItem> unpublished() {
-        Set<Long> ours = rows.items().stream()
-                .flatMap(row -> Stream.ofNullable(row.itemId()))
+        Set<Long> ours = kept.all().stream()
+                .flatMap(one -> Stream.ofNullable(one.itemId()))
                 .collect(Collectors.toSet());
         return ours.isEmpty()
                 ? List.of()
@@ -158,6 +177,55 @@ public class Catalogue {
                         .filter(item -> ours.contains(item.id()))
                         .sorted(Comparator.comparing(ActionItem::id))
                         .toList();
+    }
+
+    /** What is not certain of those items as they were loaded, by item; what is certain is left out. */
+    @Transactional(readOnly = true)
+    public Map<Long, String> doubts(Collection<Long> itemIds) {
+        Map<Long, String> doubts = new HashMap<>();
+        for (KeptItem one : kept.ofItems(itemIds)) {
+            Long item = one.itemId();
+            ListedItem content = one.content();
+            String doubt = content == null ? null : content.doubt();
+            if (item != null && doubt != null) {
+                doubts.put(item, doubt);
+            }
+        }
+        return doubts;
+    }
+
+    /** Whether a first installation is to be led here: nothing was loaded, and nothing is open to members. */
+    @Transactional(readOnly = true)
+    public boolean untouched() {
+        return rows.listings().stream().noneMatch(ListingRow::loaded)
+                && items.count(new ItemFilter(null, Set.of(ItemState.PUBLISHED), Set.of())) == 0;
+    }
+
+    /** What was done with the listing, newest first; nothing for one that was never loaded. */
+    @Transactional(readOnly = true)
+    public List<Act> history(String listing) {
+        List<JournalEntry> entries =
+                rows.find(listing).map(row -> journal.of(SUBJECT, row.id())).orElse(List.of());
+        Map<Long, String> names = people.names(entries.stream()
+                .flatMap(entry -> Stream.ofNullable(entry.personId()))
+                .collect(Collectors.toSet()));
+        return entries.stream()
+                .map(entry -> new Act(
+                        entry.at(),
+                        Stream.ofNullable(entry.personId())
+                                .flatMap(id -> Stream.ofNullable(names.get(id)))
+                                .findFirst()
+                                .orElse(""),
+                        entry.action(),
+                        Objects.requireNonNullElse(entry.after(), "")))
+                .toList();
+    }
+
+    private static @Nullable ListingRow row(Map<String, ListingRow> known, Listing listing) {
+        return listing.names()
+                .flatMap(name -> Stream.ofNullable(known.get(name)))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Shelved.Standing standing(@Nullable ListingRow row, boolean first) {

@@ -2,6 +2,7 @@ package org.policydesk.catalogue;
 
 import java.sql.Types;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.policydesk.clock.BusinessClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The tables of what was loaded and what was left out; callers bring the transaction. */
+/** The table of which listings were loaded and which were left out; callers bring the transaction. */
 @Component
 class CatalogueRows {
     private final JdbcClient jdbc;
@@ -23,14 +24,18 @@ class CatalogueRows {
         this.user = user;
     }
 
-    /** @param loaded false: left out by choice */
-    record ListingRow(long id, String listing, String title, int revision, boolean loaded) {}
-
     /**
-     * @param itemId null: left out by choice
-     * @param content as it was taken over or looked at last
+     * @param title as it was taken over or looked at last
+     * @param loaded false: left out by choice
+     * @param programmeId which programme its rounds were joined to; null: none, or not known
      */
-    record ItemRow(long listingId, String key, @Nullable Long itemId, ListedItem content) {}
+    record ListingRow(
+            long id,
+            String listing,
+            String title,
+            int revision,
+            boolean loaded,
+            @Nullable Long programmeId) {}
 
     /** Notes that it is being loaded; nothing where it was loaded already, by this person or another at the same moment. */
     Optional<Long> claim(Listing listing) {
@@ -64,28 +69,53 @@ class CatalogueRows {
                 .update();
     }
 
-    /** Keeps what the item was taken from; without an item: that it was left out. */
-    void keep(long listingId, ListedItem content, @Nullable Long itemId) {
-        String text = ItemText.of(content);
-        int known = jdbc.sql("update catalogue_item set content = ? where listing_id = ? and item_key = ?")
-                .params(text, listingId, content.key())
+    /** Whatever the listing was loaded under before, it has its present name from now on. */
+    void carry(Listing listing) {
+        if (listing.formerly().isEmpty() || find(listing.id()).isPresent()) {
+            return;
+        }
+        jdbc.sql("update catalogue_listing set listing = :listing where listing = :former")
+                .param("listing", listing.id())
+                .param(
+                        "former",
+                        listings().stream()
+                                .map(ListingRow::listing)
+                                .filter(listing.formerly()::contains)
+                                .findFirst()
+                                .orElse(""))
                 .update();
-        if (known == 0) {
-            jdbc.sql("insert into catalogue_item (listing_id, item_key, item_id, content)"
-                            + " values (:listing, :key, :item, :content)")
-                    .param("listing", listingId)
-                    .param("key", content.key())
-                    .param("item", itemId, Types.BIGINT)
-                    .param("content", text)
-                    .update();
+    }
+
+    /** Nobody else decides about these until the transaction is over; always in the same order. */
+    void lock(Collection<String> names) {
+        if (!names.isEmpty()) {
+            jdbc.sql("select id from catalogue_listing where listing in (:names) order by id for update")
+                    .param("names", names)
+                    .query(Long.class)
+                    .list();
         }
     }
 
-    /** The item is the desk's own from now on. */
-    void forget(long listingId, String key) {
-        jdbc.sql("delete from catalogue_item where listing_id = ? and item_key = ?")
-                .params(listingId, key)
+    /** The title is kept as it was taken over or looked at last. */
+    void retitle(long listingId, String title) {
+        jdbc.sql("update catalogue_listing set title = ? where id = ?")
+                .params(title, listingId)
                 .update();
+    }
+
+    /** Its rounds are rounds of that programme, however it is called. */
+    void programme(long listingId, long programmeId) {
+        jdbc.sql("update catalogue_listing set programme_id = ? where id = ?")
+                .params(programmeId, listingId)
+                .update();
+    }
+
+    /** The row with that number, which is there. */
+    ListingRow get(long listingId) {
+        return listings().stream()
+                .filter(row -> row.id() == listingId)
+                .findFirst()
+                .orElseThrow();
     }
 
     Optional<ListingRow> find(String listing) {
@@ -93,23 +123,14 @@ class CatalogueRows {
     }
 
     List<ListingRow> listings() {
-        return jdbc.sql("select id, listing, title, revision, loaded from catalogue_listing order by id")
+        return jdbc.sql("select id, listing, title, revision, loaded, programme_id from catalogue_listing order by id")
                 .query((row, n) -> new ListingRow(
                         row.getLong("id"),
                         row.getString("listing"),
                         row.getString("title"),
                         row.getInt("revision"),
-                        row.getBoolean("loaded")))
-                .list();
-    }
-
-    List<ItemRow> items() {
-        return jdbc.sql("select listing_id, item_key, item_id, content from catalogue_item order by id")
-                .query((row, n) -> new ItemRow(
-                        row.getLong("listing_id"),
-                        row.getString("item_key"),
-                        row.getObject("item_id", Long.class),
-                        ItemText.read(row.getString("content"))))
+                        row.getBoolean("loaded"),
+                        row.getObject("programme_id", Long.class)))
                 .list();
     }
 

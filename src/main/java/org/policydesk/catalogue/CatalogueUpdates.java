@@ -1,25 +1,23 @@
 package org.policydesk.catalogue;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.policydesk.account.CurrentUser;
 import org.policydesk.account.ForStaff;
-import org.policydesk.audit.Journal;
-import org.policydesk.catalogue.CatalogueRows.ItemRow;
 import org.policydesk.catalogue.CatalogueRows.ListingRow;
-import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.ActionItems;
 import org.policydesk.policy.ApprovalRefusedException;
 import org.policydesk.policy.Approvals;
-import org.policydesk.policy.FourEyes;
-import org.policydesk.policy.ItemEdit;
-import org.policydesk.policy.ItemState;
 import org.policydesk.policy.StaleItemException;
+import org.policydesk.policy.Submission;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,140 +32,136 @@ import org.springframework.transaction.annotation.Transactional;
 public class CatalogueUpdates {
     private final Shelf shelf;
     private final CatalogueRows rows;
-    private final Loading loading;
+    private final KeptItems kept;
+    private final Restating restating;
+    private final Settling settling;
     private final ActionItems items;
     private final Approvals approvals;
-    private final FourEyes fourEyes;
-    private final Journal journal;
-    private final CurrentUser user;
 
     CatalogueUpdates(
             Shelf shelf,
             CatalogueRows rows,
-            Loading loading,
+            KeptItems kept,
+            Restating restating,
+            Settling settling,
             ActionItems items,
-            Approvals approvals,
-            FourEyes fourEyes,
-            Journal journal,
-            CurrentUser user) {
+            Approvals approvals) {
         this.shelf = shelf;
         this.rows = rows;
-        this.loading = loading;
+        this.kept = kept;
+        this.restating = restating;
+        this.settling = settling;
         this.items = items;
         this.approvals = approvals;
-        this.fourEyes = fourEyes;
-        this.journal = journal;
-        this.user = user;
     }
 
-    /** What nobody decided about yet, by listing in the order of loading. */
+    /** What nobody decided about yet, by listing in the order of loading; with it what waits for a second person. */
     @Transactional(readOnly = true)
     public List<Difference> pending() {
-        Map<String, Listing> shipped = shipped();
-        Map<Long, List<ItemRow>> known = rows.items().stream().collect(Collectors.groupingBy(ItemRow::listingId));
-        Comparing comparing = new Comparing(items::get, items.blank());
-        return rows.listings().stream()
-                .filter(ListingRow::loaded)
-                .flatMap(row -> comparing.of(row, known.getOrDefault(row.id(), List.of()), shipped.get(row.listing())))
-                .toList();
+        return differences(row -> true);
     }
 
     /**
      * Does what staff decided, all or nothing; about what is no difference any more, nothing. A change of what is published goes to
-     * a second person where one is asked for.
+     * a second person where one is asked for. Two people who decide about the same listing do so one after the other.
      *
+     * @return about how many something was done; less than were decided where somebody else was faster
      * @throws StaleItemException if somebody changed one of the items since it was looked at
      * @throws ApprovalRefusedException if a second person has to approve what cannot be handed over
      */
-    public void settle(Collection<Decision> decisions) {
-        if (decisions.isEmpty()) {
-            return;
-        }
-        Map<String, Decision> byPlace = decisions.stream()
-                .collect(Collectors.toMap(
-                        one -> place(one.listing(), one.key()), Function.identity(), (one, same) -> one));
+    public int settle(Collection<Decision> decisions) {
+        Map<String, Decision> byPlace = new LinkedHashMap<>();
+        decisions.forEach(one -> byPlace.putIfAbsent(place(one.listing(), one.key()), one));
+        Set<String> names = decisions.stream().map(Decision::listing).collect(Collectors.toSet());
+        rows.lock(names);
         Map<String, Listing> shipped = shipped();
         Map<String, ListingRow> known =
                 rows.listings().stream().collect(Collectors.toMap(ListingRow::listing, Function.identity()));
-        for (Difference difference : pending()) {
+        int done = 0;
+        for (Difference difference : differences(row -> names.contains(row.listing()))) {
             Decision decision = byPlace.get(place(difference.listing(), difference.key()));
             ListingRow row = known.get(difference.listing());
-            if (decision != null && row != null) {
+            if (decision != null && row != null && !difference.waiting()) {
                 settle(row, shipped.get(difference.listing()), difference, decision);
+                done++;
             }
         }
+        return done;
     }
 
     private void settle(ListingRow row, @Nullable Listing listing, Difference difference, Decision decision) {
-        switch (difference) {
-            case Difference.Added added when listing != null -> add(row, listing, added, decision.take());
-            case Difference.Changed changed when listing != null -> change(row, listing, changed, decision);
-            case Difference.Gone gone -> take(row, gone, decision);
-            // What is new or changed stands in a listing.
-            default -> throw new IllegalStateException(difference.listing());
-        }
         if (listing != null) {
+            settling.settle(row, listing, difference, decision);
             rows.revise(row.id(), listing.revision());
+        } else if (difference instanceof Difference.Gone gone) {
+            settling.gone(row, gone, decision);
         }
     }
 
-    private void add(ListingRow row, Listing listing, Difference.Added added, boolean take) {
-        Listing.Placed placed = placed(listing, added.key());
-        if (take) {
-            loading.one(listing, row.id(), placed);
-        } else {
-            rows.keep(row.id(), placed.item(), null);
+    /** What staff did not want of later versions and can be asked about again, by listing in the order of loading. */
+    @Transactional(readOnly = true)
+    public List<Refused> refused() {
+        Map<String, Listing> shipped = shipped();
+        Map<Long, ListingRow> listings =
+                rows.listings().stream().collect(Collectors.toMap(ListingRow::id, Function.identity()));
+        return kept.all().stream()
+                .flatMap(one -> Stream.ofNullable(listings.get(one.listingId()))
+                        .flatMap(row -> refused(row, one, shipped.get(row.listing()))))
+                .toList();
+    }
+
+    /** Lets it be asked about again; nothing happens if it was not refused. */
+    public void reconsider(String listing, String key) {
+        rows.find(listing).ifPresent(row -> {
+            kept.reopen(row.id(), key);
+            settling.record(row, "reconsidered", key, Set.of());
+        });
+    }
+
+    private Stream<Refused> refused(ListingRow row, KeptItem one, @Nullable Listing shipped) {
+        boolean offered = shipped != null
+                && shipped.withdrawn() == null
+                && shipped.items().anyMatch(placed -> placed.item().keys().anyMatch(one.key()::equals));
+        Long itemId = one.itemId();
+        ListedItem content = one.content();
+        if (itemId != null && one.own() && !offered) {
+            return Stream.of(new Refused(
+                    row.listing(), row.title(), one.key(), items.get(itemId).title(), Refused.Kind.GONE));
         }
-        record(row, take ? "added" : "refused", added.key(), Set.of());
-    }
-
-    private void change(ListingRow row, Listing listing, Difference.Changed changed, Decision decision) {
-        Set<String> fields = decision.take()
-                ? changed.fields().stream().filter(decision.fields()::contains).collect(Collectors.toSet())
-                : Set.of();
-        if (!fields.isEmpty()) {
-            amend(changed.now(), changed.taking(fields), decision);
+        if (content == null || !offered || itemId != null && !one.refused()) {
+            return Stream.empty();
         }
-        rows.keep(row.id(), placed(listing, changed.key()).item(), changed.now().id());
-        record(row, fields.isEmpty() ? "refused" : "changed", changed.key(), fields);
+        return Stream.of(new Refused(
+                row.listing(),
+                row.title(),
+                one.key(),
+                content.title(),
+                itemId == null ? Refused.Kind.ADDED : Refused.Kind.CHANGED));
     }
 
-    private void amend(ActionItem now, ItemEdit edit, Decision decision) {
-        String note = decision.reason().isBlank() ? null : decision.reason();
-        if (now.state() == ItemState.PUBLISHED && fourEyes.required()) {
-            approvals.submitAmendment(now.id(), edit, decision.version(), note);
-        } else {
-            items.amend(now.id(), edit, decision.version(), note);
-        }
+    private List<Difference> differences(Predicate<ListingRow> which) {
+        Map<String, Listing> shipped = shipped();
+        Map<Long, List<KeptItem>> known = kept.all().stream().collect(Collectors.groupingBy(KeptItem::listingId));
+        Comparing comparing = new Comparing(items::get, id -> approvals.find(id).map(Submission::state), items.blank());
+        return rows.listings().stream()
+                .filter(ListingRow::loaded)
+                .filter(which)
+                .flatMap(row -> {
+                    List<KeptItem> its = known.getOrDefault(row.id(), List.of());
+                    Listing listing = shipped.get(row.listing());
+                    Stream<Difference> of = comparing.of(row, its, listing);
+                    return listing == null || listing.withdrawn() != null
+                            ? of
+                            : Stream.concat(restating.of(row, its, listing), of);
+                })
+                .toList();
     }
 
-    private void take(ListingRow row, Difference.Gone gone, Decision decision) {
-        if (!decision.take()) {
-            rows.forget(row.id(), gone.key());
-        } else if (gone.now().state() == ItemState.PUBLISHED) {
-            items.withdraw(gone.now().id(), decision.reason(), decision.version());
-        } else {
-            items.reject(gone.now().id(), decision.reason(), decision.version());
-        }
-        record(row, decision.take() ? "withdrawn" : "kept", gone.key(), Set.of());
-    }
-
-    private void record(ListingRow row, String action, String key, Set<String> fields) {
-        String after = fields.isEmpty()
-                ? key
-                : key + " " + String.join(",", fields.stream().sorted().toList());
-        journal.record(user.personIdOrNull(), Catalogue.SUBJECT, row.id(), action, null, after);
-    }
-
+    /** By every name that they have or had. */
     private Map<String, Listing> shipped() {
-        return shelf.all().stream().collect(Collectors.toMap(Listing::id, Function.identity()));
-    }
-
-    private static Listing.Placed placed(Listing listing, String key) {
-        return listing.items()
-                .filter(one -> one.item().key().equals(key))
-                .findFirst()
-                .orElseThrow();
+        Map<String, Listing> shipped = new HashMap<>();
+        shelf.all().forEach(listing -> listing.names().forEach(name -> shipped.putIfAbsent(name, listing)));
+        return shipped;
     }
 
     private static String place(String listing, String key) {

@@ -14,4 +14,9 @@ public record Decision(String listing, String key, boolean take, Set<String> fie
     public Decision {
         fields = Set.copyOf(fields);
     }
+
+    /** The same with another reason. */
+    public Decision because(String why) {
+        return new Decision(listing, key, take, fields, version, why);
+    }
 }

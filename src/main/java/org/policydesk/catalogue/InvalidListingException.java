@@ -1,5 +1,9 @@
 package org.policydesk.catalogue;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
 /** A listing that cannot be. */
 class InvalidListingException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -16,7 +20,13 @@ class InvalidListingException extends RuntimeException {
     }
 
     /** A text that has to be there. */
-    static void text(@org.jspecify.annotations.Nullable String value, String field) {
+    static void text(@Nullable String value, String field) {
         require(value != null && !value.isBlank(), field, "missing");
+    }
+
+    /** Names of which none may stand twice. */
+    static void once(Stream<String> names, String field, String problem) {
+        List<String> all = names.toList();
+        require(all.stream().distinct().count() == all.size(), field, problem);
     }
 }

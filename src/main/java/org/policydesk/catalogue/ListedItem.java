@@ -3,6 +3,7 @@ package org.policydesk.catalogue;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.deadline.DeadlineRule;
 import org.policydesk.eligibility.Criterion;
@@ -21,11 +22,13 @@ import org.policydesk.policy.UpstreamDate;
  * posting and review are the desk's usual ones.
  *
  * @param key its name for good within its listing
+ * @param formerly keys that it had before, so that what was loaded under them stays its own
  * @param online whether nothing is stamped or posted
  * @param doubt what is not certain about it; null: nothing. What is doubtful is loaded as a draft
  */
 public record ListedItem(
         String key,
+        List<String> formerly,
         String title,
         String action,
         Nature nature,
@@ -54,6 +57,7 @@ public record ListedItem(
         InvalidListingException.require(nature != null, "nature", "missing");
         InvalidListingException.require(kind != null, "kind", "missing");
         InvalidListingException.require(rule != null, "rule", "missing");
+        formerly = formerly == null ? List.of() : List.copyOf(formerly);
         actors = actors == null || actors.isEmpty() ? Set.of(Actor.ENTERPRISE) : Set.copyOf(actors);
         relevance = Objects.requireNonNullElse(relevance, Relevance.HIGH);
         basis = Objects.requireNonNullElse(basis, DateBasis.COMPANY);
@@ -61,6 +65,11 @@ public record ListedItem(
         materials = materials == null ? List.of() : List.copyOf(materials);
         upstream = upstream == null ? List.of() : List.copyOf(upstream);
         quotas = quotas == null ? List.of() : List.copyOf(quotas);
+    }
+
+    /** Its key, and then those that it had before. */
+    Stream<String> keys() {
+        return Stream.concat(Stream.of(key), formerly.stream());
     }
 
     /** The content of an item of the desk. */

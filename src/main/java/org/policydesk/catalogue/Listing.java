@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param compiled the day on which the facts were put together
  * @param summary what it is, in a sentence or two
  * @param withdrawn why it is in the catalogue no more; null: it is
+ * @param formerly names that it had before, so that what was loaded under them stays its own
  * @param rounds the oldest first; of a duty the one that holds
  */
 public record Listing(
@@ -24,10 +25,16 @@ public record Listing(
         String title,
         String summary,
         @Nullable String withdrawn,
+        List<String> formerly,
         List<ListedRound> rounds) {
+    private static final String PLAIN = "[a-z0-9]+(-[a-z0-9]+)*";
+
     public Listing {
+        InvalidListingException.require(id != null && id.matches(PLAIN), "id", "missing or no plain name");
+        formerly = formerly == null ? List.of() : List.copyOf(formerly);
         InvalidListingException.require(
-                id != null && id.matches("[a-z0-9]+(-[a-z0-9]+)*"), "id", "missing or no plain name");
+                formerly.stream().allMatch(name -> name.matches(PLAIN)), "formerly", "no plain name");
+        InvalidListingException.once(Stream.concat(Stream.of(id), formerly.stream()), "formerly", "a name twice");
         InvalidListingException.require(revision > 0, "revision", "missing or not positive");
         InvalidListingException.require(compiled != null, "compiled", "missing");
         InvalidListingException.require(group != null, "group", "missing");
@@ -38,12 +45,17 @@ public record Listing(
         InvalidListingException.require(
                 form == Form.PROGRAMME || rounds.size() == 1, "rounds", "only a programme has several");
         rounds = List.copyOf(rounds);
-        List<String> keys = rounds.stream()
-                .flatMap(round -> round.items().stream())
-                .map(ListedItem::key)
-                .toList();
-        InvalidListingException.require(
-                keys.stream().distinct().count() == keys.size(), "rounds", "several items of one key");
+        InvalidListingException.once(
+                rounds.stream().flatMap(round -> round.items().stream()).flatMap(ListedItem::keys),
+                "rounds",
+                "several items of one key");
+        InvalidListingException.once(
+                rounds.stream().flatMap(ListedRound::labels), "rounds", "several rounds of one label");
+    }
+
+    /** Its name for good, and then those that it had before. */
+    Stream<String> names() {
+        return Stream.concat(Stream.of(id), formerly.stream());
     }
 
     /** The round that was last, or the version that holds. */

@@ -19,12 +19,12 @@ import org.springframework.stereotype.Component;
 /** Finds policies that the desk has items of from elsewhere, by their document numbers; callers bring the transaction. */
 @Component
 class OwnPolicies {
-    private final CatalogueRows rows;
+    private final KeptItems kept;
     private final ActionItems items;
     private final Policies policies;
 
-    OwnPolicies(CatalogueRows rows, ActionItems items, Policies policies) {
-        this.rows = rows;
+    OwnPolicies(KeptItems kept, ActionItems items, Policies policies) {
+        this.kept = kept;
         this.items = items;
         this.policies = policies;
     }
@@ -42,7 +42,7 @@ class OwnPolicies {
 
     private Map<String, PolicyLink> withItemsOfTheirOwn(List<Policy> known) {
         Set<Long> loaded = new HashSet<>();
-        rows.items().forEach(row -> Stream.ofNullable(row.itemId()).forEach(loaded::add));
+        kept.all().forEach(row -> Stream.ofNullable(row.itemId()).forEach(loaded::add));
         Set<Long> own = items.ofPolicies(known.stream().map(Policy::id).toList()).stream()
                 .filter(item -> item.state() != ItemState.REJECTED && !loaded.contains(item.id()))
                 .map(ActionItem::policyId)

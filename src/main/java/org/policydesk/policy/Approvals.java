@@ -71,10 +71,16 @@ public class Approvals {
         return rows.last(itemId).map(row -> row.of(items.get(itemId)));
     }
 
+    /** What became of it; empty for an unknown number. */
+    @Transactional(readOnly = true)
+    public Optional<Submission> find(long submissionId) {
+        return rows.find(submissionId).map(row -> row.of(items.get(row.itemId())));
+    }
+
     /** Whether this person may approve it. */
     @Transactional(readOnly = true)
     public boolean mayApprove(long submissionId) {
-        SubmissionRows.Row row = find(submissionId);
+        SubmissionRows.Row row = required(submissionId);
         return row.state() == Submission.State.WAITING && !isOwn(row);
     }
 
@@ -136,14 +142,14 @@ public class Approvals {
     }
 
     private SubmissionRows.Row waiting(long id) {
-        SubmissionRows.Row row = find(id);
+        SubmissionRows.Row row = required(id);
         if (row.state() != Submission.State.WAITING) {
             throw new ApprovalRefusedException(Why.NOT_WAITING);
         }
         return row;
     }
 
-    private SubmissionRows.Row find(long id) {
+    private SubmissionRows.Row required(long id) {
         return rows.find(id).orElseThrow(() -> new SubmissionNotFoundException(id));
     }
 }

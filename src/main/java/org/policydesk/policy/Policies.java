@@ -2,8 +2,12 @@ package org.policydesk.policy;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policydesk.account.CurrentUser;
 import org.policydesk.account.ForStaff;
+import org.policydesk.audit.Journal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,11 +19,15 @@ public class Policies {
     private final PolicyRows rows;
     private final ItemRows items;
     private final DocumentRows documents;
+    private final Journal journal;
+    private final CurrentUser user;
 
-    Policies(PolicyRows rows, ItemRows items, DocumentRows documents) {
+    Policies(PolicyRows rows, ItemRows items, DocumentRows documents, Journal journal, CurrentUser user) {
         this.rows = rows;
         this.items = items;
         this.documents = documents;
+        this.journal = journal;
+        this.user = user;
     }
 
     /**
@@ -51,5 +59,29 @@ public class Policies {
     /** The interpretations (解读) of the policy, in the order of their numbers. */
     public List<PolicyLink> interpretations(long policyId) {
         return rows.explaining(policyId);
+    }
+
+    /**
+     * Says anew what a policy that was entered without a document is called and where it comes from.
+     *
+     * @throws PolicyNotFoundException if there is none of that number, or it was found in a document, which speaks for itself
+     */
+    @Transactional
+    public void correct(long id, NewItem.Source source) {
+        Policy before = rows.find(id).orElseThrow(() -> new PolicyNotFoundException(id));
+        if (!rows.correct(id, source)) {
+            throw new PolicyNotFoundException(id);
+        }
+        journal.record(
+                user.personIdOrNull(),
+                Supersessions.SUBJECT,
+                id,
+                "corrected",
+                words(before.title(), before.docNumber(), before.issuer(), before.issuedOn()),
+                words(source.title(), source.docNumber(), source.issuer(), source.issuedOn()));
+    }
+
+    private static String words(@Nullable Object... facts) {
+        return Stream.of(facts).flatMap(Stream::ofNullable).map(String::valueOf).collect(Collectors.joining(" · "));
     }
 }

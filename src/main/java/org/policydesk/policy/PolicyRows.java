@@ -86,6 +86,24 @@ class PolicyRows {
                 .orElseGet(() -> insert(entered(source), 0));
     }
 
+    /** Gives whether staff entered it; one of a document says what its document says. */
+    boolean correct(long id, NewItem.Source source) {
+        int corrected = jdbc.sql(
+                        "update policy set title = :title, doc_number = :number, issuer = :issuer, issued_on = :issued,"
+                                + " title_key = :key where id = :id and document_id is null")
+                .param("title", source.title())
+                .param("number", source.docNumber(), Types.VARCHAR)
+                .param("issuer", source.issuer(), Types.VARCHAR)
+                .param("issued", source.issuedOn(), Types.DATE)
+                .param("key", TitleKey.of(source.title()))
+                .param("id", id)
+                .update();
+        if (corrected > 0) {
+            changes.note(id);
+        }
+        return corrected > 0;
+    }
+
     Optional<Policy> find(long id) {
         return jdbc.sql(SELECT + " where p.id = ?")
                 .param(id)

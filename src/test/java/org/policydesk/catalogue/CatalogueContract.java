@@ -3,6 +3,7 @@ package org.policydesk.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,11 +11,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.policydesk.account.CurrentUser;
+import org.policydesk.account.PersonDirectory;
 import org.policydesk.audit.Journal;
 import org.policydesk.audit.JournalEntry;
 import org.policydesk.calendar.WorkingCalendars;
@@ -28,13 +35,17 @@ import org.policydesk.policy.ItemEdit;
 import org.policydesk.policy.ItemState;
 import org.policydesk.policy.Items;
 import org.policydesk.policy.NewItem;
+import org.policydesk.policy.Policies;
+import org.policydesk.policy.Policy;
 import org.policydesk.policy.PolicyLink;
 import org.policydesk.policy.StaleItemException;
+import org.policydesk.policy.programme.Editions;
 import org.policydesk.policy.programme.ProgrammeDetail;
 import org.policydesk.policy.programme.Programmes;
 import org.policydesk.policy.programme.Round;
 import org.policydesk.support.As;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Loading the catalogue and what a later version of it brings, on either database; today is 2025-03-10. */
@@ -45,7 +56,28 @@ abstract class CatalogueContract {
     CatalogueRows rows;
 
     @Autowired
+    KeptItems kept;
+
+    @Autowired
     Loading loading;
+
+    @Autowired
+    Restating restating;
+
+    @Autowired
+    Settling settling;
+
+    @Autowired
+    Policies policies;
+
+    @Autowired
+    Editions editions;
+
+    @Autowired
+    PersonDirectory people;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     ActionItems items;
@@ -176,7 +208,16 @@ abstract class CatalogueContract {
     void a_single_call_becomes_no_programme() {
         Listing call = programme(1, round("2024年", item("a-2024", 2024)));
         ship(new Listing(
-                id, 1, call.compiled(), call.group(), Form.ONCE, call.title(), call.summary(), null, call.rounds()));
+                id,
+                1,
+                call.compiled(),
+                call.group(),
+                Form.ONCE,
+                call.title(),
+                call.summary(),
+                null,
+                List.of(),
+                call.rounds()));
 
         load(id);
 
@@ -334,6 +375,331 @@ abstract class CatalogueContract {
         assertThat(As.staff(() -> items.get(made.id())).state()).isEqualTo(ItemState.ACCEPTED);
     }
 
+    @Test
+    void the_next_round_joins_the_programme_that_was_loaded_however_staff_call_it() {
+        ship(programme(1, round("2024年度", item("a-2024", 2024))));
+        load(id);
+        long programme = programmeOf(item("a-2024")).programme().id();
+        As.staff(() -> editions.rename(programme, "我们自己的叫法 " + id));
+        ship(programme(2, round("2024年度", item("a-2024", 2024)), round("2025年度", item("a-2025", 2025))));
+
+        settle(take(only(), Set.of()));
+
+        assertThat(programmeOf(item("a-2025")))
+                .returns(programme, detail -> detail.programme().id())
+                .extracting(ProgrammeDetail::rounds)
+                .asInstanceOf(LIST)
+                .hasSize(2);
+    }
+
+    @Test
+    void an_item_with_another_key_that_names_its_former_one_is_the_same_item() {
+        ship(programme(1, round("2024年度", item("a-2024", 2024))));
+        load(id);
+        long before = item("a-2024").id();
+        Sample renamed = item("a-2024", 2024).keyed("first-2024");
+
+        ship(programme(2, sameRound(renamed)));
+        assertThat(pending()).isEmpty();
+        ship(programme(3, sameRound(renamed.channel("https://new.example.org"))));
+
+        settle(take(only(), Set.of("channel")));
+        assertThat(item("first-2024"))
+                .returns(before, ActionItem::id)
+                .returns("https://new.example.org", ActionItem::channel);
+        assertThat(pending()).isEmpty();
+    }
+
+    @Test
+    void a_listing_with_another_name_that_names_its_former_one_stays_loaded() {
+        ship(programme(1, round("2024年度", item("a-2024", 2024))));
+        load(id);
+        Listing one = version.getFirst();
+        ship(new Listing(
+                id + "-new",
+                2,
+                one.compiled(),
+                one.group(),
+                one.form(),
+                one.title(),
+                one.summary(),
+                null,
+                List.of(id),
+                List.of(round("2024年度", item("a-2024", 2024)), round("2025年度", item("a-2025", 2025)))));
+
+        assertThat(standing(id + "-new")).isEqualTo(Shelved.Standing.LOADED);
+        settle(take(only(), Set.of()));
+        assertThat(load(id + "-new")).isEqualTo(new Catalogue.Loaded(0, 0, 0));
+        assertThat(rows.find(id)).isEmpty();
+        assertThat(rows.find(id + "-new")).isPresent();
+    }
+
+    @Test
+    void a_corrected_source_and_label_are_shown_and_taken_over_and_the_rounds_next_item_is_of_the_same_policy() {
+        ship(programme(1, round("2024年度", item("a-2024", 2024))));
+        load(id);
+        long policy = item("a-2024").policyId();
+        ListedSource right =
+                new ListedSource("更正后的通知 " + id, "试〔2024〕9号 " + id, "示例部", LocalDate.of(2024, 3, 2), null, null);
+        ship(programme(
+                2,
+                new ListedRound(
+                        "2024年第一批",
+                        List.of("2024年度"),
+                        right,
+                        List.of(item("a-2024", 2024).listed(id)))));
+
+        Difference.Restated restated = (Difference.Restated) only();
+        assertThat(restated.label()).isEqualTo("2024年度");
+        assertThat(restated.facts())
+                .extracting(Difference.Fact::kind)
+                .containsExactly(
+                        Difference.Fact.Kind.LABEL,
+                        Difference.Fact.Kind.POLICY,
+                        Difference.Fact.Kind.NUMBER,
+                        Difference.Fact.Kind.ISSUED);
+        settle(take(restated, restated.plain()));
+
+        assertThat(pending()).isEmpty();
+        assertThat(As.staff(() -> policies.get(policy)).policy())
+                .returns("更正后的通知 " + id, Policy::title)
+                .returns("试〔2024〕9号 " + id, Policy::docNumber)
+                .returns(LocalDate.of(2024, 3, 2), Policy::issuedOn);
+        assertThat(programmeOf(item("a-2024")).rounds())
+                .extracting(round -> round.edition().label())
+                .containsExactly("2024年第一批");
+    }
+
+    @Test
+    void a_further_item_of_a_round_whose_source_staff_kept_as_it_was_makes_no_second_round() {
+        ship(programme(1, round("2024年度", item("a-2024", 2024))));
+        load(id);
+        ListedSource right = new ListedSource("更正后的通知 " + id, null, "示例部", LocalDate.of(2024, 3, 2), null, null);
+        ship(programme(
+                2,
+                new ListedRound(
+                        "2024年度",
+                        List.of(),
+                        right,
+                        List.of(
+                                item("a-2024", 2024).listed(id),
+                                item("b-2024", 2024).listed(id)))));
+
+        pending().forEach(one -> settle(one instanceof Difference.Added ? take(one, Set.of()) : leave(one)));
+
+        assertThat(item("b-2024").policyId()).isEqualTo(item("a-2024").policyId());
+        assertThat(programmeOf(item("b-2024")).rounds()).hasSize(1);
+        assertThat(pending()).isEmpty();
+    }
+
+    @Test
+    void a_programmes_other_name_is_a_conflict_where_staff_renamed_it_and_else_taken_over() {
+        ship(programme(1, round("2024年度", item("a-2024", 2024))));
+        load(id);
+        Listing renamed = listing(id, "目录的新叫法 " + id, 2, null, round("2024年度", item("a-2024", 2024)));
+        ship(renamed);
+
+        Difference.Restated plain = (Difference.Restated) only();
+        assertThat(plain.facts()).extracting(Difference.Fact::conflict).containsExactly(false);
+        As.staff(() -> editions.rename(programmeOf(item("a-2024")).programme().id(), "我们自己的叫法 " + id));
+        Difference.Restated conflict = (Difference.Restated) only();
+        assertThat(conflict.facts()).extracting(Difference.Fact::conflict).containsExactly(true);
+        settle(take(conflict, Set.of("PROGRAMME")));
+
+        assertThat(programmeOf(item("a-2024")).programme().name()).isEqualTo("目录的新叫法 " + id);
+        assertThat(pending()).isEmpty();
+    }
+
+    @Test
+    void a_doubt_that_is_settled_is_told_once() {
+        ship(programme(1, round("2024年度", item("a-2024", 2024).doubtful("日期没有核到"))));
+        load(id);
+        assertThat(As.staff(() -> catalogue().doubts(Set.of(item("a-2024").id()))))
+                .containsValue("日期没有核到");
+        ship(programme(2, round("2024年度", item("a-2024", 2024))));
+
+        Difference.Changed changed = (Difference.Changed) only();
+        assertThat(changed.fields()).isEmpty();
+        assertThat(changed.doubt()).isEqualTo(new Difference.Doubt("日期没有核到", null));
+        settle(take(changed, Set.of()));
+
+        assertThat(pending()).isEmpty();
+        assertThat(As.staff(() -> catalogue().doubts(Set.of(item("a-2024").id()))))
+                .isEmpty();
+        assertThat(history()).extracting(JournalEntry::action).containsExactly("noted", "loaded");
+    }
+
+    @Test
+    void a_change_that_the_second_person_sends_back_is_offered_again() {
+        offerAChangeOfWhatIsPublished();
+        byFourEyes(() -> {
+            assertThat(settle(take(only(), Set.of("channel")))).isEqualTo(1);
+            assertThat(only().waiting()).isTrue();
+            assertThat(settle(take(only(), Set.of("channel"))))
+                    .as("nothing to decide while it waits")
+                    .isZero();
+            As.administrator(() -> {
+                approvals.sendBack(submission(), "先核实网址");
+                return true;
+            });
+        });
+
+        assertThat(only().waiting()).isFalse();
+        assertThat(item("a-2024").channel()).isEqualTo("https://old.example.org");
+    }
+
+    @Test
+    void a_change_that_the_second_person_approves_is_taken_over_and_no_conflict_later() {
+        offerAChangeOfWhatIsPublished();
+        byFourEyes(() -> {
+            settle(take(only(), Set.of("channel")));
+            As.administrator(() -> approvals.approve(submission()));
+        });
+
+        assertThat(item("a-2024").channel()).isEqualTo("https://new.example.org");
+        assertThat(pending()).isEmpty();
+        ship(programme(3, round("2024年度", item("a-2024", 2024).channel("https://newest.example.org"))));
+        assertThat(((Difference.Changed) only()).conflicts()).isEmpty();
+    }
+
+    @Test
+    void of_two_who_add_the_same_round_at_once_the_second_is_told_that_it_is_done() throws Exception {
+        ship(programme(1, round("2024年度", item("a-2024", 2024))));
+        load(id);
+        ship(programme(2, round("2024年度", item("a-2024", 2024)), round("2025年度", item("a-2025", 2025))));
+        Decision decision = take(only(), Set.of());
+
+        List<Integer> done;
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            CyclicBarrier together = new CyclicBarrier(2);
+            Callable<Integer> one = () -> {
+                together.await();
+                return settle(decision);
+            };
+            done = two.invokeAll(List.of(one, one)).stream()
+                    .map(Future::resultNow)
+                    .toList();
+        }
+
+        assertThat(done).containsExactlyInAnyOrder(0, 1);
+        assertThat(programmeOf(item("a-2025")).rounds()).hasSize(2);
+        assertThat(As.staff(() -> items.ofPolicy(item("a-2025").policyId()))).hasSize(1);
+    }
+
+    @Test
+    void what_cannot_be_read_is_shown_by_itself_and_all_else_goes_on() {
+        ship(programme(1, round("2023年度", item("a-2023", 2023)), round("2024年度", item("a-2024", 2024))));
+        load(id);
+        jdbc.sql("update catalogue_item set content = '{\"key\":' where item_id = ?")
+                .param(item("a-2023").id())
+                .update();
+        ship(programme(
+                2,
+                round("2023年度", item("a-2023", 2023)),
+                round("2024年度", item("a-2024", 2024).channel("https://new.example.org"))));
+
+        assertThat(shelved().standing()).isEqualTo(Shelved.Standing.LOADED);
+        assertThat(pending()).hasSize(2);
+        Difference unreadable = pending().getFirst();
+        assertThat(unreadable).isInstanceOf(Difference.Unreadable.class);
+        settle(take(unreadable, Set.of()));
+        assertThat(only()).isInstanceOf(Difference.Changed.class);
+    }
+
+    @Test
+    void what_was_not_wanted_stands_in_a_list_and_is_asked_about_again() {
+        ship(programme(1, round("2023年度", item("a-2023", 2023)), round("2024年度", item("a-2024", 2024))));
+        load(id);
+        ship(programme(
+                2,
+                round("2024年度", item("a-2024", 2024).channel("https://new.example.org")),
+                round("2025年度", item("a-2025", 2025))));
+        List<Difference> before = pending();
+
+        before.forEach(one -> settle(leave(one)));
+
+        assertThat(pending()).isEmpty();
+        List<Refused> refused = refused();
+        assertThat(refused)
+                .extracting(Refused::key, Refused::kind)
+                .containsExactlyInAnyOrder(
+                        tuple("a-2023", Refused.Kind.GONE),
+                        tuple("a-2024", Refused.Kind.CHANGED),
+                        tuple("a-2025", Refused.Kind.ADDED));
+        As.staff(() -> transactions.executeWithoutResult(
+                status -> refused.forEach(one -> updates().reconsider(one.listing(), one.key()))));
+        assertThat(pending())
+                .extracting(Difference::key)
+                .containsExactlyElementsOf(before.stream().map(Difference::key).toList());
+        assertThat(refused()).isEmpty();
+    }
+
+    @Test
+    void what_of_a_change_was_left_can_be_reconsidered() {
+        ship(programme(1, round("2024年度", item("a-2024", 2024))));
+        load(id);
+        ship(programme(2, round("2024年度", item("a-2024", 2024).title("目录的新叫法").channel("https://new.example.org"))));
+        settle(take(only(), Set.of("channel")));
+        assertThat(pending()).isEmpty();
+
+        As.staff(() -> transactions.executeWithoutResult(status -> updates().reconsider(id, "a-2024")));
+
+        assertThat(((Difference.Changed) only()).fields()).containsExactly("title");
+    }
+
+    @Test
+    void what_was_done_with_a_listing_is_told_with_who_did_it() {
+        ship(programme(1, round("2024年度", item("a-2024", 2024))));
+        load(id);
+
+        assertThat(As.staff(() -> catalogue().history(id)))
+                .extracting(Catalogue.Act::action)
+                .containsExactly("loaded");
+        assertThat(As.staff(() -> catalogue().history(id + "-unknown"))).isEmpty();
+        assertThat(As.staff(() -> catalogue().untouched())).isFalse();
+    }
+
+    /** That of a-2024, with another item in its place. */
+    private ListedRound sameRound(Sample item) {
+        ListedRound round = round("2024年度", item("a-2024", 2024));
+        return new ListedRound(round.label(), List.of(), round.source(), List.of(item.listed(id)));
+    }
+
+    private void offerAChangeOfWhatIsPublished() {
+        ship(programme(1, round("2024年度", item("a-2024", 2024))));
+        load(id);
+        ActionItem made = item("a-2024");
+        As.staff(() -> items.publish(made.id(), made.version()));
+        ship(programme(2, round("2024年度", item("a-2024", 2024).channel("https://new.example.org"))));
+        assertThat(only().published()).isTrue();
+    }
+
+    private void byFourEyes(Runnable work) {
+        require(true);
+        try {
+            work.run();
+        } finally {
+            require(false);
+        }
+    }
+
+    private void require(boolean wanted) {
+        As.administrator(() -> {
+            fourEyes.require(wanted);
+            return true;
+        });
+    }
+
+    private long submission() {
+        return approvals.last(item("a-2024").id()).orElseThrow().id();
+    }
+
+    private List<Refused> refused() {
+        return call(() -> updates().refused()).stream()
+                .filter(one -> one.listing().startsWith(id))
+                .toList();
+    }
+
     /** In a transaction that is undone: other tests look at this database, too. */
     @Test
     void the_shipped_catalogue_can_be_loaded_as_a_whole() {
@@ -358,11 +724,11 @@ abstract class CatalogueContract {
     }
 
     private Catalogue catalogue() {
-        return new Catalogue(() -> version, rows, loading, items, own, calendars, clock, journal, user);
+        return new Catalogue(() -> version, rows, kept, loading, items, own, calendars, clock, journal, user, people);
     }
 
     private CatalogueUpdates updates() {
-        return new CatalogueUpdates(() -> version, rows, loading, items, approvals, fourEyes, journal, user);
+        return new CatalogueUpdates(() -> version, rows, kept, restating, settling, items, approvals);
     }
 
     private Catalogue.Loaded load(String... ids) {
@@ -382,11 +748,8 @@ abstract class CatalogueContract {
         return pending.getFirst();
     }
 
-    private void settle(Decision decision) {
-        call(() -> {
-            updates().settle(List.of(decision));
-            return true;
-        });
+    private int settle(Decision... decisions) {
+        return call(() -> updates().settle(List.of(decisions)));
     }
 
     private static Decision take(Difference one, Set<String> fields) {
@@ -418,10 +781,8 @@ abstract class CatalogueContract {
     }
 
     private ActionItem item(String key) {
-        long itemId = rows.items().stream()
-                .filter(row -> row.listingId() == rows.find(id).orElseThrow().id()
-                        && row.key().equals(key)
-                        && row.itemId() != null)
+        long itemId = kept.of(rows.find(id).orElseThrow().id()).stream()
+                .filter(row -> row.key().equals(key) && row.itemId() != null)
                 .findFirst()
                 .orElseThrow()
                 .itemId();
@@ -449,7 +810,11 @@ abstract class CatalogueContract {
         ListedSource source = new ListedSource("关于样例的通知 " + id, number, "示例部", null, null, null);
         return programme(
                 1,
-                new ListedRound("2024年度", source, List.of(item("a-2024", 2024).listed(id))));
+                new ListedRound(
+                        "2024年度",
+                        List.of(),
+                        source,
+                        List.of(item("a-2024", 2024).listed(id))));
     }
 
     private Listing other(String suffix, String title) {
@@ -471,17 +836,23 @@ abstract class CatalogueContract {
                 title,
                 "只用来试",
                 withdrawn,
+                List.of(),
                 List.of(rounds));
     }
 
     private ListedRound round(String label, Sample item) {
         ListedSource source = new ListedSource(
                 "关于开展" + label + "样例" + id + item.key() + "申报的通知", null, "示例部", LocalDate.of(2023, 3, 1), null, null);
-        return new ListedRound(label, source, List.of(item.listed(id)));
+        return new ListedRound(label, List.of(), source, List.of(item.listed(id)));
     }
 
     private static Sample item(String key, int year) {
         return new Sample(
-                key, "申报 " + key, new DeadlineRule.Fixed(LocalDate.of(year, 5, 20)), "https://old.example.org", null);
+                key,
+                List.of(),
+                "申报 " + key,
+                new DeadlineRule.Fixed(LocalDate.of(year, 5, 20)),
+                "https://old.example.org",
+                null);
     }
 }

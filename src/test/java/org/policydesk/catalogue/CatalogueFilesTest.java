@@ -51,7 +51,8 @@ class CatalogueFilesTest {
             "quality-cases",
             "carbon-footprint-topics",
             "key-rd-transport",
-            "key-rd-quality");
+            "key-rd-quality",
+            "equipment-tax-credit");
 
     static List<Listing> all() {
         return ALL;
@@ -75,6 +76,12 @@ class CatalogueFilesTest {
         assertThat(ALL.stream().flatMap(Listing::items).map(placed -> placed.item()
                         .title()))
                 .doesNotHaveDuplicates();
+    }
+
+    /** Else what was loaded under a former name would be taken for two listings. */
+    @Test
+    void a_former_name_is_nobody_elses() {
+        assertThat(ALL.stream().flatMap(Listing::names)).doesNotHaveDuplicates();
     }
 
     @Test

@@ -87,6 +87,20 @@ class ListingReaderTest {
     }
 
     @Test
+    void former_names_are_read_and_stand_once() {
+        Listing listing = read(GOOD.replace("form: DUTY", "form: DUTY\nformerly: [old-example]")
+                .replace("nature: TASK", "nature: TASK\n        formerly: [old-report]"));
+
+        assertThat(listing.names()).containsExactly("example", "old-example");
+        assertThat(listing.last().items().getFirst().keys()).containsExactly("report", "old-report");
+        refused(GOOD.replace("form: DUTY", "form: DUTY\nformerly: [example]"), "formerly: a name twice");
+        refused(GOOD.replace("form: DUTY", "form: DUTY\nformerly: [旧名]"), "formerly: no plain name");
+        refused(
+                GOOD.replace("nature: TASK", "nature: TASK\n        formerly: [report]"),
+                "rounds: several items of one key");
+    }
+
+    @Test
     void the_file_has_the_listings_name() {
         assertThatExceptionOfType(UnreadableListingException.class)
                 .isThrownBy(() -> ListingReader.read("other.yaml", bytes(GOOD)))

@@ -14,25 +14,32 @@ import org.policydesk.policy.Importance;
 /** An item of a catalogue for tests, of which versions differ in a field or two. */
 record Sample(
         String key,
+        List<String> formerly,
         String title,
         DeadlineRule rule,
         String channel,
         @Nullable String doubt) {
     Sample title(String other) {
-        return new Sample(key, other, rule, channel, doubt);
+        return new Sample(key, formerly, other, rule, channel, doubt);
     }
 
     Sample channel(String other) {
-        return new Sample(key, title, rule, other, doubt);
+        return new Sample(key, formerly, title, rule, other, doubt);
     }
 
     Sample doubtful(String why) {
-        return new Sample(key, title, rule, channel, why);
+        return new Sample(key, formerly, title, rule, channel, why);
+    }
+
+    /** The same item under another key. */
+    Sample keyed(String other) {
+        return new Sample(other, List.of(key), title, rule, channel, doubt);
     }
 
     ListedItem listed(String mark) {
         return new ListedItem(
                 key,
+                formerly,
                 title.contains("叫法") ? title : title + " " + mark,
                 "提交材料",
                 Nature.TASK,

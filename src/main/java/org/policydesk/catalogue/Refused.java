@@ -1,0 +1,21 @@
+package org.policydesk.catalogue;
+
+/**
+ * Something of a later version that staff did not want, which can be asked about again.
+ *
+ * @param listing the listing's name for good
+ * @param title the listing's title
+ * @param key the item's key within the listing
+ * @param item the item's title
+ */
+public record Refused(String listing, String title, String key, String item, Kind kind) {
+    /** What was refused. */
+    public enum Kind {
+        /** An item was not added. */
+        ADDED,
+        /** Some of a change was not taken over. */
+        CHANGED,
+        /** What the catalogue does not have any more was kept. */
+        GONE
+    }
+}
