@@ -1,14 +1,12 @@
 package org.policydesk.ui.association;
 
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.Command;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Set;
@@ -22,19 +20,15 @@ import org.policydesk.policy.ItemState;
 import org.policydesk.task.PublishingPreview;
 import org.policydesk.ui.MainLayout;
 import org.policydesk.ui.component.Dates;
-import org.policydesk.ui.component.Messages;
 import org.policydesk.ui.component.PageHeader;
 import org.policydesk.ui.component.RuleWords;
 import org.policydesk.ui.component.Words;
-import org.slf4j.LoggerFactory;
-import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
 /** 发布目录事项: what was loaded from the catalogue, with who would get it, published at once. */
 @Route(value = "catalogue/publish", layout = MainLayout.class)
 @RolesAllowed("STAFF")
 public class CataloguePublishView extends Div implements HasDynamicTitle, PublishRow.Acts {
     private static final long serialVersionUID = 1L;
-    private static final int POLL_MILLIS = 400;
 
     private final transient Catalogue catalogue;
     private final transient PublishingServices publishing;
@@ -43,8 +37,7 @@ public class CataloguePublishView extends Div implements HasDynamicTitle, Publis
     private final Div drafts = new Div();
     private final Checkbox all = new Checkbox(getTranslation("review.publish.all"));
     private final PublishList list;
-    private final PublishFooter footer = new PublishFooter(this::ask);
-    private boolean running;
+    private final transient PublishRun run;
 
     CataloguePublishView(
             Catalogue catalogue, PublishingServices publishing, PublishingPreview preview, BusinessClock clock) {
@@ -53,6 +46,7 @@ public class CataloguePublishView extends Div implements HasDynamicTitle, Publis
         this.preview = preview;
         Dates dates = new Dates(Words.of(this), clock.today());
         list = new PublishList(new RuleWords(Words.of(this), dates), this);
+        run = new PublishRun(this, publishing, list, this::done);
         all.setId("publish-all");
         all.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -64,7 +58,7 @@ public class CataloguePublishView extends Div implements HasDynamicTitle, Publis
         addClassNames("policy-page", "review-page", "publish-page");
         Div tools = new Div(all, drafts);
         tools.addClassName("triage-tools");
-        add(header, tools, list, footer);
+        add(header, tools, list, run.footer());
         show();
     }
 
@@ -76,7 +70,7 @@ public class CataloguePublishView extends Div implements HasDynamicTitle, Publis
     @Override
     public void changed() {
         all.setValue(!list.chosen().isEmpty());
-        footer.show(list);
+        run.footer().show(list);
     }
 
     @Override
@@ -101,7 +95,11 @@ public class CataloguePublishView extends Div implements HasDynamicTitle, Publis
         Set<Long> waiting = publishing.approvals().waiting().stream()
                 .map(one -> one.item().id())
                 .collect(Collectors.toSet());
-        list.show(accepted, preview.of(accepted), waiting);
+        list.show(
+                accepted,
+                preview.of(accepted),
+                waiting,
+                catalogue.doubts(accepted.stream().map(ActionItem::id).toList()));
         drafts.removeAll();
         int doubtful = unpublished.size() - accepted.size();
         if (doubtful > 0) {
@@ -111,78 +109,16 @@ public class CataloguePublishView extends Div implements HasDynamicTitle, Publis
         changed();
     }
 
-    private void ask() {
-        List<PublishRow> chosen = list.chosen();
-        if (running) {
-            return;
-        }
-        if (chosen.isEmpty()) {
-            Messages.failure(this, "review.publish.nothing");
-            return;
-        }
-        boolean handOver = publishing.fourEyes().required();
-        Div text = new Div(new Paragraph(
-                list.tasks() == 0
-                        ? getTranslation("review.publish.ask.none", chosen.size())
-                        : getTranslation("review.publish.ask", chosen.size(), list.tasks(), list.members())));
-        if (handOver) {
-            text.add(new Paragraph(getTranslation("life.submit.how")));
-        }
-        String act = getTranslation(handOver ? "life.act.submit" : "policy.act.publish");
-        new Question(act, text, "publish-confirm", () -> start(chosen, handOver)).openToConfirm();
-    }
-
-    private void start(List<PublishRow> chosen, boolean handOver) {
-        UI ui = UI.getCurrent();
-        List<ActionItem> wanted = chosen.stream().map(PublishRow::item).toList();
-        running = true;
-        footer.begin(wanted.size());
-        ui.setPollInterval(POLL_MILLIS);
-        Thread.startVirtualThread(new DelegatingSecurityContextRunnable(() -> {
-            new Publishing(item -> act(item, handOver))
-                    .run(
-                            wanted,
-                            (item, failure) -> tell(ui, () -> {
-                                footer.reached(failure == null);
-                                list.row(item.id()).ifPresent(row -> {
-                                    if (failure == null) {
-                                        row.done(getTranslation(
-                                                handOver ? "review.publish.waits" : "policy.state.PUBLISHED"));
-                                    } else {
-                                        row.failed(PolicyFailures.words(this, failure));
-                                    }
-                                });
-                            }));
-            tell(ui, () -> end(ui));
-        }));
-    }
-
-    private void act(ActionItem item, boolean handOver) {
-        if (handOver) {
-            publishing.approvals().submit(item.id(), item.version(), null);
-        } else {
-            publishing.items().publish(item.id(), item.version());
-        }
-    }
-
-    /** Whoever left the page needs not be told; the publishing goes on. */
-    private static void tell(UI ui, Command words) {
-        try {
-            ui.access(words);
-        } catch (UIDetachedException e) {
-            LoggerFactory.getLogger(CataloguePublishView.class).debug("Nobody is there to be told");
-        }
-    }
-
-    private void end(UI ui) {
-        running = false;
+    private void done(UI ui) {
         ui.setPollInterval(-1);
-        footer.end();
         changed();
-        if (footer.failed() > 0) {
-            Messages.failure(this, "review.publish.partly", footer.done(), footer.failed());
-        } else {
-            Messages.success(this, "review.publish.done", footer.done());
+    }
+
+    /** Whoever goes elsewhere asks no more; what the other page does is its own. */
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (run.running()) {
+            event.getUI().setPollInterval(-1);
         }
     }
 }

@@ -38,8 +38,9 @@ final class PublishList extends Div {
      * Shows these, all chosen that can be published and that the reader did not leave out before.
      *
      * @param waiting the numbers of those that wait for a second person
+     * @param doubts what is not certain of them, by number; of most nothing is said
      */
-    void show(List<ActionItem> items, Map<Long, MatchCounts> counts, Set<Long> waiting) {
+    void show(List<ActionItem> items, Map<Long, MatchCounts> counts, Set<Long> waiting, Map<Long, String> doubts) {
         Set<Long> left = rows.values().stream()
                 .filter(PublishRow::isLeftOut)
                 .map(row -> row.item().id())
@@ -53,6 +54,7 @@ final class PublishList extends Div {
                     Hindrance.of(ItemEdit.of(item)).orElse(null),
                     rules,
                     acts);
+            Optional.ofNullable(doubts.get(item.id())).ifPresent(row::doubtful);
             if (waiting.contains(item.id())) {
                 row.done(getTranslation("review.publish.waits"));
             }

@@ -37,6 +37,7 @@ final class PublishRow extends Div {
     private final transient MatchCounts counts;
     private final transient @Nullable Hindrance hindrance;
     private final Checkbox chosen = new Checkbox();
+    private final Div about = new Div();
     private final Div note = new Div();
 
     PublishRow(ActionItem item, MatchCounts counts, @Nullable Hindrance hindrance, RuleWords rules, Acts acts) {
@@ -51,7 +52,8 @@ final class PublishRow extends Div {
         chosen.setEnabled(hindrance == null);
         chosen.addValueChangeListener(change -> acts.changed());
         note.addClassName("publish-note");
-        add(chosen, about(rules), figures(), note);
+        describe(rules);
+        add(chosen, about, figures(), note);
         if (hindrance != null) {
             blocked(new Hindrances(Words.of(this)).say(hindrance), hindrance, acts);
         } else if (counts.owners().isEmpty()) {
@@ -80,6 +82,14 @@ final class PublishRow extends Div {
         if (hindrance == null) {
             chosen.setValue(choose);
         }
+    }
+
+    /** Something of it is not certain, which is for the reader to check first. */
+    void doubtful(String doubt) {
+        Span said = new Span(getTranslation("catalogue.doubt", doubt));
+        said.addClassName("listing-doubt");
+        said.setId("doubt-" + item.id());
+        about.add(said);
     }
 
     /** It was refused: why, in words. */
@@ -129,15 +139,14 @@ final class PublishRow extends Div {
         return button;
     }
 
-    private Div about(RuleWords rules) {
+    private void describe(RuleWords rules) {
         Anchor title = new Anchor("items/" + item.id(), item.title());
         title.addClassName("triage-title");
         Span date = new Span(rules.line(item.rule()));
         Span policy = new Span(item.policyTitle());
         policy.addClassNames("desk-secondary", "publish-policy");
-        Div about = new Div(title, date, policy);
+        about.add(title, date, policy);
         about.addClassName("triage-about");
-        return about;
     }
 
     private Div figures() {

@@ -1,17 +1,14 @@
 package org.policydesk.ui.association;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.Command;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
@@ -26,19 +23,15 @@ import org.policydesk.policy.ItemState;
 import org.policydesk.task.PublishingPreview;
 import org.policydesk.ui.MainLayout;
 import org.policydesk.ui.component.Dates;
-import org.policydesk.ui.component.Messages;
 import org.policydesk.ui.component.PageHeader;
 import org.policydesk.ui.component.RuleWords;
 import org.policydesk.ui.component.Words;
-import org.slf4j.LoggerFactory;
-import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
 /** 发布: all accepted items of a compilation at once, with who would get them and what is still in the way. */
 @Route(value = "documents/:documentId/publish", layout = MainLayout.class)
 @RolesAllowed("STAFF")
 public class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle, PublishRow.Acts {
     private static final long serialVersionUID = 1L;
-    private static final int POLL_MILLIS = 400;
 
     private final transient ReviewServices services;
     private final transient PublishingServices publishing;
@@ -47,10 +40,9 @@ public class PublishView extends Div implements BeforeEnterObserver, HasDynamicT
     private final ReviewSteps steps = new ReviewSteps(ReviewSteps.Step.PUBLISH);
     private final Checkbox all = new Checkbox(getTranslation("review.publish.all"));
     private final PublishList list;
-    private final PublishFooter footer = new PublishFooter(this::ask);
+    private final transient PublishRun run;
     private final Companions companions;
     private long documentId;
-    private boolean running;
 
     PublishView(ReviewServices services, PublishingServices publishing, PublishingPreview preview) {
         this.services = services;
@@ -58,6 +50,7 @@ public class PublishView extends Div implements BeforeEnterObserver, HasDynamicT
         this.preview = preview;
         Dates dates = new Dates(Words.of(this), services.clock().today());
         list = new PublishList(new RuleWords(Words.of(this), dates), this);
+        run = new PublishRun(this, publishing, list, this::done);
         companions = new Companions(services.presence(), pulse -> {}, this::others);
         all.setId("publish-all");
         all.addValueChangeListener(change -> {
@@ -71,8 +64,8 @@ public class PublishView extends Div implements BeforeEnterObserver, HasDynamicT
         bar.addClassName("review-bar");
         Div tools = new Div(all);
         tools.addClassName("triage-tools");
-        add(header, bar, tools, list, footer);
-        ReviewKeys.listen(this, Map.of("p", this::ask, "r", this::review));
+        add(header, bar, tools, list, run.footer());
+        ReviewKeys.listen(this, Map.of("p", run::ask, "r", this::review));
         KeysHelp.listen(this, "review.keys.publish", List.of("p", "r"));
     }
 
@@ -100,14 +93,14 @@ public class PublishView extends Div implements BeforeEnterObserver, HasDynamicT
         Set<Long> waiting = publishing.approvals().waiting().stream()
                 .map(one -> one.item().id())
                 .collect(Collectors.toSet());
-        list.show(accepted, preview.of(accepted), waiting);
+        list.show(accepted, preview.of(accepted), waiting, Map.of());
         count();
         changed();
     }
 
     /** What others accept meanwhile joins the list; what failed here stays with its reason. */
     private void others() {
-        if (!running && footer.failed() == 0) {
+        if (!run.running() && run.footer().failed() == 0) {
             show();
         }
     }
@@ -126,7 +119,7 @@ public class PublishView extends Div implements BeforeEnterObserver, HasDynamicT
     @Override
     public void changed() {
         all.setValue(!list.chosen().isEmpty());
-        footer.show(list);
+        run.footer().show(list);
     }
 
     @Override
@@ -148,81 +141,11 @@ public class PublishView extends Div implements BeforeEnterObserver, HasDynamicT
         getUI().ifPresent(ui -> ui.navigate("documents/" + documentId));
     }
 
-    private void ask() {
-        List<PublishRow> chosen = list.chosen();
-        if (running) {
-            return;
-        }
-        if (chosen.isEmpty()) {
-            Messages.failure(this, "review.publish.nothing");
-            return;
-        }
-        boolean handOver = publishing.fourEyes().required();
-        Div text = new Div(new Paragraph(
-                list.tasks() == 0
-                        ? getTranslation("review.publish.ask.none", chosen.size())
-                        : getTranslation("review.publish.ask", chosen.size(), list.tasks(), list.members())));
-        if (handOver) {
-            text.add(new Paragraph(getTranslation("life.submit.how")));
-        }
-        String act = getTranslation(handOver ? "life.act.submit" : "policy.act.publish");
-        new Question(act, text, "publish-confirm", () -> start(chosen, handOver)).openToConfirm();
-    }
-
-    private void start(List<PublishRow> chosen, boolean handOver) {
-        UI ui = UI.getCurrent();
-        List<ActionItem> wanted = chosen.stream().map(PublishRow::item).toList();
-        running = true;
-        footer.begin(wanted.size());
-        ui.setPollInterval(POLL_MILLIS);
-        Thread.startVirtualThread(new DelegatingSecurityContextRunnable(() -> {
-            new Publishing(item -> act(item, handOver)).run(wanted, told(ui, handOver));
-            tell(ui, this::end);
-        }));
-    }
-
-    private void act(ActionItem item, boolean handOver) {
-        if (handOver) {
-            publishing.approvals().submit(item.id(), item.version(), null);
-        } else {
-            publishing.items().publish(item.id(), item.version());
-        }
-    }
-
-    private Publishing.Told told(UI ui, boolean handOver) {
-        String said = getTranslation(handOver ? "review.publish.waits" : "policy.state.PUBLISHED");
-        return (item, failure) -> tell(ui, () -> {
-            footer.reached(failure == null);
-            list.row(item.id()).ifPresent(row -> {
-                if (failure == null) {
-                    row.done(said);
-                } else {
-                    row.failed(PolicyFailures.words(this, failure));
-                }
-            });
-        });
-    }
-
-    /** Whoever left the page needs not be told; the publishing goes on. */
-    private static void tell(UI ui, Command words) {
-        try {
-            ui.access(words);
-        } catch (UIDetachedException e) {
-            LoggerFactory.getLogger(PublishView.class).debug("Nobody is there to be told");
-        }
-    }
-
-    private void end() {
-        running = false;
-        footer.end();
+    /** Others are looked for again, as before. */
+    private void done(UI ui) {
         count();
         changed();
         companions.seen();
         companions.at(documentId, null, null);
-        if (footer.failed() > 0) {
-            Messages.failure(this, "review.publish.partly", footer.done(), footer.failed());
-        } else {
-            Messages.success(this, "review.publish.done", footer.done());
-        }
     }
 }
