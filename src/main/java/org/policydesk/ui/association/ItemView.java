@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.calendar.WorkingCalendars;
+import org.policydesk.catalogue.Catalogue;
 import org.policydesk.clock.BusinessClock;
 import org.policydesk.member.MemberDirectory;
 import org.policydesk.policy.ActionItem;
@@ -55,6 +56,7 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final SubmissionNote submission;
     private final VersionsPanel versions;
     private final CopyNote copyNote;
+    private final DoubtNote doubt;
     private final ItemRoundPanel rounds;
     private final OwnNotices own;
     private final transient PreviewServices previews;
@@ -74,6 +76,7 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
             Recomputation recomputation,
             ItemTemplates templates,
             ProgrammeServices programmes,
+            Catalogue catalogue,
             PreviewServices previews,
             WorkingCalendars calendars,
             BusinessClock clock) {
@@ -96,9 +99,10 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
         Button preview = new Button(getTranslation("editor.preview"), click -> showPreview());
         preview.setId("item-preview");
         header.addActions(new Anchor("items", getTranslation("policy.items.back")), board, preview, save);
+        doubt = new DoubtNote(catalogue);
         copyNote = new CopyNote(programmes.copies(), clock.today(), this::again);
         rounds = new ItemRoundPanel(getTranslation("programme.section"), programmes, clock.today(), this::again);
-        Div side = new Div(source, copyNote, rounds, locals, submission, publishing, versions);
+        Div side = new Div(doubt, source, copyNote, rounds, locals, submission, publishing, versions);
         side.addClassName("item-side");
         Div columns = new Div(form, side);
         columns.addClassName("item-columns");
@@ -122,6 +126,7 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
             submission.setVisible(false);
             versions.setVisible(false);
             copyNote.setVisible(false);
+            doubt.setVisible(false);
             rounds.setVisible(false);
             fits.setVisible(false);
             board.setVisible(false);
@@ -273,6 +278,7 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
         ActionItem shown = item;
         if (shown != null) {
             copyNote.show(shown);
+            doubt.show(shown);
             rounds.show(shown);
             locals.show(shown);
             MatchPreview preview = matching.preview(shown.id());

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.policydesk.catalogue.Catalogue;
 import org.policydesk.clock.BusinessClock;
 import org.policydesk.insight.Forecasts;
 import org.policydesk.insight.Today;
@@ -35,6 +36,7 @@ public class TodayView extends Div implements HasDynamicTitle {
             Forecasts forecasts,
             Recommendations recommendations,
             SuccessionDesk successions,
+            Catalogue catalogue,
             BusinessClock clock,
             @Value("${desk.base-url}") String baseUrl) {
         addClassNames("desk-page", "today-page");
@@ -49,7 +51,11 @@ public class TodayView extends Div implements HasDynamicTitle {
         WaitingPanels rest = new WaitingPanels(dates).drafts(sheet).bounced(sheet);
         Div columns = new Div(new UrgePanel(today, tasks, contacts, clock, baseUrl.replaceAll("/+$", "")), own, rest);
         columns.addClassName("today-columns");
-        add(header, columns);
+        add(header);
+        if (catalogue.untouched()) {
+            add(new CatalogueHint());
+        }
+        add(columns);
     }
 
     @Override
