@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.ItemEdit;
@@ -21,9 +22,9 @@ import org.policydesk.ui.component.Messages;
  * @param at where messages are shown from
  * @param done what follows once it is done; never called if it is not
  */
-record ItemFlow(Component at, PublishingServices services, Dates dates, Runnable done) {
+public record ItemFlow(Component at, PublishingServices services, Dates dates, Runnable done) {
     /** Asks with the figures of what follows, then opens the item to members or hands it over. */
-    void publish(ActionItem saved) {
+    public void publish(ActionItem saved) {
         boolean handOver = services.fourEyes().required();
         ItemEffect effect = effect(saved.id(), () -> services.items().rehearsePublishing(saved.id(), saved.version()));
         if (effect == null) {
@@ -60,7 +61,22 @@ record ItemFlow(Component at, PublishingServices services, Dates dates, Runnable
      *
      * @param note why, as far as it is known already
      */
-    void amend(ActionItem shown, ItemEdit edit, String note) {
+    public void amend(ActionItem shown, ItemEdit edit, String note) {
+        amend(shown, edit, note, why -> {
+            if (services.fourEyes().required()) {
+                services.approvals().submitAmendment(shown.id(), edit, shown.version(), why);
+            } else {
+                services.items().amend(shown.id(), edit, shown.version(), why);
+            }
+        });
+    }
+
+    /**
+     * The same where more is done with it.
+     *
+     * @param change makes the amendment or hands it over, given why; all or nothing
+     */
+    public void amend(ActionItem shown, ItemEdit edit, String note, Consumer<String> change) {
         boolean handOver = services.fourEyes().required();
         ItemEffect effect =
                 effect(shown.id(), () -> services.items().rehearseAmending(shown.id(), edit, shown.version()));
@@ -74,11 +90,10 @@ record ItemFlow(Component at, PublishingServices services, Dates dates, Runnable
                         note,
                         why -> act(() -> {
                             if (handOver) {
-                                services.approvals().submitAmendment(shown.id(), edit, shown.version(), why);
+                                change.accept(why);
                                 Messages.success(at, "life.submitted", edit.title());
                             } else {
-                                Runnable change = () -> services.items().amend(shown.id(), edit, shown.version(), why);
-                                services.effects().apply(shown.id(), change, effect);
+                                services.effects().apply(shown.id(), () -> change.accept(why), effect);
                                 Messages.success(at, "policy.saved", edit.title());
                             }
                             done.run();
@@ -87,18 +102,29 @@ record ItemFlow(Component at, PublishingServices services, Dates dates, Runnable
     }
 
     /** Asks for the reason, with how many tasks come to their end and which stay. */
-    void withdraw(ActionItem shown) {
+    public void withdraw(ActionItem shown) {
+        withdraw(shown, "", why -> services.items().withdraw(shown.id(), why, shown.version()));
+    }
+
+    /**
+     * The same where more is done with it.
+     *
+     * @param known the reason as far as it is known already
+     * @param change takes the item back, given the reason; all or nothing
+     */
+    public void withdraw(ActionItem shown, String known, Consumer<String> change) {
         Map<TaskState, Integer> tasks = services.effects().tasks(shown.id());
         TextArea reason = new TextArea(say("policy.withdraw.reason"));
         reason.setWidthFull();
         reason.setId("withdraw-reason");
+        reason.setValue(known);
         Div text = new Div(new WithdrawalTasks(tasks), reason);
         new Question(
                         say("policy.act.withdraw"),
                         text,
                         "withdraw-confirm",
                         () -> act(() -> {
-                            services.items().withdraw(shown.id(), reason.getValue(), shown.version());
+                            change.accept(reason.getValue());
                             Messages.success(at, "policy.withdrawn", shown.title());
                             done.run();
                         }))

@@ -10,7 +10,7 @@ import org.policydesk.task.ItemEffects;
 
 /** What bringing items to members needs. */
 @SpringComponent
-record PublishingServices(
+public record PublishingServices(
         ActionItems items,
         ItemVersions versions,
         Approvals approvals,

@@ -3,6 +3,7 @@ package org.policydesk.ui.catalogue;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -21,6 +22,7 @@ import org.policydesk.catalogue.Catalogue;
 import org.policydesk.catalogue.Group;
 import org.policydesk.catalogue.Shelved;
 import org.policydesk.ui.MainLayout;
+import org.policydesk.ui.component.EmptyState;
 import org.policydesk.ui.component.Messages;
 import org.policydesk.ui.component.PageHeader;
 import org.policydesk.ui.component.Words;
@@ -39,6 +41,7 @@ public class CatalogueView extends Div implements HasDynamicTitle {
     private final Div notes = new Div();
     private final TextField search = new TextField();
     private final Checkbox all = new Checkbox(getTranslation("catalogue.all"));
+    private final EmptyState none;
     private final Div list = new Div();
     private final LoadFooter footer = new LoadFooter(this::load);
     private final List<ListingLine> lines = new ArrayList<>();
@@ -54,7 +57,7 @@ public class CatalogueView extends Div implements HasDynamicTitle {
         search.setAriaLabel(getTranslation("catalogue.search"));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> groups.forEach(group -> group.filter(change.getValue())));
+        search.addValueChangeListener(change -> filter());
         all.setId("catalogue-all");
         all.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -68,7 +71,12 @@ public class CatalogueView extends Div implements HasDynamicTitle {
         notes.addClassName("catalogue-notes");
         list.setId("catalogue");
         list.addClassName("listing-groups");
-        add(header, intro, notes, tools, list, footer);
+        Button clear = new Button(getTranslation("catalogue.search.clear"), click -> search.clear());
+        clear.setId("catalogue-clear");
+        none = new EmptyState(
+                getTranslation("catalogue.search.none"), getTranslation("catalogue.search.none.next"), clear);
+        none.setId("catalogue-none");
+        add(header, intro, notes, tools, none, list, footer);
         show();
     }
 
@@ -85,7 +93,7 @@ public class CatalogueView extends Div implements HasDynamicTitle {
         groups.clear();
         list.removeAll();
         for (Shelved one : all) {
-            ListingLine line = new ListingLine(one, words, this::changed);
+            ListingLine line = new ListingLine(one, words, services.catalogue()::history, this::changed);
             lines.add(line);
             byGroup.computeIfAbsent(one.listing().group(), group -> new ArrayList<>())
                     .add(line);
@@ -95,12 +103,20 @@ public class CatalogueView extends Div implements HasDynamicTitle {
         long loaded = lines.stream().filter(ListingLine::loaded).count();
         header.setCount(getTranslation("catalogue.count", all.size(), loaded));
         note();
+        filter();
+    }
+
+    private void filter() {
+        groups.forEach(group -> group.filter(search.getValue()));
+        none.setVisible(groups.stream().noneMatch(GroupSection::isVisible));
         changed();
     }
 
     private void note() {
         notes.removeAll();
-        int updates = services.updates().pending().size();
+        int updates = (int) services.updates().pending().stream()
+                .filter(one -> !one.waiting())
+                .count();
         int waiting = services.catalogue().unpublished().size();
         if (updates > 0) {
             Anchor link = new Anchor("catalogue/updates", getTranslation("catalogue.updates.waiting", updates));
@@ -120,9 +136,13 @@ public class CatalogueView extends Div implements HasDynamicTitle {
             return;
         }
         groups.forEach(GroupSection::sum);
-        all.setEnabled(lines.stream().anyMatch(line -> !line.loaded()));
-        all.setValue(lines.stream().anyMatch(ListingLine::isChosen));
-        footer.show(chosen().size());
+        all.setEnabled(lines.stream().anyMatch(line -> line.isVisible() && !line.loaded()));
+        all.setValue(lines.stream().anyMatch(line -> line.isVisible() && line.isChosen()));
+        footer.show(
+                chosen().size(),
+                lines.stream()
+                        .filter(line -> !line.isVisible() && line.isChosen())
+                        .count());
     }
 
     private List<String> chosen() {

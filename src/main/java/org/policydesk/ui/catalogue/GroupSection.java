@@ -21,10 +21,9 @@ final class GroupSection extends Section {
         setId("group-" + group.name());
         String name = getTranslation("catalogue.group." + group);
         all.setAriaLabel(getTranslation("catalogue.group.all", name));
-        all.setEnabled(open().findAny().isPresent());
         all.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                open().forEach(line -> line.choose(change.getValue()));
+                shown().forEach(line -> line.choose(change.getValue()));
             }
         });
         H2 title = new H2(name);
@@ -35,10 +34,11 @@ final class GroupSection extends Section {
         sum();
     }
 
-    /** Shows which of its listings are chosen: all, some or none. */
+    /** Shows which of its listings are chosen, of those that the search lets through: all, some or none. */
     void sum() {
-        long open = open().count();
-        long chosen = open().filter(ListingLine::isChosen).count();
+        long open = shown().count();
+        long chosen = shown().filter(ListingLine::isChosen).count();
+        all.setEnabled(open > 0);
         all.setValue(open > 0 && chosen == open);
         all.setIndeterminate(chosen > 0 && chosen < open);
     }
@@ -53,7 +53,8 @@ final class GroupSection extends Section {
         setVisible(lines.stream().anyMatch(ListingLine::isVisible));
     }
 
-    private Stream<ListingLine> open() {
-        return lines.stream().filter(line -> !line.loaded());
+    /** Nothing is ticked that nobody sees. */
+    private Stream<ListingLine> shown() {
+        return lines.stream().filter(line -> !line.loaded() && line.isVisible());
     }
 }

@@ -12,12 +12,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.policydesk.catalogue.Catalogue;
 import org.policydesk.catalogue.ListedItem;
 import org.policydesk.catalogue.ListedMaterial;
 import org.policydesk.catalogue.ListedRound;
 import org.policydesk.catalogue.ListedSource;
 import org.policydesk.catalogue.Listing;
 import org.policydesk.ui.component.ConditionWords;
+import org.policydesk.ui.component.Dates;
 import org.policydesk.ui.component.RuleWords;
 import org.policydesk.ui.component.Words;
 
@@ -25,18 +28,42 @@ import org.policydesk.ui.component.Words;
 final class ListingContents extends Div {
     private static final long serialVersionUID = 1L;
 
-    ListingContents(Listing listing, LocalDate today) {
+    /** @param acts what the desk did with it, newest first */
+    ListingContents(Listing listing, LocalDate today, List<Catalogue.Act> acts) {
         addClassName("listing-contents");
         listing.rounds().reversed().forEach(round -> add(head(round), items(round, today)));
+        Dates dates = new Dates(Words.of(this), today);
+        Span compiled = new Span(getTranslation("catalogue.compiled", listing.compiled(), listing.revision()));
+        compiled.addClassName("desk-secondary");
+        add(compiled);
+        acts.forEach(act -> add(act(act, listing, dates)));
+    }
+
+    private Span act(Catalogue.Act act, Listing listing, Dates dates) {
+        String key = act.what().split(" ")[0];
+        String what = listing.rounds().stream()
+                .flatMap(round -> round.items().stream())
+                .filter(item -> item.key().equals(key))
+                .map(ListedItem::title)
+                .findFirst()
+                .orElse("");
+        Span line = new Span(getTranslation("catalogue.act." + act.action(), dates.moment(act.at()), act.by(), what)
+                .strip());
+        line.addClassName("desk-secondary");
+        return line;
     }
 
     private Component head(ListedRound round) {
         ListedSource source = round.source();
         Div head = new Div(new Span(round.label()));
         head.addClassName("listing-round");
-        String text = Stream.of(source.title(), source.number(), source.issuer(), source.issued())
+        String text = Stream.of(
+                        source.title(),
+                        source.number(),
+                        source.issuer(),
+                        said("catalogue.issued", source.issued()),
+                        said("catalogue.effective", source.effective()))
                 .flatMap(Stream::ofNullable)
-                .map(String::valueOf)
                 .collect(Collectors.joining(" · "));
         URI url = source.url();
         Span said = new Span(text);
@@ -49,6 +76,10 @@ final class ListingContents extends Div {
             head.add(link);
         }
         return head;
+    }
+
+    private @Nullable String said(String key, @Nullable LocalDate day) {
+        return day == null ? null : getTranslation(key, day);
     }
 
     private UnorderedList items(ListedRound round, LocalDate today) {
@@ -65,16 +96,16 @@ final class ListingContents extends Div {
         Span rule = new Span(getTranslation("policy.nature." + item.nature()) + " · "
                 + new RuleWords(words, today).line(item.rule()));
         ListItem shown = new ListItem(new Div(title, rule), new Paragraph(item.action()));
-        line(shown, "catalogue.conditions", new ConditionWords(words).lines(item.criterion()));
-        line(
-                shown,
-                "catalogue.materials",
-                item.materials().stream().map(ListedMaterial::name).toList());
-        line(shown, "catalogue.channel", Stream.ofNullable(item.channel()).toList());
-        line(
-                shown,
-                "catalogue.consequence",
-                Stream.ofNullable(item.consequence()).toList());
+        shown.add(
+                new LabelledLine("catalogue.conditions", new ConditionWords(words).lines(item.criterion())),
+                new LabelledLine(
+                        "catalogue.materials",
+                        item.materials().stream().map(ListedMaterial::name).toList()),
+                new LabelledLine(
+                        "catalogue.channel", Stream.ofNullable(item.channel()).toList()),
+                new LabelledLine(
+                        "catalogue.consequence",
+                        Stream.ofNullable(item.consequence()).toList()));
         String doubt = item.doubt();
         if (doubt != null) {
             Paragraph doubtful = new Paragraph(getTranslation("catalogue.doubt", doubt));
@@ -82,14 +113,5 @@ final class ListingContents extends Div {
             shown.add(doubtful);
         }
         return shown;
-    }
-
-    private void line(ListItem shown, String key, List<String> values) {
-        if (!values.isEmpty()) {
-            Paragraph line =
-                    new Paragraph(getTranslation(key, String.join(getTranslation("catalogue.separator"), values)));
-            line.addClassName("desk-secondary");
-            shown.add(line);
-        }
     }
 }

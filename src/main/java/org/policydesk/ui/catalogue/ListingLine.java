@@ -6,8 +6,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.policydesk.catalogue.Catalogue;
 import org.policydesk.catalogue.Listing;
 import org.policydesk.catalogue.Shelved;
 import org.policydesk.policy.PolicyLink;
@@ -18,10 +21,13 @@ final class ListingLine extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient Shelved shelved;
+    private final transient Function<String, List<Catalogue.Act>> history;
     private final Checkbox chosen = new Checkbox();
 
-    ListingLine(Shelved shelved, ProspectWords words, Runnable changed) {
+    /** @param history what was done with a listing of that name, asked when somebody looks */
+    ListingLine(Shelved shelved, ProspectWords words, Function<String, List<Catalogue.Act>> history, Runnable changed) {
         this.shelved = shelved;
+        this.history = history;
         Listing listing = shelved.listing();
         addClassName("listing");
         setId("listing-" + listing.id());
@@ -107,7 +113,7 @@ final class ListingLine extends Div {
                         .sum()));
         more.addOpenedChangeListener(change -> {
             if (change.isOpened() && more.getContent().findAny().isEmpty()) {
-                more.add(new ListingContents(listing, words.today()));
+                more.add(new ListingContents(listing, words.today(), history.apply(listing.id())));
             }
         });
         Div about = new Div(head, summary, own, more);
@@ -129,6 +135,10 @@ final class ListingLine extends Div {
                         ? listing.last().source().title()
                         : listing.last().source().number()));
         source.addClassName("desk-secondary");
+        words.undated(shelved.prospect()).map(Span::new).ifPresent(undated -> {
+            undated.addClassName("desk-secondary");
+            next.add(undated);
+        });
         next.add(source);
         return next;
     }

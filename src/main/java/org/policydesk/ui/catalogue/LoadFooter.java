@@ -26,8 +26,12 @@ final class LoadFooter extends Footer {
         add(sum, bar, load);
     }
 
-    void show(int chosen) {
-        sum.setText(getTranslation("catalogue.chosen", chosen));
+    /** @param hidden how many of them the search does not let through */
+    void show(int chosen, long hidden) {
+        sum.setText(
+                hidden == 0
+                        ? getTranslation("catalogue.chosen", chosen)
+                        : getTranslation("catalogue.chosen.hidden", chosen, hidden));
         load.setEnabled(chosen > 0);
     }
 

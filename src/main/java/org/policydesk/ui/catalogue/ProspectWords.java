@@ -1,6 +1,7 @@
 package org.policydesk.ui.catalogue;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.policydesk.catalogue.Listing;
 import org.policydesk.catalogue.Prospect;
 import org.policydesk.ui.component.Dates;
@@ -21,5 +22,11 @@ record ProspectWords(Words words, LocalDate today) {
                 ? new RuleWords(words, dates)
                         .line(listing.last().items().getFirst().rule())
                 : new OutlookWords(words, dates).line(prospect.expected());
+    }
+
+    /** Where the last round told no day: that what is expected may stand for it. */
+    Optional<String> undated(Prospect prospect) {
+        return Optional.ofNullable(prospect.expected() == null ? null : prospect.undated())
+                .map(label -> words.say("catalogue.undated", label));
     }
 }

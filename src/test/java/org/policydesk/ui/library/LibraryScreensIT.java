@@ -177,9 +177,13 @@ class LibraryScreensIT {
         assertThat(page.locator("h1")).hasText("专项目录");
         shoot("catalogue");
         page.locator("#catalogue-all input").uncheck();
+        page.locator("#catalogue-search input").fill("没有这样的专项");
+        assertThat(page.locator("#catalogue-none")).isVisible();
+        page.locator("#catalogue-clear").click();
         page.locator("#choose-registered-capital input").check();
         page.locator("#choose-machine-tool-list input").check();
-        assertThat(page.locator("#catalogue-sum")).hasText("已选 2 项");
+        page.locator("#choose-disability-fund input").check();
+        assertThat(page.locator("#catalogue-sum")).hasText("已选 3 项");
         page.locator("#listing-registered-capital vaadin-details-summary").click();
         assertThat(page.locator("#listing-registered-capital")).containsText("国务院令第784号");
         shoot("catalogue-chosen");
@@ -188,20 +192,41 @@ class LibraryScreensIT {
         assertThat(page.locator("h1")).hasText("发布目录事项");
         assertThat(page.locator(".publish-row")).hasCount(4);
         shoot("catalogue-publish");
+        page.locator(".publish-row", new Page.LocatorOptions().setHasText("认缴实缴变化的公示"))
+                .locator("vaadin-checkbox input")
+                .uncheck();
         page.locator("#publish-chosen").click();
         page.locator("#publish-confirm").click();
-        assertThat(page.locator(".publish-done")).hasCount(4);
+        assertThat(page.locator(".publish-done")).hasCount(3);
+
+        page.navigate(address("catalogue"));
+        page.locator("#listing-disability-fund .listing-head a").click();
+        assertThat(page.locator("#item-doubt")).containsText("申报期各省不同");
+        shoot("catalogue-draft");
 
         asIfLoadedFromAnEarlierVersion();
         page.navigate(address("catalogue"));
         page.locator("#catalogue-updates").click();
-        assertThat(page.locator(".listing-difference")).hasCount(2);
+        assertThat(page.locator(".listing-difference")).hasCount(3);
         assertThat(page.locator(".listing-conflict")).hasCount(1);
         shoot("catalogue-updates");
+        // What members have is left to a decision of its own, with its effect shown first.
         page.locator("#catalogue-take-all").click();
+        assertThat(page.locator(".listing-difference")).hasCount(2);
+        page.locator("#yes-registered-capital-limited").click();
+        assertThat(page.locator("#effect-apply")).isVisible();
+        shoot("catalogue-effect");
+        page.locator("#effect-apply").click();
         assertThat(page.locator(".listing-difference")).hasCount(1);
+        assertThat(page.locator("#yes-registered-capital-joint-stock")).isDisabled();
         page.locator("#no-registered-capital-joint-stock").click();
         assertThat(page.getByText("没有更新")).isVisible();
+        page.locator("#undo").click();
+        assertThat(page.locator(".listing-difference")).hasCount(1);
+        page.locator("#no-registered-capital-joint-stock").click();
+        page.locator("#catalogue-refused vaadin-details-summary").click();
+        assertThat(page.locator("#catalogue-refused")).containsText("股份公司");
+        shoot("catalogue-refused");
 
         page.setViewportSize(390, 844);
         page.navigate(address("catalogue"));
@@ -211,18 +236,25 @@ class LibraryScreensIT {
         shoot("catalogue-phone");
     }
 
-    /** One item has what that version said, another what staff made of it. */
+    /** Two items have what that version said, another what staff made of it. */
     private void asIfLoadedFromAnEarlierVersion() {
-        jdbc.sql("update catalogue_item set content = replace(content, '登记机关；', '工商局；') where item_key = 'limited'")
-                .update();
-        jdbc.sql("update action_item set channel = replace(channel, '登记机关；', '工商局；') where id in"
-                        + " (select item_id from catalogue_item where item_key = 'limited')")
-                .update();
+        earlier("limited", "登记机关；", "工商局；");
+        earlier("disclosure", "国家企业", "全国企业");
         jdbc.sql("update catalogue_item set content = replace(content, '发起人缴足', '发起人实缴')"
                         + " where item_key = 'joint-stock'")
                 .update();
         jdbc.sql("update action_item set title = '股份公司缴足出资' where id in"
                         + " (select item_id from catalogue_item where item_key = 'joint-stock')")
+                .update();
+    }
+
+    private void earlier(String key, String now, String before) {
+        jdbc.sql("update catalogue_item set content = replace(content, ?, ?) where item_key = ?")
+                .params(now, before, key)
+                .update();
+        jdbc.sql("update action_item set channel = replace(channel, ?, ?) where id in"
+                        + " (select item_id from catalogue_item where item_key = ?)")
+                .params(now, before, key)
                 .update();
     }
 
