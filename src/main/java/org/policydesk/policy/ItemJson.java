@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.deadline.DeadlineRule;
 import org.policydesk.eligibility.Criterion;
+import org.springframework.util.ConcurrentLruCache;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +26,18 @@ final class ItemJson {
                     BigDecimal.class, number -> number.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
             .build();
 
+    /** The same few items are read again and again, and reading them is most of what a page asks of a processor. */
+    private static final int REMEMBERED = 4_096;
+
+    private static final ConcurrentLruCache<String, DeadlineRule> RULES =
+            new ConcurrentLruCache<>(REMEMBERED, json -> MAPPER.readValue(json, DeadlineRule.class));
+    private static final ConcurrentLruCache<String, Criterion> CRITERIA =
+            new ConcurrentLruCache<>(REMEMBERED, json -> MAPPER.readValue(json, Criterion.class));
+    private static final ConcurrentLruCache<String, List<Material>> MATERIALS = new ConcurrentLruCache<>(
+            REMEMBERED, json -> List.copyOf(MAPPER.readValue(json, new TypeReference<List<Material>>() {})));
+    private static final ConcurrentLruCache<String, List<UpstreamDate>> UPSTREAM = new ConcurrentLruCache<>(
+            REMEMBERED, json -> List.copyOf(MAPPER.readValue(json, new TypeReference<List<UpstreamDate>>() {})));
+
     private ItemJson() {}
 
     static String rule(DeadlineRule rule) {
@@ -32,7 +45,7 @@ final class ItemJson {
     }
 
     static DeadlineRule ruleFrom(String json) {
-        return MAPPER.readValue(json, DeadlineRule.class);
+        return RULES.get(json);
     }
 
     static @Nullable String criterion(@Nullable Criterion criterion) {
@@ -40,7 +53,7 @@ final class ItemJson {
     }
 
     static @Nullable Criterion criterionFrom(@Nullable String json) {
-        return json == null ? null : MAPPER.readValue(json, Criterion.class);
+        return json == null ? null : CRITERIA.get(json);
     }
 
     static String list(List<?> values) {
@@ -48,7 +61,7 @@ final class ItemJson {
     }
 
     static List<Material> materials(String json) {
-        return MAPPER.readValue(json, new TypeReference<List<Material>>() {});
+        return MATERIALS.get(json);
     }
 
     static List<Quota> quotas(@Nullable String json) {
@@ -56,7 +69,7 @@ final class ItemJson {
     }
 
     static List<UpstreamDate> upstream(String json) {
-        return MAPPER.readValue(json, new TypeReference<List<UpstreamDate>>() {});
+        return UPSTREAM.get(json);
     }
 
     static List<Repealed> repealed(@Nullable String json) {

@@ -1,12 +1,10 @@
 package org.policydesk.reminder;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.policydesk.account.PersonDirectory;
 import org.policydesk.clock.BusinessClock;
 import org.policydesk.mail.BadAddresses;
@@ -14,7 +12,6 @@ import org.policydesk.mail.Envelopes;
 import org.policydesk.mail.InvalidEnvelopeException;
 import org.policydesk.mail.MailServer;
 import org.policydesk.mail.Outgoing;
-import org.policydesk.task.RemindedTask;
 import org.policydesk.task.ReminderFeed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -127,8 +124,10 @@ class Gatherer {
         PersonDirectory.Contact contact = directory.find(personId).orElse(null);
         boolean active = contact != null && contact.active();
         boolean reached = contact != null && active && !bad.contains(contact.email());
+        PresentTasks present = new PresentTasks(feed, round.present(), messages, personId);
         if (reached) {
-            due = new ArrayList<>(digests.outBy(now, personId, due, this::due));
+            present.lookUp(due);
+            due = new ArrayList<>(digests.outBy(now, personId, due, present::due));
         }
         // What another node has just gathered is no reason to write it again.
         Instant before = due.isEmpty() && !round.elsewhere() ? startOfToday() : now.plusSeconds(1);
@@ -142,7 +141,8 @@ class Gatherer {
             cannotBeWrittenTo(personId, due, now);
             return false;
         }
-        Judgement judgement = Judgement.of(due, new PresentTasks(feed, round.present(), messages, personId));
+        present.lookUp(due);
+        Judgement judgement = Judgement.of(due, present);
         judgement.skipped().forEach((reason, ids) -> messages.skip(ids, reason));
         List<Long> said = judgement.said().stream()
                 .flatMap(news -> news.messages().stream())
@@ -182,10 +182,6 @@ class Gatherer {
                                         .toList()));
             }
         }
-    }
-
-    private @Nullable LocalDate due(long taskId) {
-        return feed.find(taskId).map(RemindedTask::due).orElse(null);
     }
 
     private MailLinks links(long personId) {

@@ -23,6 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Planner {
     private static final Logger LOG = LoggerFactory.getLogger(Planner.class);
     private static final int CHUNK = 500;
+    /** To ask which tasks changed costs as much as there are tasks, however few are wanted: so it is asked seldom. */
+    private static final int ASKED = 50_000;
 
     private final ReminderFeed feed;
     private final DueMessages messages;
@@ -58,10 +60,12 @@ class Planner {
         transaction.executeWithoutResult(status -> basis.compare());
         Plans.Now now = plans.now();
         int planned = 0;
-        List<Long> changed = marks.changed(0, CHUNK);
+        List<Long> changed = marks.changed(0, ASKED);
         while (!changed.isEmpty()) {
-            planned += plan(changed, now);
-            changed = marks.changed(changed.getLast(), CHUNK);
+            for (int from = 0; from < changed.size(); from += CHUNK) {
+                planned += plan(changed.subList(from, Math.min(changed.size(), from + CHUNK)), now);
+            }
+            changed = marks.changed(changed.getLast(), ASKED);
         }
         return planned;
     }
@@ -73,7 +77,7 @@ class Planner {
 
     private int plan(List<Long> taskIds, Plans.Now now) {
         try {
-            transaction.executeWithoutResult(status -> reconcile(feed.all(taskIds), now));
+            transaction.executeWithoutResult(status -> reconcile(awaiting(feed.all(taskIds)), now));
             return taskIds.size();
         } catch (RuntimeException e) {
             if (taskIds.size() == 1) {
@@ -92,8 +96,12 @@ class Planner {
     List<Plan> plan(List<RemindedTask> tasks) {
         Plans.Now now = plans.now();
         now.prepare(tasks);
-        reconcile(tasks.stream().filter(task -> task.state().awaitsCompany()).toList(), now);
+        reconcile(awaiting(tasks), now);
         return tasks.stream().map(now::of).toList();
+    }
+
+    private static List<RemindedTask> awaiting(List<RemindedTask> tasks) {
+        return tasks.stream().filter(task -> task.state().awaitsCompany()).toList();
     }
 
     private void reconcile(List<RemindedTask> tasks, Plans.Now now) {

@@ -1,8 +1,13 @@
 package org.policydesk.reminder;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.policydesk.task.RemindedTask;
 import org.policydesk.task.ReminderFeed;
 
@@ -19,6 +24,22 @@ final class PresentTasks implements Judgement.Present {
         this.now = now;
         this.messages = messages;
         this.personId = personId;
+    }
+
+    /** Looks up in one question what the messages are about, as far as it is not known yet. */
+    void lookUp(Collection<DueMessage> due) {
+        Set<Long> unknown = due.stream()
+                .map(DueMessage::taskId)
+                .filter(id -> !tasks.containsKey(id))
+                .collect(Collectors.toSet());
+        Map<Long, RemindedTask> found = feed.found(unknown);
+        unknown.forEach(id -> tasks.put(id, Optional.ofNullable(found.get(id))));
+    }
+
+    /** When the task is due; null if it has no such day, or is gone. */
+    @Nullable
+    LocalDate due(long taskId) {
+        return task(taskId).map(RemindedTask::due).orElse(null);
     }
 
     @Override

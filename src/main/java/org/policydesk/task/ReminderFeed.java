@@ -38,7 +38,7 @@ public class ReminderFeed {
             select c.task_id, c.label, row_number() over (partition by c.task_id
                 order by case c.kind when 'FACT' then 0 when 'CONFIRM' then 1 else 2 end, c.place, c.id) as step
             from checklist_line c join task t on t.id = c.task_id
-            where not c.done and not c.waived and t.id = :task) as steps
+            where not c.done and not c.waived and t.id in (:tasks)) as steps
         where step <= 3 order by task_id, step\
         """;
     private static final List<String> AWAITED = TaskStates.named(TaskState::awaitsCompany);
@@ -82,12 +82,27 @@ public class ReminderFeed {
 
     /** The same as it will be on that day if nobody does anything: a rest that was asked for may be over. */
     public Optional<RemindedTask> find(long taskId, LocalDate day) {
-        Map<Long, List<String>> steps = steps(taskId);
-        return jdbc.sql(SELECT + " where t.id = :task")
-                .param("task", taskId)
+        return Optional.ofNullable(found(Set.of(taskId), day).get(taskId));
+    }
+
+    /** Those of the tasks that there are, in whatever state, as {@link #find(long)} gives them, by number. */
+    public Map<Long, RemindedTask> found(Collection<Long> taskIds) {
+        return found(taskIds, clock.today());
+    }
+
+    private Map<Long, RemindedTask> found(Collection<Long> taskIds, LocalDate day) {
+        if (taskIds.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, List<String>> steps = steps(taskIds);
+        return jdbc
+                .sql(SELECT + " where t.id in (:tasks)")
+                .param("tasks", taskIds)
                 .param("today", day)
                 .query((row, number) -> task(row, steps))
-                .optional();
+                .list()
+                .stream()
+                .collect(Collectors.toMap(RemindedTask::taskId, task -> task));
     }
 
     /** The titles of the dictionary whose renewal a published item sees to, by key. */
@@ -99,9 +114,9 @@ public class ReminderFeed {
                 .collect(Collectors.toSet());
     }
 
-    private Map<Long, List<String>> steps(long taskId) {
+    private Map<Long, List<String>> steps(Collection<Long> taskIds) {
         Map<Long, List<String>> steps = new HashMap<>();
-        jdbc.sql(STEPS).param("task", taskId).query(row -> {
+        jdbc.sql(STEPS).param("tasks", taskIds).query(row -> {
             steps.computeIfAbsent(row.getLong("task_id"), id -> new ArrayList<>())
                     .add(row.getString("label"));
         });

@@ -2,7 +2,6 @@ package org.policydesk.ui.company;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.BrowserlessUserContext;
-import com.vaadin.browserless.ComponentQuery;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
@@ -10,9 +9,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.communication.UidlWriter;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.springframework.security.core.Authentication;
 
 /** Somebody with a session of their own, who does one thing after the other and reads in between. Runs on one thread. */
@@ -92,14 +96,35 @@ abstract class AtWork implements Callable<Boolean> {
         });
     }
 
-    final <T extends Component> ComponentQuery<T> find(Class<T> type) {
-        return window.find(type);
+    /**
+     * What of that kind is on the page. The test library's own search asks of each part whether all around it is visible, which cost
+     * more than what the desk does.
+     */
+    final <T extends Component> Stream<T> find(Class<T> type) {
+        List<T> found = new ArrayList<>();
+        Deque<Component> open = new ArrayDeque<>(List.of(window.getUI()));
+        while (!open.isEmpty()) {
+            Component part = open.removeLast();
+            if (type.isInstance(part)) {
+                found.add(type.cast(part));
+            }
+            part.getChildren().filter(Component::isVisible).forEach(open::addLast);
+        }
+        return found.stream();
+    }
+
+    /** The one of that kind that bears the id. */
+    final <T extends Component> T find(Class<T> type, String id) {
+        return find(type)
+                .filter(part -> part.getId().filter(id::equals).isPresent())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no " + id));
     }
 
     /** What a browser asks for that shows a list: its first lines. */
     private void answer() {
         UI ui = window.getUI();
-        window.find(Grid.class).all().forEach(grid -> grid.getDataCommunicator().setViewportRange(0, LINES));
+        find(Grid.class).forEach(grid -> grid.getDataCommunicator().setViewportRange(0, LINES));
         if (new UidlWriter().createUidl(ui, false).isEmpty()) {
             throw new IllegalStateException("no answer");
         }

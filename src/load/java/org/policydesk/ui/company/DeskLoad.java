@@ -17,6 +17,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.policydesk.PolicyDesk;
+import org.policydesk.clock.BusinessClock;
 import org.policydesk.feed.CalendarFeeds;
 import org.policydesk.generated.GeneratedAssociation;
 import org.policydesk.generated.GeneratedLibrary;
@@ -89,6 +90,9 @@ class DeskLoad {
 
     @Autowired
     Library library;
+
+    @Autowired
+    BusinessClock clock;
 
     @LocalServerPort
     int port;
@@ -194,14 +198,21 @@ class DeskLoad {
                 .isGreaterThanOrEqualTo((int) (wanted / 3)));
     }
 
-    /** The first tick plans all reminders, as on the day when an association moves in; here the day after is looked at. */
+    /**
+     * The first ticks plan all reminders and write to everybody about all their tasks, as on the day when an association moves in;
+     * here the day after is looked at.
+     */
     private void awaitQuiet() throws InterruptedException {
-        Long known = null;
-        while (known == null || known < 2) {
+        boolean quiet = false;
+        while (!quiet) {
             TimeUnit.SECONDS.sleep(1);
-            known = template.queryForList("select runs from chore_run where chore = 'TICK'", Long.class).stream()
-                    .findFirst()
-                    .orElse(null);
+            quiet = jdbc.sql("""
+                    select exists (select 1 from chore_run where chore = 'TICK' and runs > 1)
+                        and not exists (select 1 from due_message where state = 'PLANNED' and at <= :now)\
+                    """)
+                    .param("now", clock.dateTime().atZone(BusinessClock.ZONE).toOffsetDateTime())
+                    .query(Boolean.class)
+                    .single();
         }
     }
 

@@ -70,7 +70,7 @@ final class ManagerAtWork extends AtWork {
         ObjectNode data = JsonNodeFactory.instance.objectNode();
         data.put("event.detail.id", String.valueOf(card.id()));
         data.put("event.detail.by", by);
-        Element board = find(ColumnsPane.class).single().getElement();
+        Element board = find(ColumnsPane.class).findFirst().orElseThrow().getElement();
         board.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(board, "card-shift", data));
         boolean moved = cards().stream().noneMatch(now -> now.id() == card.id() && now.state() == card.state());
         if (!moved) {
@@ -80,15 +80,15 @@ final class ManagerAtWork extends AtWork {
 
     private void comment() {
         String text = "已与申报部门核对，第 " + ++comments + " 次跟进";
-        find(TextArea.class).withId("comment-text").single().setValue(text);
-        find(Button.class).withId("comment-send").single().click();
-        if (!find(TextArea.class).withId("comment-text").single().getValue().isEmpty()) {
+        find(TextArea.class, "comment-text").setValue(text);
+        find(Button.class, "comment-send").click();
+        if (!find(TextArea.class, "comment-text").getValue().isEmpty()) {
             throw new IllegalStateException("not written: " + text);
         }
     }
 
     private List<TaskCard> cards() {
-        return find(CardView.class).all().stream()
+        return find(CardView.class)
                 .map(CardView::card)
                 .filter(card -> card.state() == TaskState.NEW || card.state() == TaskState.PREPARING)
                 .toList();
