@@ -108,9 +108,14 @@ abstract class AtWork implements Callable<Boolean> {
             if (type.isInstance(part)) {
                 found.add(type.cast(part));
             }
-            part.getChildren().filter(Component::isVisible).forEach(open::addLast);
+            part.getChildren().filter(AtWork::canHold).forEach(open::addLast);
         }
         return found.stream();
+    }
+
+    /** A bare text holds nothing, and doesn't know whether it is visible. */
+    private static boolean canHold(Component part) {
+        return !part.getElement().isTextNode() && part.isVisible();
     }
 
     /** The one of that kind that bears the id. */
