@@ -49,6 +49,14 @@ enum Deed {
     /** 退回补正 within the recommendation: the day, and why. */
     SEND_BACK;
 
+    /** Whether somebody is written to because of it. */
+    boolean isTold() {
+        return switch (this) {
+            case SAY, ASSIGN, HAND_OVER, RETURN, URGE, WITHDRAW, SEND_BACK -> true;
+            default -> false;
+        };
+    }
+
     /** As the story's lines write it. */
     static Deed of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));

@@ -4,6 +4,7 @@ import java.util.List;
 import org.policydesk.account.Membership;
 import org.policydesk.account.OpenDoors;
 import org.policydesk.account.Role;
+import org.policydesk.mail.DemoPost;
 import org.policydesk.ui.DemoDoor;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,11 @@ class DemoAccounts implements DemoDoor {
                     place(members.get(0), Role.COMPANY_MANAGER),
                     place(members.get(1), Role.COMPANY_MANAGER));
         }
+    }
+
+    /** Somebody whose address is right no more, and whom the association has to telephone. */
+    void loadWhoLeft(long company) {
+        person("罗强", DemoPost.GONE, place(company, Role.COMPANY_MANAGER));
     }
 
     @Override

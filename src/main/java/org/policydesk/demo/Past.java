@@ -29,6 +29,8 @@ class Past {
     private static final LocalTime HABITS = LocalTime.of(8, 50);
     private static final LocalTime PUBLISHING = LocalTime.of(9, 10);
     private static final LocalTime EVENING = LocalTime.of(17, 45);
+    /** On that day of the story somebody of the last company is entered whose mails come back. */
+    private static final int LEFT = -6;
     // Nothing of the demo comes round more often than every quarter.
     private static final int MATCHED_EVERY = 10;
 
@@ -83,7 +85,7 @@ class Past {
             List<Long> companies = members.load(days.today());
             accounts.load(companies);
             tasks.are(companies);
-            walk(days);
+            walk(days, companies.getLast());
         } finally {
             replay.end();
         }
@@ -93,7 +95,7 @@ class Past {
         chores.tick();
     }
 
-    private void walk(StoryDays days) {
+    private void walk(StoryDays days, long last) {
         Map<LocalDate, List<StoryItem>> published =
                 SystemUser.call(() -> new StoryItems(items.blank(), days).all()).stream()
                         .collect(Collectors.groupingBy(one -> one.item().out()));
@@ -104,11 +106,18 @@ class Past {
             LocalDate day = days.day(n);
             morning(day, n);
             replay.at(day.atTime(PUBLISHING));
-            published.getOrDefault(day, List.of()).forEach(this::publish);
+            if (n == LEFT) {
+                accounts.loadWhoLeft(last);
+            }
+            List<StoryItem> fresh = published.getOrDefault(day, List.of());
+            fresh.forEach(this::publish);
             publishDue(n == -StoryDays.LENGTH ? LocalDate.MIN : days.day(n - 1), day, days.today());
-            lines.getOrDefault(n, List.of()).forEach(line -> story.act(line, days));
-            replay.at(day.atTime(EVENING));
-            chores.tick();
+            List<StoryLine> deeds = lines.getOrDefault(n, List.of());
+            deeds.forEach(line -> story.act(line, days));
+            if (!fresh.isEmpty() || deeds.stream().anyMatch(line -> line.deed().isTold())) {
+                replay.at(day.atTime(EVENING));
+                chores.tick();
+            }
         }
     }
 

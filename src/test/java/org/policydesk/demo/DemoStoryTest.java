@@ -21,6 +21,7 @@ import org.policydesk.eligibility.Criterion;
 import org.policydesk.eligibility.Outcome;
 import org.policydesk.eligibility.Reason;
 import org.policydesk.insight.Today;
+import org.policydesk.mail.DemoPost;
 import org.policydesk.mail.EnvelopeFilter;
 import org.policydesk.mail.EnvelopeRow;
 import org.policydesk.mail.EnvelopeState;
@@ -34,6 +35,7 @@ import org.policydesk.recommendation.RecommendationLine;
 import org.policydesk.recommendation.Recommendations;
 import org.policydesk.recommendation.Stage;
 import org.policydesk.reminder.CallEntry;
+import org.policydesk.reminder.CallReason;
 import org.policydesk.reminder.CallSheet;
 import org.policydesk.reminder.Contact;
 import org.policydesk.reminder.ContactLog;
@@ -184,7 +186,10 @@ class DemoStoryTest {
                     .filter(mail -> dayOf(mail.createdAt()).isBefore(clock.today()))
                     .toList();
             assertThat(before).hasSizeGreaterThan(100).allSatisfy(mail -> assertThat(mail.state())
-                    .isEqualTo(EnvelopeState.SENT));
+                    .isEqualTo(mail.address().equals(DemoPost.GONE) ? EnvelopeState.FAILED : EnvelopeState.SENT));
+            assertThat(before)
+                    .filteredOn(mail -> mail.address().equals(DemoPost.GONE))
+                    .hasSize(1);
 
             assertThat(said("用工", 11, "沈国栋"))
                     .contains(
@@ -207,6 +212,10 @@ class DemoStoryTest {
         void theAssociationHasPeopleToUrgeAndToTelephoneAndAListToReport() {
             assertThat(As.staff(today::countToUrge)).isGreaterThan(5);
             assertThat(As.staff(calls::open))
+                    .filteredOn(call -> call.personName().equals("罗强"))
+                    .isNotEmpty();
+            assertThat(As.staff(calls::open))
+                    .filteredOn(call -> call.reason() == CallReason.OVERDUE)
                     .extracting(CallEntry::title, call -> company(call.memberId()))
                     .containsExactlyInAnyOrder(tuple(title("用工"), 7), tuple(title("用工"), 12), tuple(title("安全"), 1));
             assertThat(As.staff(() -> contacts.ofMember(member(11), 10)))

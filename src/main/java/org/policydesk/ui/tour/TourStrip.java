@@ -87,19 +87,22 @@ public class TourStrip extends Section {
         text.setText(getTranslation(place.key("text")));
         count.setText(getTranslation(
                 "tour.count", place.index() + 1, place.tour().steps().size()));
-        back.setVisible(!place.isFirst());
-        enough.setVisible(!place.isLast());
-        next.setText(getTranslation(place.isLast() ? "tour.done" : "tour.next"));
-        mark(place.step().path().equals(path) ? place.step().target() : "");
+        boolean here = place.step().path().equals(path);
+        back.setVisible(here && !place.isFirst());
+        enough.setVisible(!here || !place.isLast());
+        next.setText(getTranslation(here ? place.isLast() ? "tour.done" : "tour.next" : "tour.resume"));
+        mark(here ? place.step().target() : "");
     }
 
+    /** One step on or back; from a page of the reader's own choice back to where they were. */
     private void go(int by) {
         tours.present().ifPresent(place -> {
-            if (by > 0 && place.isLast()) {
+            boolean here = place.step().path().equals(path);
+            if (here && by > 0 && place.isLast()) {
                 end();
                 return;
             }
-            TourPlace there = place.moved(by);
+            TourPlace there = place.moved(here ? by : 0);
             tours.go(there);
             if (there.step().path().equals(path)) {
                 show(there);
