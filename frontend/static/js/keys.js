@@ -1,5 +1,5 @@
 // Keys of every list: / goes to the search field, j and k to the next and previous card or row, e opens what can be done with it,
-// ? shows the keys, Ctrl+Z takes back what can be taken back. Never while somebody is typing.
+// Ctrl+Z takes back what can be taken back. Never while somebody is typing.
 const typing = (event) =>
   event.composedPath().some((node) => node.isContentEditable || /^(input|textarea|select)$/i.test(node.tagName || ''));
 
@@ -33,7 +33,5 @@ document.addEventListener('keydown', (event) => {
     step(-1);
   } else if (event.key === 'e') {
     document.activeElement?.closest('[data-card]')?.querySelector('.card-move')?.click();
-  } else if (event.key === '?') {
-    document.querySelector('[data-help]')?.click();
   }
 });

@@ -1,7 +1,10 @@
 package org.policydesk;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -12,5 +15,13 @@ class ModulesTest {
         ApplicationModules modules = ApplicationModules.of(PolicyDesk.class);
 
         assertThatCode(modules::verify).doesNotThrowAnyException();
+    }
+
+    @Test
+    void theDiagramOfModulesIsTodays() throws IOException {
+        assertThat(Files.readAllLines(ModuleDiagram.FILE))
+                .as("%s has drifted from the code: ./mvnw -Ppictures test writes and draws it", ModuleDiagram.FILE)
+                .containsExactlyInAnyOrderElementsOf(
+                        ModuleDiagram.written().lines().toList());
     }
 }

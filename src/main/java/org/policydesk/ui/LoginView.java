@@ -2,6 +2,7 @@ package org.policydesk.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -34,6 +35,7 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(texts());
         form.setId("login-form");
+        card.add(help());
         demo.ifAvailable(door -> card.add(doors(door.accounts())));
         card.add(new LanguageSwitch());
         add(card);
@@ -62,6 +64,17 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
         texts.getErrorMessage().setUsername(getTranslation("shell.login.email.missing"));
         texts.getErrorMessage().setPassword(getTranslation("shell.login.password.missing"));
         return texts;
+    }
+
+    /** For those who cannot get in, and so reach no other help. */
+    private Details help() {
+        Details help = new Details(
+                getTranslation("help.login"),
+                new Paragraph(getTranslation("help.login.account")),
+                new Paragraph(getTranslation("help.login.password")),
+                new Paragraph(getTranslation("help.login.locked")));
+        help.setId("login-help");
+        return help;
     }
 
     private Div doors(List<DemoDoor.Account> accounts) {

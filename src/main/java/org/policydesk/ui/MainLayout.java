@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.policydesk.account.CurrentUser;
 import org.policydesk.account.SignedIn;
 import org.policydesk.clock.BusinessClock;
+import org.policydesk.ui.help.HelpButton;
 import org.policydesk.ui.tour.TourStrip;
 import org.policydesk.ui.tour.Tours;
 
@@ -35,6 +36,7 @@ public class MainLayout extends AppLayout implements BeforeEnterObserver, AfterN
     private final Navigation navigation;
     private final BottomBar bottomBar;
     private final TourStrip tour;
+    private final HelpButton help;
 
     MainLayout(
             CurrentUser currentUser,
@@ -42,10 +44,12 @@ public class MainLayout extends AppLayout implements BeforeEnterObserver, AfterN
             PersonMenu personMenu,
             CompanySwitch companySwitch,
             NavigationCounts counts,
-            Tours tours) {
+            Tours tours,
+            HelpButton help) {
         this.currentUser = currentUser;
         this.clock = clock;
         this.counts = counts;
+        this.help = help;
         SignedIn person = currentUser.require();
         navigation = new Navigation(NavigationEntry.of(person));
         setPrimarySection(Section.DRAWER);
@@ -63,6 +67,7 @@ public class MainLayout extends AppLayout implements BeforeEnterObserver, AfterN
     public void showRouterLayoutContent(HasElement content) {
         page.getElement().removeAllChildren();
         page.getElement().appendChild(content.getElement());
+        content.getElement().getComponent().ifPresent(help::tellOf);
         setContent(frame);
     }
 
@@ -116,7 +121,7 @@ public class MainLayout extends AppLayout implements BeforeEnterObserver, AfterN
         if (clock.isShifted()) {
             bar.add(dayBanner());
         }
-        bar.add(personMenu.of(person));
+        bar.add(help, personMenu.of(person));
         return bar;
     }
 

@@ -31,13 +31,13 @@ class SecurityRules {
 
     @Bean
     SecurityFilterChain desk(HttpSecurity http, Standing standing, SignInTickets tickets) throws Exception {
-        http.authorizeHttpRequests(
-                requests -> requests.requestMatchers("/*.css", "/manifest.webmanifest", "/icons/**", "/js/**")
-                        .permitAll()
-                        .requestMatchers("/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness")
-                        .permitAll()
-                        .requestMatchers(MAIL_LINKS)
-                        .permitAll());
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                        "/*.css", "/manifest.webmanifest", "/icons/**", "/js/**", "/guide-pictures/**")
+                .permitAll()
+                .requestMatchers("/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness")
+                .permitAll()
+                .requestMatchers(MAIL_LINKS)
+                .permitAll());
         // A link carries its own proof, which no other site can know.
         http.csrf(csrf -> csrf.ignoringRequestMatchers(MAIL_LINKS));
         http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))

@@ -35,6 +35,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("status.css")
 @StyleSheet("catalogue.css")
 @StyleSheet("tour.css")
+@StyleSheet("help.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 public class Shell implements AppShellConfigurator {

@@ -219,8 +219,9 @@ class EveryRouteIT {
         return path;
     }
 
-    private long value(String name, Visitor visitor) {
+    private Object value(String name, Visitor visitor) {
         return switch (name) {
+            case "book" -> visitor.roles.contains("COMPANY") ? "company" : "staff";
             case "documentId" -> document;
             case "itemId" -> number("select min(id) from action_item where state = 'PUBLISHED'");
             case "policyId" -> number("select min(policy_id) from action_item where state = 'PUBLISHED'");

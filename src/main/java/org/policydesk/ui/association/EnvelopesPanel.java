@@ -60,6 +60,7 @@ class EnvelopesPanel extends Div {
     final void refresh() {
         counts = outbox.counts();
         states.setOptions(List.of(EnvelopeState.values()));
+        states.relabel();
         EnvelopeFilter filter = new EnvelopeFilter(states.pressed(), search.getValue());
         count.setText(getTranslation("reminder.outbox.count", outbox.count(filter)));
         grid.setItems(

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import org.policydesk.member.MemberDirectory;
 import org.policydesk.member.MemberRef;
@@ -18,12 +19,14 @@ import org.policydesk.ui.MainLayout;
 import org.policydesk.ui.component.PageHeader;
 import org.policydesk.ui.component.Words;
 import org.policydesk.ui.fit.FitPages;
+import org.policydesk.ui.help.PageKey;
+import org.policydesk.ui.help.WithKeys;
 
 /** How one member stands with the published items, for association staff. */
 @Route(value = "members/:memberId/eligibility", layout = MainLayout.class)
 @RolesAllowed("STAFF")
 @JsModule("context://js/keys.js")
-public class MemberEligibilityView extends Div implements HasDynamicTitle, BeforeEnterObserver {
+public class MemberEligibilityView extends Div implements HasDynamicTitle, BeforeEnterObserver, WithKeys {
     private final transient MemberDirectory directory;
     private final transient FitPages pages;
     private String name = "";
@@ -69,6 +72,11 @@ public class MemberEligibilityView extends Div implements HasDynamicTitle, Befor
                                         .filter(one -> one.isLive())
                                         .count(),
                                 overview.count(EligibilityGroup.ELIGIBLE)))));
+    }
+
+    @Override
+    public List<PageKey> keys() {
+        return FitPages.keys();
     }
 
     @Override

@@ -26,11 +26,13 @@ import org.policydesk.ui.component.Dates;
 import org.policydesk.ui.component.PageHeader;
 import org.policydesk.ui.component.RuleWords;
 import org.policydesk.ui.component.Words;
+import org.policydesk.ui.help.PageKey;
+import org.policydesk.ui.help.WithKeys;
 
 /** 发布: all accepted items of a compilation at once, with who would get them and what is still in the way. */
 @Route(value = "documents/:documentId/publish", layout = MainLayout.class)
 @RolesAllowed("STAFF")
-public class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle, PublishRow.Acts {
+public class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle, PublishRow.Acts, WithKeys {
     private static final long serialVersionUID = 1L;
 
     private final transient ReviewServices services;
@@ -66,7 +68,6 @@ public class PublishView extends Div implements BeforeEnterObserver, HasDynamicT
         tools.addClassName("triage-tools");
         add(header, bar, tools, list, run.footer());
         ReviewKeys.listen(this, Map.of("p", run::ask, "r", this::review));
-        KeysHelp.listen(this, "review.keys.publish", List.of("p", "r"));
     }
 
     @Override
@@ -84,6 +85,11 @@ public class PublishView extends Div implements BeforeEnterObserver, HasDynamicT
     @Override
     public String getPageTitle() {
         return getTranslation("review.step.PUBLISH") + " · " + getTranslation("shell.name");
+    }
+
+    @Override
+    public List<PageKey> keys() {
+        return KeyLines.of("review.keys.publish", List.of("p", "r"));
     }
 
     private void show() {

@@ -21,11 +21,13 @@ import org.policydesk.policy.TriageState;
 import org.policydesk.ui.MainLayout;
 import org.policydesk.ui.component.EmptyState;
 import org.policydesk.ui.component.PageHeader;
+import org.policydesk.ui.help.PageKey;
+import org.policydesk.ui.help.WithKeys;
 
 /** 审核台: a policy's text at the left, its drafts at the right; everything can be done with single keys and undone. */
 @Route(value = "documents/:documentId", layout = MainLayout.class)
 @RolesAllowed("STAFF")
-public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, WithKeys {
     private static final long serialVersionUID = 1L;
 
     private final transient ReviewActs acts;
@@ -68,10 +70,6 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
                         Map.entry("d", () -> acts.triage(TriageState.ARCHIVED)),
                         Map.entry("t", () -> go("/triage")),
                         Map.entry("p", () -> go("/publish"))));
-        KeysHelp.listen(
-                this,
-                "review.keys.review",
-                List.of("j k", "a", "x", "z", "e", "o", "s", "v", "m", "] [", "n", "u", "y", "d", "t", "p"));
     }
 
     @Override
@@ -93,6 +91,13 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     @Override
     public String getPageTitle() {
         return getTranslation("policy.review.title") + " · " + getTranslation("shell.name");
+    }
+
+    @Override
+    public List<PageKey> keys() {
+        return KeyLines.of(
+                "review.keys.review",
+                List.of("j k", "a", "x", "z", "e", "o", "s", "v", "m", "] [", "n", "u", "y", "d", "t", "p"));
     }
 
     private void read(DocumentSummary summary) {

@@ -34,11 +34,13 @@ import org.policydesk.ui.component.EmptyState;
 import org.policydesk.ui.component.Messages;
 import org.policydesk.ui.component.PageHeader;
 import org.policydesk.ui.component.Words;
+import org.policydesk.ui.help.PageKey;
+import org.policydesk.ui.help.WithKeys;
 
 /** 初筛: the first pass over a compilation, policy by policy, with one key each. */
 @Route(value = "documents/:documentId/triage", layout = MainLayout.class)
 @RolesAllowed("STAFF")
-public class TriageView extends Div implements BeforeEnterObserver, HasDynamicTitle, TriageRow.Acts {
+public class TriageView extends Div implements BeforeEnterObserver, HasDynamicTitle, TriageRow.Acts, WithKeys {
     private static final long serialVersionUID = 1L;
 
     private final transient SourceDocuments documents;
@@ -86,7 +88,6 @@ public class TriageView extends Div implements BeforeEnterObserver, HasDynamicTi
                         Map.entry("X", () -> list.current().ifPresent(one -> pick(one, true, true))),
                         Map.entry("*", list::pickAll),
                         Map.entry("r", this::review)));
-        KeysHelp.listen(this, "review.keys.triage", List.of("j k", "y", "d", "o", "s", "u", "x", "X", "*", "r"));
     }
 
     @Override
@@ -106,6 +107,11 @@ public class TriageView extends Div implements BeforeEnterObserver, HasDynamicTi
     @Override
     public String getPageTitle() {
         return getTranslation("review.step.TRIAGE") + " · " + getTranslation("shell.name");
+    }
+
+    @Override
+    public List<PageKey> keys() {
+        return KeyLines.of("review.keys.triage", List.of("j k", "y", "d", "o", "s", "u", "x", "X", "*", "r"));
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 
-/** What can be done with all that is shown: as Excel, on paper; and the keys. */
+/** What can be done with all that is shown: as Excel and on paper. */
 final class BoardTools {
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -38,16 +38,9 @@ final class BoardTools {
         print.setText(print.getTranslation("board.print"));
         print.setId("print");
         print.addClickListener(click -> print.getElement().executeJs("setTimeout(() => window.print())"));
-        Button keys = new Button("?", click -> new KeysDialog().open());
-        keys.setId("keys");
-        keys.setAriaLabel(keys.getTranslation("board.keys"));
-        keys.setTooltipText(keys.getTranslation("board.keys"));
-        keys.getElement().setAttribute("data-help", "");
-        for (Button button : new Button[] {print, keys}) {
-            button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-            button.addClassName("wide-only");
-        }
-        return new Component[] {workbook, print, keys};
+        print.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        print.addClassName("wide-only");
+        return new Component[] {workbook, print};
     }
 
     private Anchor workbook() {

@@ -29,6 +29,8 @@ import org.policydesk.ui.MainLayout;
 import org.policydesk.ui.component.Announcer;
 import org.policydesk.ui.component.PageHeader;
 import org.policydesk.ui.component.Words;
+import org.policydesk.ui.help.PageKey;
+import org.policydesk.ui.help.WithKeys;
 
 /**
  * 我的任务: what to do first today, and the company's tasks as board, list, calendar or time line. The address says what is
@@ -37,7 +39,7 @@ import org.policydesk.ui.component.Words;
 @Route(value = "board", layout = MainLayout.class)
 @RolesAllowed("COMPANY")
 @JsModule("context://js/keys.js")
-public class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, WithKeys {
     private final transient Tasks tasks;
     private final transient CompanyItems items;
     private final transient ProgrammeWatches watches;
@@ -104,6 +106,18 @@ public class BoardView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public String getPageTitle() {
         return getTranslation("company.board") + " · " + getTranslation("shell.name");
+    }
+
+    @Override
+    public List<PageKey> keys() {
+        return List.of(
+                PageKey.of("board.keys.search", "/"),
+                PageKey.of("board.keys.step", "j", "k"),
+                PageKey.of("board.keys.open", "Enter"),
+                PageKey.of("board.keys.edit", "e"),
+                PageKey.of("board.keys.move", "Shift + ←", "Shift + →"),
+                PageKey.of("board.keys.undo", "Ctrl + Z"),
+                PageKey.of("board.keys.help", "?"));
     }
 
     private void go(BoardQuery wanted) {

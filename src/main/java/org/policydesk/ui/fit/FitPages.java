@@ -1,9 +1,11 @@
 package org.policydesk.ui.fit;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.policydesk.task.EligibilityOverview;
 import org.policydesk.ui.component.ExcelFile;
 import org.policydesk.ui.component.Words;
+import org.policydesk.ui.help.PageKey;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of matched policies, for the company and for staff. */
@@ -13,6 +15,11 @@ public class FitPages {
 
     FitPages(FitServices services) {
         this.services = services;
+    }
+
+    /** The page's keys, for its help. */
+    public static List<PageKey> keys() {
+        return List.of(PageKey.of("board.keys.search", "/"), PageKey.of("board.keys.step", "j", "k"));
     }
 
     /**

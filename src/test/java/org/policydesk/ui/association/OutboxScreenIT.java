@@ -84,6 +84,9 @@ class OutboxScreenIT {
             inspect(page, "outbox.png");
             page.locator("#envelope-hold").click();
             assertThat(page.locator("#envelope-release")).isVisible();
+            assertThat(page.locator(".outbox-panel .chip:has-text('已暂停')").first())
+                    .not()
+                    .hasText("已暂停 0");
             page.locator("#outbox-search input").fill("没有这样的邮件");
             assertThat(page.locator("#outbox-count")).containsText("共 0 封");
             page.locator("#planned-tab").click();

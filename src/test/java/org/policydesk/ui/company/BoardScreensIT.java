@@ -179,6 +179,7 @@ class BoardScreensIT {
 
             page.keyboard().press("?");
             assertThat(page.getByText("把所选任务移到左边、右边的列")).isVisible();
+            assertThat(page.locator("#help-guide")).hasAttribute("href", "guide/company#board");
             screens.inspect(page, "board-keys-1280");
             page.keyboard().press("Escape");
             page.locator("#card-" + task.id() + " a").focus();

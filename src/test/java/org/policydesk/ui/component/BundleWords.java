@@ -31,7 +31,8 @@ public final class BundleWords {
                 "texts/programme",
                 "texts/recommendation",
                 "texts/catalogue",
-                "texts/tour");
+                "texts/tour",
+                "texts/help");
         bundles.setDefaultEncoding("UTF-8");
         bundles.setFallbackToSystemLocale(false);
         bundles.setAlwaysUseMessageFormat(true);
