@@ -11,8 +11,8 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.account.CurrentUser;
-import org.policydesk.ui.MoreHelp;
-import org.springframework.beans.factory.ObjectProvider;
+import org.policydesk.account.SignedIn;
+import org.policydesk.ui.tour.Tour;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -25,13 +25,11 @@ public class HelpButton extends Button {
 
     private final transient Guides guides;
     private final transient CurrentUser currentUser;
-    private final transient ObjectProvider<MoreHelp> more;
     private @Nullable Component page;
 
-    HelpButton(Guides guides, CurrentUser currentUser, ObjectProvider<MoreHelp> more) {
+    HelpButton(Guides guides, CurrentUser currentUser) {
         this.guides = guides;
         this.currentUser = currentUser;
-        this.more = more;
         Span word = new Span(getTranslation("help.button"));
         word.addClassName("wide-only");
         Icon sign = VaadinIcon.QUESTION_CIRCLE_O.create();
@@ -61,10 +59,11 @@ public class HelpButton extends Button {
     }
 
     private HelpDialog dialog(HelpTopic topic, Component shown) {
+        SignedIn reader = currentUser.require();
         return new HelpDialog(
                 topic,
                 shown instanceof WithKeys keys ? keys.keys() : List.of(),
-                more.orderedStream().flatMap(one -> one.on(shown).stream()).toList(),
-                guides.address(topic, currentUser.require(), getLocale()));
+                guides.address(topic, reader, getLocale()),
+                Tour.of(reader).stream().findFirst());
     }
 }

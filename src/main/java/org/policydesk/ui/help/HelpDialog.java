@@ -1,5 +1,6 @@
 package org.policydesk.ui.help;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -13,8 +14,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
-import org.policydesk.ui.MoreHelp;
 import org.policydesk.ui.component.Words;
+import org.policydesk.ui.tour.Tour;
 
 /** What a page is for, what one does there, its keys, and where to read on. */
 final class HelpDialog extends Dialog {
@@ -23,8 +24,9 @@ final class HelpDialog extends Dialog {
     /**
      * @param keys the page's own, none where it has none
      * @param guide the address of its place in a guide
+     * @param tour the reader's own, to begin it again
      */
-    HelpDialog(HelpTopic topic, List<PageKey> keys, List<MoreHelp.Offer> offers, Optional<String> guide) {
+    HelpDialog(HelpTopic topic, List<PageKey> keys, Optional<String> guide, Optional<Tour> tour) {
         Words words = Words.of(this);
         setHeaderTitle(getTranslation("help.title"));
         setId("help-dialog");
@@ -39,8 +41,8 @@ final class HelpDialog extends Dialog {
             heading.addClassName("help-heading");
             add(heading, list(keys));
         }
-        offers.forEach(offer -> getFooter().add(button(offer)));
         guide.ifPresent(address -> getFooter().add(link(address)));
+        tour.ifPresent(own -> getFooter().add(button(own)));
         Button close = new Button(getTranslation("help.close"), click -> close());
         close.setId("help-close");
         getFooter().add(close);
@@ -69,12 +71,12 @@ final class HelpDialog extends Dialog {
         return guide;
     }
 
-    private Button button(MoreHelp.Offer offer) {
-        Button start = new Button(offer.label(), click -> {
+    private Button button(Tour tour) {
+        Button start = new Button(getTranslation("help.tour"), click -> {
             close();
-            offer.start().run();
+            UI.getCurrent().navigate(tour.path(), tour.parameters());
         });
-        start.setId(offer.id());
+        start.setId("help-tour");
         start.addThemeVariants(ButtonVariant.TERTIARY);
         return start;
     }
