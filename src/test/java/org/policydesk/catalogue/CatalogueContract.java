@@ -665,6 +665,24 @@ abstract class CatalogueContract {
         return new ListedRound(round.label(), List.of(), round.source(), List.of(item.listed(id)));
     }
 
+    /** In a transaction that is undone: other tests look at this database, too. */
+    @Test
+    void a_desk_of_which_nothing_was_loaded_or_published_is_led_to_the_catalogue() {
+        ship(programme(1, round("2024年度", item("a-2024", 2024))));
+
+        List<Boolean> untouched = As.staff(() -> transactions.execute(status -> {
+            status.setRollbackOnly();
+            jdbc.sql("update catalogue_listing set loaded = false").update();
+            jdbc.sql("update action_item set state = 'ACCEPTED' where state = 'PUBLISHED'")
+                    .update();
+            boolean before = catalogue().untouched();
+            catalogue().load(List.of(id), QUIETLY);
+            return List.of(before, catalogue().untouched());
+        }));
+
+        assertThat(untouched).containsExactly(true, false);
+    }
+
     private void offerAChangeOfWhatIsPublished() {
         ship(programme(1, round("2024年度", item("a-2024", 2024))));
         load(id);

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.policydesk.catalogue.Catalogue;
@@ -59,6 +60,7 @@ public class CataloguePublishView extends Div implements HasDynamicTitle, Publis
         Div tools = new Div(all, drafts);
         tools.addClassName("triage-tools");
         add(header, tools, list, run.footer());
+        ReviewKeys.listen(this, Map.of("p", run::ask));
         show();
     }
 

@@ -138,6 +138,7 @@ public class CatalogueView extends Div implements HasDynamicTitle {
         groups.forEach(GroupSection::sum);
         all.setEnabled(lines.stream().anyMatch(line -> line.isVisible() && !line.loaded()));
         all.setValue(lines.stream().anyMatch(line -> line.isVisible() && line.isChosen()));
+        footer.setVisible(lines.stream().anyMatch(line -> !line.loaded()));
         footer.show(
                 chosen().size(),
                 lines.stream()

@@ -156,7 +156,7 @@ final class DifferenceCard extends Div {
             doubtful(
                     doubt.now() == null
                             ? getTranslation("catalogue.doubt.settled", Objects.requireNonNullElse(doubt.before(), ""))
-                            : getTranslation("catalogue.doubt", doubt.now()));
+                            : getTranslation("catalogue.doubt.changed", doubt.now()));
         }
     }
 
