@@ -23,6 +23,7 @@ class Demo implements SmartLifecycle {
     private final DemoPolicies policies;
     private final DemoProgrammes programmes;
     private final DemoSubmissions submissions;
+    private final DemoCompilation compilation;
     private final Past past;
     private final BusinessClock clock;
     private final boolean withPast;
@@ -35,6 +36,7 @@ class Demo implements SmartLifecycle {
             DemoPolicies policies,
             DemoProgrammes programmes,
             DemoSubmissions submissions,
+            DemoCompilation compilation,
             Past past,
             BusinessClock clock,
             @Value("${desk.demo-past:true}") boolean withPast) {
@@ -43,6 +45,7 @@ class Demo implements SmartLifecycle {
         this.policies = policies;
         this.programmes = programmes;
         this.submissions = submissions;
+        this.compilation = compilation;
         this.past = past;
         this.clock = clock;
         this.withPast = withPast;
@@ -63,6 +66,7 @@ class Demo implements SmartLifecycle {
         if (withPast && empty) {
             LOG.info("The demo lives through the weeks before {}", clock.today());
             past.live();
+            compilation.load(clock.today());
         } else if (empty) {
             accounts.load(members.load(clock.today()));
         } else if (withPast && !policies.isThere(StoryItems.LAST)) {

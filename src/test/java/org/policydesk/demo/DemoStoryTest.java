@@ -3,7 +3,9 @@ package org.policydesk.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -16,6 +18,7 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.policydesk.clock.BusinessClock;
+import org.policydesk.deadline.DeadlineRule;
 import org.policydesk.deadline.WorkingCalendar;
 import org.policydesk.eligibility.Criterion;
 import org.policydesk.eligibility.Outcome;
@@ -29,7 +32,11 @@ import org.policydesk.member.MemberDirectory;
 import org.policydesk.member.MemberRef;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.ActionItems;
+import org.policydesk.policy.DocumentSummary;
+import org.policydesk.policy.ImportStage;
 import org.policydesk.policy.ItemFilter;
+import org.policydesk.policy.ItemState;
+import org.policydesk.policy.SourceDocuments;
 import org.policydesk.policy.UpstreamDate;
 import org.policydesk.recommendation.RecommendationLine;
 import org.policydesk.recommendation.Recommendations;
@@ -107,10 +114,27 @@ class DemoStoryTest {
     @Autowired
     BusinessClock clock;
 
+    @Autowired
+    SourceDocuments documents;
+
     /** What holds on every day of the demo, whichever it is. */
     abstract class OnAnyDay {
         /** The working day that many before the day, by the calendar on the wall. */
         abstract LocalDate day(int before);
+
+        @Test
+        void aCompilationHasJustComeInWhoseDraftsWaitToBeReadAndLieAhead() {
+            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(As.staff(documents::all))
+                    .singleElement()
+                    .returns(ImportStage.DONE, DocumentSummary::stage));
+
+            assertThat(As.staff(() -> items.list(new ItemFilter(null, Set.of(ItemState.DRAFT), Set.of()), 0, 100)))
+                    .hasSizeGreaterThanOrEqualTo(6)
+                    .filteredOn(draft -> draft.rule() instanceof DeadlineRule.Fixed)
+                    .hasSizeGreaterThanOrEqualTo(5)
+                    .allSatisfy(draft -> assertThat(((DeadlineRule.Fixed) draft.rule()).end())
+                            .isAfter(clock.today()));
+        }
 
         @Test
         void tasksAreWhereTheStoryLeftThem() {
