@@ -3,7 +3,10 @@ package org.policydesk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
 import org.springframework.modulith.docs.Documenter.DiagramOptions;
@@ -34,6 +37,19 @@ public final class ModuleDiagram {
                         ApplicationModules.of(PolicyDesk.class),
                         Documenter.Options.defaults().withOutputFolder(FOLDER.toString()))
                 .writeModulesAsPlantUml(options);
-        return Files.readString(FOLDER.resolve(NAME));
+        return inOrder(Files.readAllLines(FOLDER.resolve(NAME)));
+    }
+
+    /** The Documenter tells who uses whom in another order each time, and the drawing would follow. */
+    private static String inOrder(List<String> lines) {
+        Iterator<String> sorted =
+                lines.stream().filter(ModuleDiagram::isUse).sorted().iterator();
+        return lines.stream()
+                .map(line -> isUse(line) ? sorted.next() : line)
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static boolean isUse(String line) {
+        return line.contains(" --> ");
     }
 }

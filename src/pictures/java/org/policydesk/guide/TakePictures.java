@@ -16,19 +16,34 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.policydesk.PolicyDesk;
 import org.policydesk.extraction.Nature;
 import org.policydesk.extraction.Relevance;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.ActionItems;
 import org.policydesk.policy.SourceDocuments;
 import org.policydesk.support.As;
-import org.policydesk.support.DemoScreens;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
 
 /** Takes every picture of README and docs from the demo on its date: {@code ./mvnw -Ppictures test [-Dpictures=board,task]}. */
-@DemoScreens
+@SpringBootTest(
+        classes = PolicyDesk.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:pictures-${random.uuid};MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+                    + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
+            "spring.quartz.auto-startup=false",
+            "spring.quartz.scheduler-name=test-${random.uuid}",
+            "desk.today=2025-03-10",
+            "desk.demo-past=true",
+            "desk.tour=false",
+            "desk.data=target/test-data/pictures"
+        })
+@ActiveProfiles("demo")
 class TakePictures {
     private static final Path SAMPLE = Path.of("src", "main", "resources", "sample", "sample-compilation.txt");
     private static final Pattern WANTED = Pattern.compile(

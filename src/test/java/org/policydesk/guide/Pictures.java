@@ -111,7 +111,7 @@ final class Pictures {
         page.locator("#tick-now").click();
         page.locator("vaadin-notification-card").first().waitFor();
         page.locator("#outbox-search input").fill("陈立军");
-        page.locator("#outbox-grid .outbox-subject").first().click();
+        page.locator("#outbox-grid .item-name:has-text('陈立军')").first().click();
         page.locator("#envelope-preview iframe").waitFor();
         page.locator("vaadin-notification-card").first().waitFor(new WaitForOptions().setState(HIDDEN));
     }
