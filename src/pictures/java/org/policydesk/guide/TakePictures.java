@@ -36,8 +36,9 @@ import org.springframework.test.context.ActiveProfiles;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:pictures-${random.uuid};MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
                     + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
-            "spring.quartz.auto-startup=false",
             "spring.quartz.scheduler-name=test-${random.uuid}",
+            // Else the machine's own name would stand in a picture.
+            "spring.quartz.properties.org.quartz.scheduler.instanceId=desk-1",
             "desk.today=2025-03-10",
             "desk.demo-past=true",
             "desk.tour=false",

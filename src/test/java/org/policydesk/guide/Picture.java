@@ -19,6 +19,8 @@ record Picture(String name, Reader reader, Frame frame, String path, String read
     /** Who looks, by the demo's account. */
     enum Reader {
         MANAGER("manager1@demo.local"),
+        /** Of a company of which not everything is known. */
+        OTHER_MANAGER("manager9@demo.local"),
         STAFF("staff@demo.local"),
         ADMINISTRATOR("admin@demo.local");
 

@@ -5,6 +5,7 @@ import static org.policydesk.guide.Picture.Frame.PHONE;
 import static org.policydesk.guide.Picture.Frame.TALL;
 import static org.policydesk.guide.Picture.Reader.ADMINISTRATOR;
 import static org.policydesk.guide.Picture.Reader.MANAGER;
+import static org.policydesk.guide.Picture.Reader.OTHER_MANAGER;
 import static org.policydesk.guide.Picture.Reader.STAFF;
 
 import com.microsoft.playwright.Locator;
@@ -23,7 +24,7 @@ final class Pictures {
                 page.locator("#date-why .date-plan").first().waitFor();
             })
             .showing("#date-why");
-    private static final Picture FIT = Picture.of("fit", MANAGER, "eligibility", "#fit-rows > *");
+    private static final Picture FIT = Picture.of("fit", OTHER_MANAGER, "eligibility", "#fit-rows > *");
     private static final Picture TODAY = Picture.of("today", STAFF, "today", "#to-urge");
     private static final Picture REVIEW = Picture.of("review", STAFF, "documents/{document}", ".draft-card");
     private static final Picture COCKPIT =
