@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,8 @@ class PreparedJarIT {
         try (ZipFile jar = new ZipFile(JAR.toFile())) {
             assertThat(jar.stream().map(ZipEntry::getName).filter(name -> name.endsWith("__BeanDefinitions.class")))
                     .anyMatch(name -> name.contains("/reminder/TickerConfiguration"))
-                    .noneMatch(name -> name.contains("/demo/") || name.contains("OpenDoors"));
+                    .noneMatch(name -> name.contains("/demo/")
+                            || Stream.of("OpenDoors", "Replay", "DemoPost").anyMatch(name::contains));
         }
     }
 

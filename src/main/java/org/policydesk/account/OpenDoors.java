@@ -29,7 +29,7 @@ public class OpenDoors {
     @Transactional
     public void open(
             String name, String email, String password, @Nullable Role systemRole, List<Membership> memberships) {
-        if (persons.credentials(email).isPresent()) {
+        if (isThere(email)) {
             return;
         }
         long id = persons.insert(
@@ -37,6 +37,11 @@ public class OpenDoors {
                 hashes.computeIfAbsent(password, encoder::encode),
                 false);
         memberships.forEach(m -> persons.place(id, m.companyId(), m.role()));
+    }
+
+    /** Whether there is an account of that address. */
+    public boolean isThere(String email) {
+        return persons.credentials(email).isPresent();
     }
 
     /** Does the work as the person of that address, as if they had just signed in. */

@@ -63,6 +63,11 @@ class Demo implements SmartLifecycle {
 
     private void fill() {
         boolean empty = !members.areThere();
+        if (!empty && !accounts.areThere()) {
+            throw new IllegalStateException(
+                    "The profile demo was started on the data of a real association; nothing was changed. Leave the profile out, or"
+                            + " set desk.data (with PostgreSQL DESK_DB_URL) to a place of the demo's own.");
+        }
         if (withPast && empty) {
             LOG.info("The demo lives through the weeks before {}", clock.today());
             past.live();

@@ -49,6 +49,11 @@ class DemoAccounts implements DemoDoor {
         person("罗强", DemoPost.GONE, place(company, Role.COMPANY_MANAGER));
     }
 
+    /** Whether they were made here. */
+    boolean areThere() {
+        return doors.isThere(STAFF);
+    }
+
     @Override
     public List<Account> accounts() {
         return List.of(

@@ -204,7 +204,9 @@ class DeskLoad {
      */
     private void awaitQuiet() throws InterruptedException {
         boolean quiet = false;
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(15);
         while (!quiet) {
+            assertThat(System.nanoTime()).as("after a quarter of an hour messages are due still").isLessThan(end);
             TimeUnit.SECONDS.sleep(1);
             quiet = jdbc.sql("""
                     select exists (select 1 from chore_run where chore = 'TICK' and runs > 1)

@@ -15,7 +15,11 @@ public class TourStrip extends Section {
     private static final long serialVersionUID = 1L;
     private static final String MARK = """
             document.querySelectorAll('.tour-target').forEach(one => one.classList.remove('tour-target'));
+            const turn = window.tourTurn = (window.tourTurn ?? 0) + 1;
             const mark = tries => {
+                if (turn !== window.tourTurn) {
+                    return;
+                }
                 const found = $0 && document.querySelector($0);
                 if (found) {
                     found.classList.add('tour-target');
