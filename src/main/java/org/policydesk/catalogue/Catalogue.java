@@ -97,8 +97,9 @@ public class Catalogue {
      * @param by the name of who did it; empty for the system and for somebody who is not there any more
      * @param action a bundle key's last part
      * @param what which item and which of its fields, by their names for good
+     * @param item the title of the item as it was loaded; empty where the desk keeps none of that name
      */
-    public record Act(Instant at, String by, String action, String what) {}
+    public record Act(Instant at, String by, String action, String what, String item) {}
 
     /** Every listing by group; those that were withdrawn are not among them. */
     @Transactional(readOnly = true)
@@ -204,8 +205,12 @@ public class Catalogue {
     /** What was done with the listing, newest first; nothing for one that was never loaded. */
     @Transactional(readOnly = true)
     public List<Act> history(String listing) {
-        List<JournalEntry> entries =
-                rows.find(listing).map(row -> journal.of(SUBJECT, row.id())).orElse(List.of());
+        ListingRow row = row(listing);
+        if (row == null) {
+            return List.of();
+        }
+        List<JournalEntry> entries = journal.of(SUBJECT, row.id());
+        List<KeptItem> known = kept.of(row.id());
         Map<Long, String> names = people.names(entries.stream()
                 .flatMap(entry -> Stream.ofNullable(entry.personId()))
                 .collect(Collectors.toSet()));
@@ -217,8 +222,30 @@ public class Catalogue {
                                 .findFirst()
                                 .orElse(""),
                         entry.action(),
-                        Objects.requireNonNullElse(entry.after(), "")))
+                        Objects.requireNonNullElse(entry.after(), ""),
+                        title(known, entry.after())))
                 .toList();
+    }
+
+    private static String title(List<KeptItem> known, @Nullable String after) {
+        String key = Objects.requireNonNullElse(after, "").split(" ")[0];
+        return known.stream()
+                .flatMap(one -> Stream.ofNullable(one.content()))
+                .filter(content -> content.keys().anyMatch(key::equals))
+                .findFirst()
+                .map(ListedItem::title)
+                .orElse("");
+    }
+
+    /** What the desk has of the listing, under its present name or a former one. */
+    private @Nullable ListingRow row(String listing) {
+        Map<String, ListingRow> known = new HashMap<>();
+        rows.listings().forEach(row -> known.put(row.listing(), row));
+        return shelf.all().stream()
+                .filter(one -> one.id().equals(listing))
+                .findFirst()
+                .map(one -> row(known, one))
+                .orElse(known.get(listing));
     }
 
     private static @Nullable ListingRow row(Map<String, ListingRow> known, Listing listing) {

@@ -77,6 +77,7 @@ public class CatalogueUpdates {
         Map<String, Listing> shipped = shipped();
         Map<String, ListingRow> known =
                 rows.listings().stream().collect(Collectors.toMap(ListingRow::listing, Function.identity()));
+        known.values().stream().filter(row -> names.contains(row.listing())).forEach(this::approve);
         int done = 0;
         for (Difference difference : differences(row -> names.contains(row.listing()))) {
             Decision decision = byPlace.get(place(difference.listing(), difference.key()));
@@ -89,6 +90,21 @@ public class CatalogueUpdates {
         return done;
     }
 
+    /** So that a way back from what is decided next does not lead behind what a second person approved. */
+    private void approve(ListingRow row) {
+        kept.of(row.id()).stream()
+                .flatMap(one -> Stream.ofNullable(one.handedOver()))
+                .filter(this::approved)
+                .forEach(submission -> kept.approve(row.id(), submission));
+    }
+
+    private boolean approved(long submission) {
+        return approvals
+                .find(submission)
+                .filter(one -> one.state() == Submission.State.APPROVED)
+                .isPresent();
+    }
+
     private void settle(ListingRow row, @Nullable Listing listing, Difference difference, Decision decision) {
         if (listing != null) {
             settling.settle(row, listing, difference, decision);
@@ -98,7 +114,10 @@ public class CatalogueUpdates {
         }
     }
 
-    /** What staff did not want of later versions and can be asked about again, by listing in the order of loading. */
+    /**
+     * What staff did not want of later versions and can be asked about again, by listing in the order of loading. Neither what was
+     * dropped since nor what waits for a second person is among it.
+     */
     @Transactional(readOnly = true)
     public List<Refused> refused() {
         Map<String, Listing> shipped = shipped();
@@ -112,10 +131,12 @@ public class CatalogueUpdates {
 
     /** Lets it be asked about again; nothing happens if it was not refused. */
     public void reconsider(String listing, String key) {
-        rows.find(listing).ifPresent(row -> {
-            kept.reopen(row.id(), key);
-            settling.record(row, "reconsidered", key, Set.of());
-        });
+        rows.lock(Set.of(listing));
+        boolean open = refused().stream()
+                .anyMatch(one -> one.listing().equals(listing) && one.key().equals(key));
+        rows.find(listing)
+                .filter(row -> open && kept.reopen(row.id(), key) > 0)
+                .ifPresent(row -> settling.record(row, "reconsidered", key, Set.of()));
     }
 
     private Stream<Refused> refused(ListingRow row, KeptItem one, @Nullable Listing shipped) {
@@ -124,19 +145,25 @@ public class CatalogueUpdates {
                 && shipped.items().anyMatch(placed -> placed.item().keys().anyMatch(one.key()::equals));
         Long itemId = one.itemId();
         ListedItem content = one.content();
-        if (itemId != null && one.own() && !offered) {
-            return Stream.of(new Refused(
-                    row.listing(), row.title(), one.key(), items.get(itemId).title(), Refused.Kind.GONE));
+        if (itemId == null) {
+            return offered && content != null
+                    ? Stream.of(refused(row, one, content.title(), Refused.Kind.ADDED))
+                    : Stream.empty();
         }
-        if (content == null || !offered || itemId != null && !one.refused()) {
-            return Stream.empty();
-        }
-        return Stream.of(new Refused(
-                row.listing(),
-                row.title(),
-                one.key(),
-                content.title(),
-                itemId == null ? Refused.Kind.ADDED : Refused.Kind.CHANGED));
+        boolean own = one.own() && !offered;
+        Long submission = one.handedOver();
+        boolean some = offered && one.refused() && (submission == null || approved(submission));
+        return Stream.of(itemId)
+                .filter(id -> own || some && content != null)
+                .map(items::get)
+                .filter(item -> !Comparing.dropped(item))
+                .map(item -> own || content == null
+                        ? refused(row, one, item.title(), Refused.Kind.GONE)
+                        : refused(row, one, content.title(), Refused.Kind.CHANGED));
+    }
+
+    private static Refused refused(ListingRow row, KeptItem one, String title, Refused.Kind kind) {
+        return new Refused(row.listing(), row.title(), one.key(), title, kind);
     }
 
     private List<Difference> differences(Predicate<ListingRow> which) {

@@ -28,6 +28,11 @@ import org.policydesk.policy.Submission;
 record Comparing(LongFunction<ActionItem> items, LongFunction<Optional<Submission.State>> submissions, ItemEdit usual) {
     private static final Set<ItemState> DROPPED = Set.of(ItemState.REJECTED, ItemState.WITHDRAWN);
 
+    /** Whether staff rejected it or took it back, so that nobody asks about it any more. */
+    static boolean dropped(ActionItem item) {
+        return DROPPED.contains(item.state());
+    }
+
     /**
      * The differences of one listing that was loaded.
      *
@@ -77,7 +82,7 @@ record Comparing(LongFunction<ActionItem> items, LongFunction<Optional<Submissio
         ListedItem content = (handed == Submission.State.APPROVED ? known.approved() : known).content();
         if (content == null) {
             return Optional.of(items.apply(itemId))
-                    .filter(now -> !DROPPED.contains(now.state()))
+                    .filter(now -> !dropped(now))
                     .map(now -> new Difference.Unreadable(row.listing(), row.title(), item.key(), now));
         }
         return content.equals(item)
@@ -98,7 +103,7 @@ record Comparing(LongFunction<ActionItem> items, LongFunction<Optional<Submissio
         Difference.Doubt doubt = Objects.equals(content.doubt(), item.doubt())
                 ? null
                 : new Difference.Doubt(content.doubt(), item.doubt());
-        if (open.isEmpty() && doubt == null || DROPPED.contains(now.state())) {
+        if (open.isEmpty() && doubt == null || dropped(now)) {
             return Optional.empty();
         }
         Set<String> byHand = fields(loaded, own);
@@ -118,7 +123,7 @@ record Comparing(LongFunction<ActionItem> items, LongFunction<Optional<Submissio
     private Stream<Difference> gone(ListingRow row, KeptItem known, @Nullable String reason) {
         return Stream.ofNullable(known.own() ? null : known.itemId())
                 .map(items::apply)
-                .filter(now -> !DROPPED.contains(now.state()))
+                .filter(now -> !dropped(now))
                 .map(now -> new Difference.Gone(row.listing(), row.title(), known.key(), now, reason));
     }
 

@@ -72,14 +72,27 @@ class KeptItems {
         }
     }
 
-    /** A second person has to approve the change; only then it holds as taken over. */
-    void handOver(long listingId, ListedItem content, long submissionId) {
-        jdbc.sql("update catalogue_item set handed_over = :submission, handed_content = :content"
+    /**
+     * A second person has to approve the change; only then it holds as taken over.
+     *
+     * @param whole false: some of it was refused; what stood there before stays for the way back
+     */
+    void handOver(long listingId, ListedItem content, long submissionId, boolean whole) {
+        jdbc.sql("update catalogue_item set before_refusal = " + (whole ? "null" : "content")
+                        + ", handed_over = :submission, handed_content = :content"
                         + " where listing_id = :listing and item_key in (:keys)")
                 .param("submission", submissionId)
                 .param("content", KeptText.of(content))
                 .param("listing", listingId)
                 .param("keys", content.keys().toList())
+                .update();
+    }
+
+    /** The second person approved: it holds as taken over. */
+    void approve(long listingId, long submissionId) {
+        jdbc.sql("update catalogue_item set content = handed_content, handed_over = null, handed_content = null"
+                        + " where listing_id = ? and handed_over = ?")
+                .params(listingId, submissionId)
                 .update();
     }
 
@@ -90,16 +103,22 @@ class KeptItems {
                 .update();
     }
 
-    /** What was refused of the item is open again. */
-    void reopen(long listingId, String key) {
-        jdbc.sql("delete from catalogue_item where listing_id = ? and item_key = ? and item_id is null")
+    /**
+     * What was refused of the item is open again.
+     *
+     * @return how many items were opened; 0: nothing was refused of it
+     */
+    int reopen(long listingId, String key) {
+        int left = jdbc.sql("delete from catalogue_item where listing_id = ? and item_key = ? and item_id is null")
                 .params(listingId, key)
                 .update();
-        jdbc.sql(
-                        "update catalogue_item set content = coalesce(before_refusal, content), before_refusal = null, own = false"
-                                + " where listing_id = ? and item_key = ?")
-                .params(listingId, key)
-                .update();
+        return left
+                + jdbc.sql(
+                                "update catalogue_item set content = coalesce(before_refusal, content), before_refusal = null,"
+                                        + " own = false, handed_over = null, handed_content = null"
+                                        + " where listing_id = ? and item_key = ? and (own or before_refusal is not null)")
+                        .params(listingId, key)
+                        .update();
     }
 
     private static KeptItem read(ResultSet row, int number) throws SQLException {

@@ -68,7 +68,7 @@ public record ListedItem(
     }
 
     /** Its key, and then those that it had before. */
-    Stream<String> keys() {
+    public Stream<String> keys() {
         return Stream.concat(Stream.of(key), formerly.stream());
     }
 

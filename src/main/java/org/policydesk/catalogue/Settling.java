@@ -100,7 +100,7 @@ class Settling {
             long submission = approvals
                     .submitAmendment(changed.now().id(), changed.taking(fields), decision.version(), note(decision))
                     .id();
-            kept.handOver(row.id(), item, submission);
+            kept.handOver(row.id(), item, submission, fields.containsAll(changed.fields()));
             record(row, "handedOver", changed.key(), fields);
         } else {
             ActionItem now = changed.now();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -428,6 +429,9 @@ abstract class CatalogueContract {
                 List.of(round("2024年度", item("a-2024", 2024)), round("2025年度", item("a-2025", 2025)))));
 
         assertThat(standing(id + "-new")).isEqualTo(Shelved.Standing.LOADED);
+        assertThat(As.staff(() -> catalogue().history(id + "-new")))
+                .extracting(Catalogue.Act::action)
+                .containsExactly("loaded");
         settle(take(only(), Set.of()));
         assertThat(load(id + "-new")).isEqualTo(new Catalogue.Loaded(0, 0, 0));
         assertThat(rows.find(id)).isEmpty();
@@ -642,9 +646,99 @@ abstract class CatalogueContract {
         settle(take(only(), Set.of("channel")));
         assertThat(pending()).isEmpty();
 
-        As.staff(() -> transactions.executeWithoutResult(status -> updates().reconsider(id, "a-2024")));
+        reconsider("a-2024");
 
         assertThat(((Difference.Changed) only()).fields()).containsExactly("title");
+    }
+
+    @Test
+    void what_of_a_change_was_left_under_four_eyes_can_be_reconsidered_once_the_rest_was_approved() {
+        offerTwoChangesOfWhatIsPublished();
+        byFourEyes(() -> {
+            settle(take(only(), Set.of("channel")));
+            assertThat(refused()).as("it waits").isEmpty();
+            reconsider("a-2024");
+            assertThat(only().waiting()).isTrue();
+            As.administrator(() -> approvals.approve(submission()));
+        });
+        assertThat(pending()).isEmpty();
+        assertThat(refused()).extracting(Refused::kind).containsExactly(Refused.Kind.CHANGED);
+
+        reconsider("a-2024");
+
+        assertThat(refused()).isEmpty();
+        assertThat(only())
+                .asInstanceOf(type(Difference.Changed.class))
+                .returns(List.of("title"), Difference.Changed::fields)
+                .returns(Set.of(), Difference.Changed::conflicts)
+                .returns(false, Difference::waiting);
+    }
+
+    @Test
+    void what_was_left_of_a_change_that_the_second_person_sends_back_is_offered_with_the_rest() {
+        offerTwoChangesOfWhatIsPublished();
+        byFourEyes(() -> {
+            settle(take(only(), Set.of("channel")));
+            As.administrator(() -> {
+                approvals.sendBack(submission(), "先核实网址");
+                return true;
+            });
+        });
+
+        assertThat(((Difference.Changed) only()).fields()).containsExactly("title", "channel");
+        assertThat(refused()).isEmpty();
+    }
+
+    @Test
+    void what_was_approved_is_no_conflict_where_a_later_change_is_refused_and_reconsidered() {
+        offerAChangeOfWhatIsPublished();
+        byFourEyes(() -> {
+            settle(take(only(), Set.of("channel")));
+            As.administrator(() -> approvals.approve(submission()));
+        });
+        ship(programme(3, round("2024年度", item("a-2024", 2024).channel("https://newest.example.org"))));
+        settle(leave(only()));
+
+        reconsider("a-2024");
+
+        assertThat(((Difference.Changed) only()).conflicts()).isEmpty();
+    }
+
+    @Test
+    void what_was_not_refused_is_not_reconsidered() {
+        ship(programme(1, round("2024年度", item("a-2024", 2024))));
+        load(id);
+
+        reconsider("a-2024");
+
+        assertThat(history()).extracting(JournalEntry::action).containsExactly("loaded");
+    }
+
+    @Test
+    void what_was_refused_of_an_item_that_staff_dropped_since_is_not_listed() {
+        ship(programme(1, round("2024年度", item("a-2024", 2024))));
+        load(id);
+        ship(programme(2, round("2024年度", item("a-2024", 2024).channel("https://new.example.org"))));
+        settle(leave(only()));
+        assertThat(refused()).hasSize(1);
+        ActionItem made = item("a-2024");
+
+        As.staff(() -> items.reject(made.id(), "不做了", made.version()));
+
+        assertThat(refused()).isEmpty();
+    }
+
+    @Test
+    void what_was_done_with_an_item_that_the_catalogue_has_no_more_is_told_with_its_title() {
+        ship(programme(1, round("2023年度", item("a-2023", 2023)), round("2024年度", item("a-2024", 2024))));
+        load(id);
+        ship(programme(2, round("2024年度", item("a-2024", 2024))));
+        settle(leave(only()));
+
+        assertThat(As.staff(() -> catalogue().history(id)))
+                .first()
+                .returns("kept", Catalogue.Act::action)
+                .returns("申报 a-2023 " + id, Catalogue.Act::item);
     }
 
     @Test
@@ -690,6 +784,15 @@ abstract class CatalogueContract {
         As.staff(() -> items.publish(made.id(), made.version()));
         ship(programme(2, round("2024年度", item("a-2024", 2024).channel("https://new.example.org"))));
         assertThat(only().published()).isTrue();
+    }
+
+    private void offerTwoChangesOfWhatIsPublished() {
+        offerAChangeOfWhatIsPublished();
+        ship(programme(2, round("2024年度", item("a-2024", 2024).title("目录的新叫法").channel("https://new.example.org"))));
+    }
+
+    private void reconsider(String key) {
+        As.staff(() -> transactions.executeWithoutResult(status -> updates().reconsider(id, key)));
     }
 
     private void byFourEyes(Runnable work) {

@@ -24,11 +24,13 @@ import org.policydesk.ui.component.Dates;
 import org.policydesk.ui.component.PageHeader;
 import org.policydesk.ui.component.RuleWords;
 import org.policydesk.ui.component.Words;
+import org.policydesk.ui.help.PageKey;
+import org.policydesk.ui.help.WithKeys;
 
 /** 发布目录事项: what was loaded from the catalogue, with who would get it, published at once. */
 @Route(value = "catalogue/publish", layout = MainLayout.class)
 @RolesAllowed("STAFF")
-public class CataloguePublishView extends Div implements HasDynamicTitle, PublishRow.Acts {
+public class CataloguePublishView extends Div implements HasDynamicTitle, PublishRow.Acts, WithKeys {
     private static final long serialVersionUID = 1L;
 
     private final transient Catalogue catalogue;
@@ -67,6 +69,11 @@ public class CataloguePublishView extends Div implements HasDynamicTitle, Publis
     @Override
     public String getPageTitle() {
         return getTranslation("catalogue.publish.title") + " · " + getTranslation("shell.name");
+    }
+
+    @Override
+    public List<PageKey> keys() {
+        return KeyLines.of("review.keys.publish", List.of("p"));
     }
 
     @Override
@@ -112,7 +119,9 @@ public class CataloguePublishView extends Div implements HasDynamicTitle, Publis
     }
 
     private void done(UI ui) {
-        ui.setPollInterval(-1);
+        if (isAttached()) {
+            ui.setPollInterval(-1);
+        }
         changed();
     }
 

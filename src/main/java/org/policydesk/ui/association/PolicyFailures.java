@@ -11,8 +11,10 @@ import org.policydesk.policy.InvalidItemException;
 import org.policydesk.policy.InvalidRepealException;
 import org.policydesk.policy.ItemNotFoundException;
 import org.policydesk.policy.LocalDueNotFoundException;
+import org.policydesk.policy.PolicyNotFoundException;
 import org.policydesk.policy.StaleItemException;
 import org.policydesk.policy.SubmissionNotFoundException;
+import org.policydesk.policy.programme.InvalidProgrammeException;
 import org.policydesk.ui.component.Messages;
 import org.policydesk.ui.rule.RuleProblem;
 import org.slf4j.LoggerFactory;
@@ -67,6 +69,8 @@ public final class PolicyFailures {
             case ApprovalRefusedException e -> Message.of("life.refused." + e.why());
             case SubmissionNotFoundException e -> Message.of("life.refused.NOT_WAITING");
             case InvalidRepealException e -> Message.of("life.repeal.refused." + e.why());
+            case InvalidProgrammeException e -> Message.of("programme.invalid." + e.field() + "." + e.reason());
+            case PolicyNotFoundException e -> Message.of("policy.notFound");
             case ItemNotFoundException e -> Message.of("policy.item.notFound");
             case LocalDueNotFoundException e -> Message.of("policy.local.notFound");
             case InvalidItemException e ->

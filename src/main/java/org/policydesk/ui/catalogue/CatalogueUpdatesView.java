@@ -29,7 +29,9 @@ import org.policydesk.ui.component.Words;
 
 /**
  * 专项目录更新: what the program's present catalogue has otherwise than what was loaded, to be taken over one by one, or at once where
- * members have nothing of it. What members have goes the way of every other change of a published item.
+ * members have nothing of it. What members have goes the way of every other change of a published item; only corrections of a
+ * source's title, number, issuer and date, and other names of rounds and programmes, hold at once and without a second person. Such a
+ * correction, once refused, is not among what can be reconsidered: it comes back with the catalogue's next change of it.
  */
 @Route(value = "catalogue/updates", layout = MainLayout.class)
 @RolesAllowed("STAFF")
@@ -43,6 +45,7 @@ public class CatalogueUpdatesView extends Div implements HasDynamicTitle {
     private final Button all = new Button();
     private final Div list = new Div();
     private final RefusedList refused = new RefusedList(this::again);
+    private transient List<Decision> shown = List.of();
 
     CatalogueUpdatesView(CatalogueServices services, PublishingServices publishing) {
         this.services = services;
@@ -52,7 +55,7 @@ public class CatalogueUpdatesView extends Div implements HasDynamicTitle {
         addClassNames("desk-page", "catalogue-page");
         all.setId("catalogue-take-all");
         all.addThemeVariants(ButtonVariant.PRIMARY);
-        all.addClickListener(click -> settle(plain(services.updates().pending())));
+        all.addClickListener(click -> settle(shown));
         header.addActions(new Anchor("catalogue", getTranslation("catalogue.title")), all);
         Paragraph intro = new Paragraph(getTranslation("catalogue.updates.intro"));
         intro.addClassName("catalogue-intro");
@@ -69,12 +72,12 @@ public class CatalogueUpdatesView extends Div implements HasDynamicTitle {
 
     private void show() {
         List<Difference> pending = services.updates().pending();
-        int plain = plain(pending).size();
+        shown = plain(pending);
         header.setCount(getTranslation(
                 "catalogue.updates.count",
                 pending.stream().filter(one -> !one.waiting()).count()));
-        all.setText(getTranslation("catalogue.updates.all", plain));
-        all.setVisible(plain > 0);
+        all.setText(getTranslation("catalogue.updates.all", shown.size()));
+        all.setVisible(!shown.isEmpty());
         list.removeAll();
         pending.forEach(
                 one -> list.add(new DifferenceCard(one, services.clock().today(), decision -> decide(one, decision))));

@@ -41,16 +41,31 @@ final class ListingContents extends Div {
 
     private Span act(Catalogue.Act act, Listing listing, Dates dates) {
         String key = act.what().split(" ")[0];
-        String what = listing.rounds().stream()
-                .flatMap(round -> round.items().stream())
-                .filter(item -> item.key().equals(key))
-                .map(ListedItem::title)
-                .findFirst()
-                .orElse("");
+        String what = key.startsWith("~")
+                ? restated(key.substring(1), listing)
+                : listing.rounds().stream()
+                        .flatMap(round -> round.items().stream())
+                        .filter(item -> item.keys().anyMatch(key::equals))
+                        .map(ListedItem::title)
+                        .findFirst()
+                        .orElse(act.item());
         Span line = new Span(getTranslation("catalogue.act." + act.action(), dates.moment(act.at()), act.by(), what)
                 .strip());
         line.addClassName("desk-secondary");
         return line;
+    }
+
+    /** What is no item: the programme's name, or what is said of the round that has the item. */
+    private String restated(String key, Listing listing) {
+        if (key.equals("programme")) {
+            return getTranslation("catalogue.act.of.programme");
+        }
+        return listing.rounds().stream()
+                .filter(round ->
+                        round.items().stream().flatMap(ListedItem::keys).anyMatch(key::equals))
+                .findFirst()
+                .map(round -> getTranslation("catalogue.act.of.round", round.label()))
+                .orElseGet(() -> getTranslation("catalogue.act.of.source"));
     }
 
     private Component head(ListedRound round) {
