@@ -26,6 +26,7 @@ import org.springframework.test.context.DynamicPropertySource;
 abstract class YearContract {
     private static final MailSink SINK = sink();
     private static final ReturnedMail RETURNED = new ReturnedMail();
+    private static final String PLANS = "reminder_plan";
     private static final int SHOWN = 60;
     private static final int QUARTER = 3;
     // After so many months what is there once is there.
@@ -110,6 +111,12 @@ abstract class YearContract {
                     .forEach(what -> wrong.add("since the second month until " + line.month() + " grew " + what));
         }
         Set<String> kept = TableSizes.kept();
+        // One row for each open task: as many as there are of those, however many that is.
+        kept.add(PLANS);
+        lines.stream()
+                .filter(line -> !TableSizes.about(line.tables().of(PLANS), line.open()))
+                .forEach(line -> wrong.add("at the end of %s there were %d rows of %s for %d open tasks"
+                        .formatted(line.month(), line.tables().of(PLANS), PLANS, line.open())));
         for (int i = 2 * QUARTER; i < lines.size(); i += QUARTER) {
             Report.Line line = lines.get(i);
             line.tables()
