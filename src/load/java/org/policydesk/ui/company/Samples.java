@@ -61,11 +61,16 @@ final class Samples {
         return all;
     }
 
-    /** In milliseconds, of each kind. */
-    synchronized Map<String, Double> p95() {
+    /** Within how many milliseconds that many of 100 of each kind were done. */
+    synchronized Map<String, Double> within(int share) {
         Map<String, Double> all = new TreeMap<>();
-        millis.forEach((kind, times) -> all.put(kind, Figures.percentile(times, 95)));
+        millis.forEach((kind, times) -> all.put(kind, Figures.percentile(times, share)));
         return all;
+    }
+
+    /** The same over all kinds. */
+    synchronized double allWithin(int share) {
+        return Figures.percentile(millis.values().stream().flatMap(List::stream).toList(), share);
     }
 
     /** One line for each kind, and one for all. */
