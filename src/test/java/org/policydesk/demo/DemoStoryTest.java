@@ -117,6 +117,9 @@ class DemoStoryTest {
     @Autowired
     SourceDocuments documents;
 
+    @Autowired
+    Demo demo;
+
     /** What holds on every day of the demo, whichever it is. */
     abstract class OnAnyDay {
         /** The working day that many before the day, by the calendar on the wall. */
@@ -134,6 +137,17 @@ class DemoStoryTest {
                     .hasSizeGreaterThanOrEqualTo(5)
                     .allSatisfy(draft -> assertThat(((DeadlineRule.Fixed) draft.rule()).end())
                             .isAfter(clock.today()));
+        }
+
+        @Test
+        void aSecondStartFindsTheDemoFilledAndAddsNothing() {
+            List<TaskCard> before = As.staff(() -> tasks.all(TaskFilter.of(TaskFilter.Tab.ALL), 0, 1_000));
+
+            demo.fill();
+
+            assertThat(As.staff(() -> tasks.all(TaskFilter.of(TaskFilter.Tab.ALL), 0, 1_000)))
+                    .isNotEmpty()
+                    .isEqualTo(before);
         }
 
         @Test
