@@ -28,7 +28,7 @@ final class Nodes implements AutoCloseable {
 
     static Nodes up(String settings) throws IOException, InterruptedException {
         Nodes nodes = new Nodes(
-                Path.of("target", "nodes-" + PORT).toAbsolutePath(), "--desk.metrics-token=" + TOKEN + " " + settings);
+                Path.of("target", "nodes-" + PORT).toAbsolutePath(), "--desk.metrics-token=" + TOKEN + " --desk.demo-past=false --desk.tour=false " + settings);
         nodes.run("down");
         nodes.run("wipe");
         nodes.run("up");
