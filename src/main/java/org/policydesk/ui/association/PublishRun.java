@@ -70,8 +70,10 @@ final class PublishRun {
         running = true;
         footer.begin(wanted.size());
         ui.setPollInterval(POLL_MILLIS);
+        // Before the thread begins: texts are found in the language of the page that is open here.
+        Publishing.Told told = told(ui, handOver);
         Thread.startVirtualThread(new DelegatingSecurityContextRunnable(() -> {
-            new Publishing(item -> act(item, handOver)).run(wanted, told(ui, handOver));
+            new Publishing(item -> act(item, handOver)).run(wanted, told);
             tell(ui, () -> end(ui));
         }));
     }

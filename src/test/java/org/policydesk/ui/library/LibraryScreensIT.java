@@ -198,6 +198,7 @@ class LibraryScreensIT {
         page.locator("#publish-chosen").click();
         page.locator("#publish-confirm").click();
         assertThat(page.locator(".publish-done")).hasCount(3);
+        assertThat(page.locator(".publish-done").first()).containsText("已发布");
 
         page.navigate(address("catalogue"));
         page.locator("#listing-disability-fund .listing-head a").click();
