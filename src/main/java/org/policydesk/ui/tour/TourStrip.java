@@ -23,7 +23,10 @@ public class TourStrip extends Section {
                 const found = $0 && document.querySelector($0);
                 if (found) {
                     found.classList.add('tour-target');
-                    found.scrollIntoView({block: 'nearest'});
+                    const top = found.getBoundingClientRect().top;
+                    if (top < 0 || top > innerHeight * 0.7) {
+                        found.scrollIntoView({block: 'nearest'});
+                    }
                 } else if ($0 && tries > 0) {
                     setTimeout(() => mark(tries - 1), 100);
                 }
