@@ -2,7 +2,6 @@ package org.policydesk.account;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Tells whether a session still says the truth about its person. It no longer does once they are switched off, get another place
@@ -16,8 +15,7 @@ public class Standing {
         this.persons = persons;
     }
 
-    /** Whether the session may go on; identities that are no person's always may. */
-    @Transactional(readOnly = true)
+    /** Whether the session may go on; identities that are no person's always may, and the database is not asked about them. */
     public boolean holds(Authentication session) {
         if (!(session.getPrincipal() instanceof DeskUser user)) {
             return true;

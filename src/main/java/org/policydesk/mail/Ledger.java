@@ -26,6 +26,7 @@ final class Ledger implements AutoCloseable {
     private final BlockingQueue<List<Settled>> queue = new ArrayBlockingQueue<>(WAITING);
     private final Thread writer;
     private volatile @Nullable RuntimeException failure;
+    private boolean told;
 
     Ledger(Claims claims, String owner) {
         this.claims = claims;
@@ -63,7 +64,10 @@ final class Ledger implements AutoCloseable {
 
     private void rethrow() {
         RuntimeException cause = failure;
-        if (cause != null) {
+        // Once: what closes it after a failure would else fail by the very same, which no exception may carry within
+        // itself.
+        if (cause != null && !told) {
+            told = true;
             throw cause;
         }
     }

@@ -3,12 +3,17 @@ package org.policydesk.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,6 +78,24 @@ class SeenFromOutsideIT {
         assertThat(get("/actuator/env").statusCode()).isNotEqualTo(200);
     }
 
+    /** Whoever restarts what does not live would restart every node while the database is away. */
+    @Test
+    void aNodeLivesThoughItHasNoConnectionToTheDatabase() throws Exception {
+        HikariDataSource pool = desk.getBean(HikariDataSource.class);
+        List<Connection> all = new ArrayList<>();
+        try {
+            while (all.size() < pool.getMaximumPoolSize()) {
+                all.add(pool.getConnection());
+            }
+
+            assertThat(get("/actuator/health/liveness").statusCode()).isEqualTo(200);
+        } finally {
+            for (Connection one : all) {
+                one.close();
+            }
+        }
+    }
+
     @Test
     void healthTellsWhoeverCarriesTheTokenWhichPartIsHow() throws Exception {
         HttpResponse<String> told = get("/actuator/health", "Authorization", "Bearer open-sesame");
@@ -120,7 +143,8 @@ class SeenFromOutsideIT {
 
     private static HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
         String port = desk.getEnvironment().getRequiredProperty("local.server.port");
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(Duration.ofSeconds(10));
         return CLIENT.send(
                 (headers.length > 0 ? request.headers(headers) : request).build(),
                 HttpResponse.BodyHandlers.ofString());
