@@ -61,6 +61,7 @@ class TourIT {
             page.reload();
             assertThat(page.locator("#tour")).containsText("4 / 5");
             page.locator("#tour-next").click();
+            assertThat(page.locator("#tour")).containsText("5 / 5");
             page.locator("#tour-next").click();
             assertThat(page.locator("#tour")).isHidden();
             assertThat(page.locator(".tour-target")).hasCount(0);
