@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.policydesk.deadline.DeadlineRule;
 import org.policydesk.deadline.LeadTimes;
 import org.policydesk.deadline.StartBy;
@@ -47,21 +48,25 @@ class StoryTest {
             List.of(),
             false);
 
+    /** Holidays, the days around them, leap days and the ends of years. */
+    static Stream<LocalDate> awkwardDays() {
+        return Stream.of(
+                        "2024-02-29",
+                        "2024-10-01",
+                        "2025-01-01",
+                        "2025-01-02",
+                        "2025-01-26",
+                        "2025-10-05",
+                        "2026-02-17",
+                        "2026-12-31",
+                        "2027-01-03",
+                        "2028-02-29",
+                        "2030-05-01")
+                .map(LocalDate::parse);
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "2024-02-29",
-                "2024-10-01",
-                "2025-01-01",
-                "2025-01-02",
-                "2025-01-26",
-                "2025-10-05",
-                "2026-02-17",
-                "2026-12-31",
-                "2027-01-03",
-                "2028-02-29",
-                "2030-05-01"
-            })
+    @MethodSource("awkwardDays")
     void peopleWorkOnWorkingDaysBeforeTheDayAndNeverBeforeTheItemIsOut(LocalDate today) {
         StoryDays days = new StoryDays(today, CALENDAR);
         Map<String, LocalDate> out = new StoryItems(USUAL, days)
@@ -77,20 +82,7 @@ class StoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "2024-02-29",
-                "2024-10-01",
-                "2025-01-01",
-                "2025-01-02",
-                "2025-01-26",
-                "2025-10-05",
-                "2026-02-17",
-                "2026-12-31",
-                "2027-01-03",
-                "2028-02-29",
-                "2030-05-01"
-            })
+    @MethodSource("awkwardDays")
     void whateverTheDaySomeThingsAreLateSomePressSomeNearAndSomeHaveTime(LocalDate today) {
         StoryDays days = new StoryDays(today, CALENDAR);
         Map<String, Integer> left = new HashMap<>();
