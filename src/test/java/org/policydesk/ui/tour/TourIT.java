@@ -58,8 +58,11 @@ class TourIT {
             assertThat(page).hasURL(Pattern.compile(".*/profile$"));
             page.locator("#tour-back").click();
             assertThat(page.locator("#tour")).containsText("4 / 5");
+            // The address follows the page a little later; read again before, it would be the page left.
+            assertThat(page).hasURL(Pattern.compile(".*/eligibility$"));
             page.reload();
             assertThat(page.locator("#tour")).containsText("4 / 5");
+            assertThat(page.locator("#tour-next")).hasText("下一步");
             page.locator("#tour-next").click();
             assertThat(page.locator("#tour")).containsText("5 / 5");
             page.locator("#tour-next").click();
