@@ -31,7 +31,7 @@ final class AnnouncedReader {
         Matcher rolling = rolls(text) ? ROLLING.matcher(text) : null;
         if (rolling != null && rolling.find() && ACT.matcher(text).find()) {
             return new Expression(
-                    rolling.start(), rolling.end(), new DeadlineRule.Open(rolling.group()), Form.ANNOUNCED);
+                    rolling.start(), rolling.end(), new DeadlineRule.Open(own(statement, rolling)), Form.ANNOUNCED);
         }
         if (!text.contains("为准") && !text.contains("另行") && !text.contains("待") && !text.contains("届时")) {
             return null;
@@ -40,7 +40,11 @@ final class AnnouncedReader {
         if (!later.find() || !ACT.matcher(text).find()) {
             return null;
         }
-        return new Expression(later.start(), later.end(), new DeadlineRule.Open(later.group()), Form.ANNOUNCED);
+        return new Expression(later.start(), later.end(), new DeadlineRule.Open(own(statement, later)), Form.ANNOUNCED);
+    }
+
+    private static String own(Statement statement, Matcher found) {
+        return statement.words().substring(found.start(), found.end());
     }
 
     private static boolean rolls(String text) {

@@ -19,6 +19,7 @@ final class ConditionReader {
     private static final Pattern PROCEDURE = Pattern.compile(
             "^(?:申报(?:材料|书|表)|申请(?:材料|书|表)|推荐材料|请|须?按|填写|填报|提交|报送|登录|各|由|逾期|详见|见附件|包括|附件|注:|以上|对)|(?:填写|填报|提交|报送|上传|登录|加盖|装订|格式|一式)[^,。;]{0,12}(?:材料|申报书|申请书|系统|平台|表|函)|前(?:报送|提交|完成)|推荐数量|限报|限推");
 
+    private static final Pattern EDGES = Pattern.compile("^[,，、:：]+|[,，;；。:：、]+$");
     private static final Pattern DEMAND = Pattern.compile("应|须|需|必须|不得|具有|具备|符合|满足|以上|不低于|不少于|未|无");
     private static final Pattern EXEMPT = Pattern.compile("^对[^。;]{2,80}(?:不考[察查核]|不作要求|不做要求|不受(?:本|该|此)[^,。;]{0,6}限)");
     private static final Pattern SUBJECT = Pattern.compile(
@@ -53,9 +54,9 @@ final class ConditionReader {
             for (Stretch sentence : sentences(point)) {
                 String text = normal.view().substring(sentence.start(), sentence.end());
                 if (EXEMPT.matcher(text).find()) {
-                    exempt(found, first, text);
+                    exempt(found, first, normal.words(sentence.start(), sentence.end()));
                 } else if (found.size() < MOST && !PROCEDURE.matcher(text).find() && (!strict || demands(text))) {
-                    add(sentence.start(), text, true, found);
+                    add(sentence.start(), sentence.end(), true, found);
                 }
             }
         }
@@ -63,8 +64,8 @@ final class ConditionReader {
     }
 
     /** 对…的企业,不考察本项指标: lets some off what the same point demanded before. */
-    private static void exempt(List<ConditionDraft> found, int first, String text) {
-        Criterion who = ConditionSentence.confirm(text.replaceAll("[。;]$", ""));
+    private static void exempt(List<ConditionDraft> found, int first, String words) {
+        Criterion who = Asked.of(words.replaceAll("[。;；]$", ""));
         for (int i = first; i < found.size(); i++) {
             Criterion asked = found.get(i).criterion();
             if (asked != null) {
@@ -81,9 +82,9 @@ final class ConditionReader {
             int number = Numbering.length(text);
             Matcher subject = SUBJECT.matcher(text).region(number, text.length());
             if (subject.find()) {
-                add(start + subject.start(), text.substring(subject.start()), true, found);
+                add(start + subject.start(), end, true, found);
             } else if (WHO.matcher(text).find()) {
-                add(start, text, false, found);
+                add(start, end, false, found);
             }
         }
         return found;
@@ -98,7 +99,7 @@ final class ConditionReader {
             if (found.size() < MOST
                     && subject.find()
                     && !PROCEDURE.matcher(text).find()) {
-                add(sentence.start() + subject.start(), text.substring(subject.start()), true, found);
+                add(sentence.start() + subject.start(), sentence.end(), true, found);
             }
         }
         return found;
@@ -108,10 +109,12 @@ final class ConditionReader {
         return DEMAND.matcher(text).find();
     }
 
-    private void add(int start, String text, boolean withWords, List<ConditionDraft> found) {
-        for (ConditionSentence.Piece piece : ConditionSentence.read(text)) {
+    private void add(int start, int end, boolean withWords, List<ConditionDraft> found) {
+        String text = normal.view().substring(start, end);
+        for (ConditionSentence.Piece piece : ConditionSentence.read(text, normal.words(start, end))) {
             int skip = number(text.substring(piece.start(), piece.end()));
-            String words = text.substring(piece.start() + skip, piece.end()).replaceAll("^[,、:]+|[,;。:、]+$", "");
+            String words = EDGES.matcher(normal.words(start + piece.start() + skip, start + piece.end()))
+                    .replaceAll("");
             Criterion criterion = piece.criterion();
             if (words.length() >= SHORTEST && (criterion != null || withWords)) {
                 int at = start + piece.start() + skip;

@@ -13,10 +13,11 @@ final class ConditionSections {
      *
      * @param start index in the view of its heading
      * @param depth of its heading, 1 for an annex
-     * @param heading the words over it
+     * @param at index in the view where the words over it begin
+     * @param heading the words over it, as the view has them
      * @param points from where to where each of its points stands in the view
      */
-    record ConditionSection(int start, int depth, String heading, List<Stretch> points) {}
+    record ConditionSection(int start, int depth, int at, String heading, List<Stretch> points) {}
 
     /** A stretch of the view. */
     record Stretch(int start, int end) {}
@@ -42,8 +43,8 @@ final class ConditionSections {
             Entry entry = entries.get(i);
             String heading = entry.start() < covered ? "" : heading(view, entry);
             if (!heading.isEmpty()) {
-                ConditionSection section =
-                        new ConditionSection(entry.start(), entry.depth(), heading, points(view, entries, i));
+                ConditionSection section = new ConditionSection(
+                        entry.start(), entry.depth(), entry.text(), heading, points(view, entries, i));
                 if (!section.points().isEmpty()) {
                     sections.add(section);
                     covered = section.points().getLast().end();

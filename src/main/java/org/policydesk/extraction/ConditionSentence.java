@@ -26,20 +26,26 @@ final class ConditionSentence {
     record Piece(int start, int end, @Nullable Criterion criterion) {}
 
     private final String sentence;
+    private final String words;
     private final ThresholdReader thresholds = new ThresholdReader();
     private final List<Piece> pieces = new ArrayList<>();
     private Criterion.@Nullable Compare premise;
 
-    private ConditionSentence(String sentence) {
+    private ConditionSentence(String sentence, String words) {
         this.sentence = sentence;
+        this.words = words;
     }
 
-    /** The pieces in the order of the sentence; together they hold all its clauses. */
-    static List<Piece> read(String sentence) {
+    /**
+     * The pieces in the order of the sentence; together they hold all its clauses.
+     *
+     * @param words the same with the text's own punctuation, sign for sign
+     */
+    static List<Piece> read(String sentence, String words) {
         if (LET_OFF.matcher(sentence).find()) {
             return List.of(new Piece(0, sentence.length(), null));
         }
-        ConditionSentence reading = new ConditionSentence(sentence);
+        ConditionSentence reading = new ConditionSentence(sentence, words);
         for (Clause clause : Clauses.of(sentence)) {
             if (reading.pieces.isEmpty() || reading.pieces.getLast().end() <= clause.start()) {
                 reading.read(clause);
@@ -51,8 +57,9 @@ final class ConditionSentence {
     private void read(Clause clause) {
         String text = sentence.substring(clause.start(), clause.end());
         List<Threshold> found = REWARD.matcher(text).find() ? List.of() : thresholds.read(text);
-        Criterion read = found.isEmpty() ? TitleWords.read(EDGE.matcher(text).replaceFirst("")) : joined(text, found);
-        Criterion criterion = read == null ? null : noted(text, read);
+        Criterion read =
+                found.isEmpty() ? TitleWords.read(EDGE.matcher(text).replaceFirst("")) : joined(clause, text, found);
+        Criterion criterion = read == null ? null : noted(clause, text, read);
         if (text.startsWith("或") && !pieces.isEmpty()) {
             alternative(clause, text, criterion);
         } else if (criterion == null) {
@@ -63,13 +70,15 @@ final class ConditionSentence {
     }
 
     /** (复核企业不考查该项指标) lets some off, (…即可) lets some do with less. */
-    private static Criterion noted(String text, Criterion criterion) {
+    private Criterion noted(Clause clause, String text, Criterion criterion) {
         Matcher off = NOTE_OFF.matcher(text);
         if (off.find()) {
-            return new Criterion.Unless(confirm(off.group(1)), criterion);
+            return new Criterion.Unless(asked(clause.start() + off.start(1), clause.start() + off.end(1)), criterion);
         }
         Matcher less = NOTE_LESS.matcher(text);
-        return less.find() ? either(criterion, confirm(less.group(1))) : criterion;
+        return less.find()
+                ? either(criterion, asked(clause.start() + less.start(1), clause.start() + less.end(1)))
+                : criterion;
     }
 
     private void demand(Clause clause, String text, List<Threshold> found, Criterion criterion) {
@@ -102,8 +111,10 @@ final class ConditionSentence {
             pieces.add(new Piece(first.start(), clause.end(), null));
             return;
         }
-        Criterion other = criterion == null ? confirm(EDGE.matcher(text).replaceFirst("")) : criterion;
-        Criterion before = one == null ? confirm(sentence.substring(first.start(), first.end())) : one;
+        Matcher edge = EDGE.matcher(text);
+        int own = clause.start() + (edge.lookingAt() ? edge.end() : 0);
+        Criterion other = criterion == null ? asked(own, clause.end()) : criterion;
+        Criterion before = one == null ? asked(first.start(), first.end()) : one;
         pieces.add(new Piece(first.start(), clause.end(), either(before, other)));
     }
 
@@ -114,7 +125,7 @@ final class ConditionSentence {
     }
 
     /** What the thresholds of one clause demand together: 或 between two of them makes either enough, all else both. */
-    private static Criterion joined(String text, List<Threshold> found) {
+    private Criterion joined(Clause clause, String text, List<Threshold> found) {
         List<Criterion> all = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             Threshold threshold = found.get(i);
@@ -124,14 +135,16 @@ final class ConditionSentence {
             if (or) {
                 all.add(either(all.removeLast(), threshold.criterion()));
             } else if (i == 0 && lead.length() > 4 && lead.endsWith("或")) {
-                all.add(either(confirm(lead.substring(0, lead.length() - 1)), threshold.criterion()));
+                int led = clause.start() + threshold.start();
+                all.add(either(asked(led - lead.length(), led - 1), threshold.criterion()));
             } else {
                 all.add(threshold.criterion());
             }
         }
         String rest = text.substring(found.getLast().end());
         if (rest.startsWith("或") && rest.length() > 3) {
-            all.add(either(all.removeLast(), confirm(rest.replaceFirst("^或者?", ""))));
+            int or = rest.startsWith("或者") ? 2 : 1;
+            all.add(either(all.removeLast(), asked(clause.end() - rest.length() + or, clause.end())));
         }
         return all.size() == 1 ? all.getFirst() : new Criterion.All(all);
     }
@@ -157,7 +170,7 @@ final class ConditionSentence {
                 compare.years());
     }
 
-    static Criterion.Confirm confirm(String words) {
-        return new Criterion.Confirm("text-" + Integer.toHexString(words.hashCode()), words);
+    private Criterion.Confirm asked(int start, int end) {
+        return Asked.of(words.substring(start, end));
     }
 }

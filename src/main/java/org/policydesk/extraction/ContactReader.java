@@ -17,13 +17,14 @@ final class ContactReader {
             "(?:联系人(?!信息|名单|表)|联系方式|联系电话|咨询电话|技术支持|技术咨询|电话|服务热线)(?:[及和与、/](?:联系)?(?:电话|方式))?(?:\\([^)]{1,12}\\))?:?(?<who>[^。;]{0,30}?)(?<tel>"
                     + TELEPHONE + "(?:[、/,]" + TELEPHONE + "){0,3}|" + FUSED + "(?:" + FUSED + "){1,3})");
     private static final Pattern NAMED = Pattern.compile("联系人|联系方式|联系电话|咨询电话|技术支持|技术咨询|电话|服务热线");
-    private static final Pattern LABEL = Pattern.compile("^[及和与、]|联系人?|电话|方式|传真|邮箱|[:,]");
+    private static final Pattern LABEL = Pattern.compile("^[及和与、]|联系人?|电话|方式|传真|邮箱|[:：,，]");
     private static final Pattern ONE = Pattern.compile(FUSED + "|" + TELEPHONE);
 
     private ContactReader() {}
 
     /** The persons and numbers in a stretch of the view, in one line; null when there are none. */
-    static @Nullable String in(String view, int from, int to) {
+    static @Nullable String in(NormalText normal, int from, int to) {
+        String view = normal.view();
         Set<String> found = new LinkedHashSet<>();
         Matcher label = NAMED.matcher(view).region(from, to);
         Matcher m = CONTACT.matcher(view).useTransparentBounds(true);
@@ -33,7 +34,8 @@ final class ContactReader {
                 continue;
             }
             read = m.end();
-            String who = LABEL.matcher(Numbering.strip(m.group("who")))
+            int number = Numbering.length(m.group("who"));
+            String who = LABEL.matcher(normal.words(m.start("who") + number, m.end("who")))
                     .replaceAll(" ")
                     .strip()
                     .replaceFirst("^[及和与、] *", "");

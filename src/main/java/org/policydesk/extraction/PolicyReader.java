@@ -48,7 +48,7 @@ final class PolicyReader {
                 issuedOn,
                 life.from(),
                 life.until(),
-                own ? Repeals.in(normal.view(), normal.indexOf(start), normal.indexOf(end)) : List.of(),
+                own ? Repeals.in(normal, normal.indexOf(start), normal.indexOf(end)) : List.of(),
                 type,
                 Region.of(heading.title(), number, issuers),
                 null,

@@ -16,7 +16,8 @@ final class Repeals {
 
     private Repeals() {}
 
-    static List<Repeal> in(String view, int from, int to) {
+    static List<Repeal> in(NormalText normal, int from, int to) {
+        String view = normal.view();
         List<Repeal> found = new ArrayList<>();
         Matcher words = WORDS.matcher(view).region(from, to);
         int read = from;
@@ -28,7 +29,7 @@ final class Repeals {
             if (start < until) {
                 Matcher quoted = QUOTED.matcher(view).region(forward ? words.end() : start, until);
                 while (quoted.find() && found.size() < MOST) {
-                    add(view, start, quoted, found);
+                    add(normal, start, quoted, found);
                 }
             }
             read = Math.max(read, until);
@@ -36,10 +37,11 @@ final class Repeals {
         return found;
     }
 
-    private static void add(String view, int start, Matcher quoted, List<Repeal> found) {
-        String before = view.substring(Math.max(start, quoted.start() - 6), quoted.start());
+    private static void add(NormalText normal, int start, Matcher quoted, List<Repeal> found) {
+        String before = normal.view().substring(Math.max(start, quoted.start() - 6), quoted.start());
         String number = quoted.group("n");
-        Repeal repeal = new Repeal(quoted.group(1), number == null ? null : DocNumber.bracketed(number));
+        Repeal repeal = new Repeal(
+                normal.words(quoted.start(1), quoted.end(1)), number == null ? null : DocNumber.bracketed(number));
         if (!CARRIED_ON.matcher(before).find() && !found.contains(repeal)) {
             found.add(repeal);
         }

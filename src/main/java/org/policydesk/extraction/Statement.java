@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
  *
  * @param start index in the view of its first character
  * @param text the statement
+ * @param words the same with the text's own punctuation, sign for sign
  * @param sentenceStart index in the view where its sentence begins
  * @param sentenceEnd index in the view after its sentence
  * @param dates the dates in it, in order
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
 record Statement(
         int start,
         String text,
+        String words,
         int sentenceStart,
         int sentenceEnd,
         List<DatePoint> dates,

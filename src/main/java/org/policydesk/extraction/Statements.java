@@ -57,7 +57,9 @@ final class Statements {
         for (int i = from; i < to; i++) {
             if (i + 1 == to || view.charAt(i) == ';') {
                 String text = view.substring(start, i + 1);
-                statements.add(new Statement(start, text, from, to, DateScanner.scan(text), years, began, tables));
+                String words = normal.words(start, i + 1);
+                statements.add(
+                        new Statement(start, text, words, from, to, DateScanner.scan(text), years, began, tables));
                 start = i + 1;
             }
         }

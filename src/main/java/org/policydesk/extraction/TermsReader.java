@@ -39,7 +39,7 @@ final class TermsReader {
         this.conditions = new ConditionReader(normal, outline, from, to);
         this.quotas = QuotaReader.in(normal.view(), from, to);
         this.consequences = ConsequenceReader.in(normal.view(), from, to);
-        this.contact = ContactReader.in(normal.view(), from, to);
+        this.contact = ContactReader.in(normal, from, to);
     }
 
     /** Completes the items of the policy, which are all after the first so many. */
@@ -95,7 +95,9 @@ final class TermsReader {
             return conditions.of(named);
         }
         return sections.stream()
-                .flatMap(list -> conditions.of(list).stream().map(one -> one.in(list.heading())))
+                .flatMap(list -> conditions.of(list).stream()
+                        .map(one -> one.in(normal.words(
+                                list.at(), list.at() + list.heading().length()))))
                 .toList();
     }
 
@@ -152,10 +154,13 @@ final class TermsReader {
     }
 
     /** 每省不超过5项,每家集团不超过2项: quotas side by side are one. */
-    private static @Nullable String words(List<Quota> quotas) {
+    private @Nullable String words(List<Quota> quotas) {
         return quotas.isEmpty()
                 ? null
-                : quotas.stream().map(Quota::text).distinct().collect(Collectors.joining("；"));
+                : quotas.stream()
+                        .map(one -> normal.words(one.start(), one.end()))
+                        .distinct()
+                        .collect(Collectors.joining("；"));
     }
 
     private @Nullable String consequence(int start, int end, int next) {
@@ -163,7 +168,7 @@ final class TermsReader {
             boolean same = one.start() < end && start < one.end();
             boolean after = one.start() >= end && one.start() - end < NEAR && one.start() < Math.max(next, end);
             if (same || after) {
-                return one.text();
+                return normal.words(one.start(), one.end());
             }
         }
         return null;

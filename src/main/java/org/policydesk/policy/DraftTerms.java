@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.eligibility.Criterion;
+import org.policydesk.extraction.Asked;
 import org.policydesk.extraction.Terms;
 
 /** Turns the terms that the extraction found into what is kept with a draft, and its conditions into one tree to begin with. */
@@ -49,8 +50,7 @@ final class DraftTerms {
             return read;
         }
         String words = condition.text();
-        return new Criterion.Confirm(
-                "text-" + Integer.toHexString(words.hashCode()),
-                words.substring(0, Math.min(words.length(), LONGEST_QUESTION)));
+        Criterion.Confirm asked = Asked.of(words);
+        return new Criterion.Confirm(asked.id(), words.substring(0, Math.min(words.length(), LONGEST_QUESTION)));
     }
 }

@@ -28,7 +28,7 @@ final class ShownCondition {
     /** The pieces of a sentence, as the extraction reads it. */
     static String pieces(String sentence) {
         String view = NormalText.squash(sentence).replaceAll("。$", "");
-        return ConditionSentence.read(view).stream()
+        return ConditionSentence.read(view, view).stream()
                 .map(piece -> criterion(piece.criterion()))
                 .collect(Collectors.joining(" & "));
     }
