@@ -28,6 +28,15 @@ final class DateScanner {
 
     private DateScanner() {}
 
+    /** An hour and where it ends. */
+    record Hour(LocalTime time, int end) {}
+
+    /** The hour that stands at an index; null where none does. */
+    static @Nullable Hour hourAt(String text, int at) {
+        Matcher hour = HOUR.matcher(text).region(at, text.length());
+        return hour.lookingAt() && hour.group("h") != null ? new Hour(time(hour), hour.end()) : null;
+    }
+
     /** Numbers of months and days as patterns. */
     static final class Digits {
         static final String MONTH = "(?:1[0-2]|0?[1-9])";

@@ -39,6 +39,7 @@ public final class Extractor {
             int before = items.size();
             read(statements, normal, policies, p, policy.start(), policy.end(), years(policy, text), items);
             TermsReader.complete(items, before, normal, outline, policy);
+            new Closings(normal, items, before).bind();
         }
         listener.progress(text.length(), text.length());
         return Interpretations.link(policies, items, normal);

@@ -27,6 +27,7 @@ import org.policydesk.deadline.DeadlineRule;
  * @param cues names of the cues that spoke for the reading, for the reviewer
  * @param terms conditions, quota, consequence of missing it and contact
  * @param repeats index of the item that an interpretation only repeats; null when it repeats none
+ * @param closes index of the item whose last day this one only ends, as the system closes then; null when it stands by itself
  */
 public record ItemDraft(
         int policy,
@@ -45,7 +46,8 @@ public record ItemDraft(
         double confidence,
         List<String> cues,
         Terms terms,
-        @Nullable Integer repeats) {
+        @Nullable Integer repeats,
+        @Nullable Integer closes) {
     public ItemDraft {
         actors = Set.copyOf(actors);
         materials = List.copyOf(materials);
@@ -53,16 +55,42 @@ public record ItemDraft(
     }
 
     ItemDraft repeating(int item) {
-        List<String> more = new ArrayList<>(cues);
-        more.add("REPEATS");
-        return with(more, terms, item);
+        return with(sentenceEnd, rule, action, and("REPEATS"), terms, item, closes);
     }
 
     ItemDraft on(Terms found) {
-        return with(cues, found, repeats);
+        return with(sentenceEnd, rule, action, cues, found, repeats, closes);
     }
 
-    private ItemDraft with(List<String> cues, Terms terms, @Nullable Integer repeats) {
+    /** What a company does before a system closes. */
+    ItemDraft closing(String act) {
+        return with(sentenceEnd, rule, act, and(Closings.CLOSING), terms, repeats, closes);
+    }
+
+    /** A system's closing that ends that item's last day. */
+    ItemDraft closingOf(int item) {
+        return with(sentenceEnd, rule, action, cues, terms, repeats, item);
+    }
+
+    /** With the hour at which a system closes, as the sentence says that ends there. */
+    ItemDraft closedBy(DeadlineRule withHour, int lastSentenceEnd) {
+        return with(lastSentenceEnd, withHour, action, and(Closings.CLOSED), terms, repeats, closes);
+    }
+
+    private List<String> and(String cue) {
+        List<String> more = new ArrayList<>(cues);
+        more.add(cue);
+        return more;
+    }
+
+    private ItemDraft with(
+            int sentenceEnd,
+            DeadlineRule rule,
+            String action,
+            List<String> cues,
+            Terms terms,
+            @Nullable Integer repeats,
+            @Nullable Integer closes) {
         return new ItemDraft(
                 policy,
                 sentenceStart,
@@ -80,6 +108,7 @@ public record ItemDraft(
                 confidence,
                 cues,
                 terms,
-                repeats);
+                repeats,
+                closes);
     }
 }

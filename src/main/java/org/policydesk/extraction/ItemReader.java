@@ -1,6 +1,7 @@
 package org.policydesk.extraction;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class ItemReader {
     private static final Pattern LISTING = Pattern.compile("[、和及与]|以及");
     private static final int LOOK_BACK = 240;
+    /** Marks what is addressed to those who recommend or decide. */
+    private static final String NOT_COMPANIES = "NOT_COMPANIES";
+
     private final NormalText normal;
     private final int policy;
     private final Setting setting;
@@ -94,6 +98,9 @@ final class ItemReader {
             @Nullable String channel) {
         Nature nature = NatureCues.read(statement, expression, actors);
         List<String> cues = cues(statement, expression, kind, saysWho);
+        if (Collections.disjoint(actors, Actor.OUTSIDE)) {
+            cues.add(NOT_COMPANIES);
+        }
         return new ItemDraft(
                 policy,
                 normal.sourceStart(statement.sentenceStart()),
@@ -111,6 +118,7 @@ final class ItemReader {
                 Confidence.of(expression.form(), kind, saysWho, Triggers.binds(statement.text())),
                 cues,
                 Terms.NONE,
+                null,
                 null);
     }
 

@@ -1,7 +1,10 @@
 package org.policydesk.policy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.policydesk.extraction.ItemDraft;
 import org.policydesk.extraction.PolicyDraft;
 import org.springframework.stereotype.Component;
@@ -23,23 +26,31 @@ class DraftWriter {
 
     void write(long documentId, FoundText found) {
         List<Long> ids = policies(documentId, found.result().policies());
-        List<Long> written = new ArrayList<>();
+        List<ItemDraft> drafts = found.result().items();
+        Map<Integer, Long> written = new HashMap<>();
         Long front = null;
-        for (ItemDraft draft : found.result().items()) {
+        for (int i = 0; i < drafts.size(); i++) {
+            ItemDraft draft = drafts.get(i);
+            if (draft.closes() != null) {
+                continue;
+            }
             if (draft.policy() < 0 && front == null) {
                 front = policies.insert(frontMatter(documentId, found), 0);
             }
             long policyId = draft.policy() < 0 && front != null ? front : ids.get(draft.policy());
             FoundTerms terms = DraftTerms.of(draft.terms());
-            written.add(items.insert(
-                    policyId, ItemState.DRAFT, contents.of(draft, terms), origin(draft, terms, found.text())));
+            written.put(
+                    i,
+                    items.insert(
+                            policyId, ItemState.DRAFT, contents.of(draft, terms), origin(draft, terms, found.text())));
         }
-        for (int i = 0; i < written.size(); i++) {
-            Integer repeats = found.result().items().get(i).repeats();
+        written.forEach((i, id) -> {
+            Integer repeats = drafts.get(i).repeats();
             if (repeats != null) {
-                items.repeats(written.get(i), written.get(repeats));
+                Integer closes = drafts.get(repeats).closes();
+                items.repeats(id, Objects.requireNonNull(written.get(closes == null ? repeats : closes)));
             }
-        }
+        });
     }
 
     private List<Long> policies(long documentId, List<PolicyDraft> drafts) {

@@ -1,5 +1,6 @@
 package org.policydesk.policy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -153,6 +154,43 @@ public record ItemEdit(
                 postDays,
                 reserveDays,
                 upstream,
-                byAssociation);
+                byAssociation,
+                tier,
+                quotas,
+                consequence,
+                importance);
+    }
+
+    /** The same with another date and one more further up. */
+    ItemEdit with(DeadlineRule otherRule, @Nullable UpstreamDate further) {
+        List<UpstreamDate> dates = new ArrayList<>(upstream);
+        if (further != null) {
+            dates.add(further);
+        }
+        return new ItemEdit(
+                title,
+                action,
+                nature,
+                kind,
+                actors,
+                relevance,
+                otherRule,
+                basis,
+                reviewDays,
+                criterion,
+                factYear,
+                includeUndetermined,
+                materials,
+                channel,
+                contact,
+                stampDays,
+                postDays,
+                reserveDays,
+                dates,
+                byAssociation,
+                tier,
+                quotas,
+                consequence,
+                importance);
     }
 }

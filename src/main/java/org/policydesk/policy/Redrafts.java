@@ -93,7 +93,7 @@ public class Redrafts {
 
     /**
      * Puts drafts of one policy together: the one that stays takes up what the others have, and they leave, with that as the
-     * reason.
+     * reason. One that only says when a system closes gives its hour to the same day, or its day as one further up.
      *
      * @param versions the drafts by number with the version of each; at least two, the one that stays among them
      * @throws InvalidItemException of the field "merge" if they are fewer, or not of one policy
@@ -107,8 +107,16 @@ public class Redrafts {
                 drafts.values().stream().allMatch(one -> one.policyId() == kept.policyId()),
                 "merge",
                 Reason.OUT_OF_RANGE);
+        ItemEdit base = ItemEdit.of(kept);
+        for (ActionItem one : drafts.values()) {
+            base = Closing.is(one) && !Closing.is(kept) ? Closing.onto(base, one) : base;
+        }
         ItemEdit united = MergedContent.of(
-                ItemEdit.of(kept), drafts.values().stream().map(ItemEdit::of).toList());
+                base,
+                drafts.values().stream()
+                        .filter(one -> !Closing.is(one) || Closing.is(kept))
+                        .map(ItemEdit::of)
+                        .toList());
         ItemChecks.beforeKeeping(united);
         items.update(id, kept.version(), ItemColumns.of(united));
         journal.amended(id, ItemEdit.of(kept), united);

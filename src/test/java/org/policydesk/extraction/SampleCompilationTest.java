@@ -37,6 +37,30 @@ class SampleCompilationTest {
         assertThat(result.policies().get(2).region()).isEqualTo("云岭省");
     }
 
+    /** Whoever tries the demo on its own day would else read of what is not out yet. */
+    @Test
+    void nothingInItIsOfALaterDayThanTheDemos() {
+        assertThat(result.policies())
+                .extracting(PolicyDraft::issuedOn)
+                .filteredOn(Objects::nonNull)
+                .allSatisfy(day -> assertThat(day).isBeforeOrEqualTo("2025-03-10"));
+    }
+
+    @Test
+    void theHourAtWhichTheSystemClosesEndsItsWindowAndIsNoDutyOfItsOwn() {
+        assertThat(item("from 2025-03-10 to 2025-04-25 17:00").closes()).isNull();
+        assertThat(result.items())
+                .filteredOn(item -> item.closes() != null)
+                .singleElement()
+                .returns("在填报系统关闭前提交", ItemDraft::action);
+    }
+
+    @Test
+    void whatRecommendersAreAskedForIsMarked() {
+        assertThat(item("by 2025-05-20").cues()).contains("NOT_COMPANIES");
+        assertThat(item("by 2025-04-30").cues()).doesNotContain("NOT_COMPANIES");
+    }
+
     @Test
     void whatTheDemoShowsIsRead() {
         assertThat(rules())
@@ -46,7 +70,7 @@ class SampleCompilationTest {
                         "20 working_day after 变化发生",
                         "valid P3Y",
                         "by 2025-04-18",
-                        "from 2025-03-10 to 2025-04-25",
+                        "from 2025-03-10 to 2025-04-25 17:00",
                         "every P3M +10 working_day",
                         "every year 01-10 07-10");
     }

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -51,6 +52,23 @@ abstract class ImportsContract {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Test
+    void a_system_that_closes_on_the_last_day_is_no_draft_of_its_own() {
+        long id = imported(
+                ("关于组织申报示范线的通知\n\n试关函〔2025〕3号\n\n各有关企业：\n\n一、申报时间为2025年4月1日至5月31日，申报企业登录系统提交申报书。"
+                                + "5月31日17:00后填报系统将关闭，逾期不予受理。\n\n二、受理单位：质量处。" + mark() + "\n\n示例省工业厅\n\n2025年3月1日\n")
+                        .getBytes(StandardCharsets.UTF_8),
+                "汇编.txt");
+
+        assertThat(As.staff(() -> items.ofDocument(id))).singleElement().satisfies(draft -> {
+            assertThat(draft.rule())
+                    .isEqualTo(new DeadlineRule.Window(
+                            LocalDate.of(2025, 4, 1), LocalDate.of(2025, 5, 31), null, LocalTime.of(17, 0)));
+            assertThat(draft.sentence()).contains("申报企业登录系统", "填报系统将关闭");
+            assertThat(Finding.of(draft)).containsExactly(new Finding.ClosedBySystem());
+        });
+    }
 
     @Test
     void a_compilation_becomes_policies_and_drafts_with_their_places() {
@@ -95,7 +113,7 @@ abstract class ImportsContract {
         ActionItem item = As.staff(() -> items.ofDocument(id)).getFirst();
         assertThat(item.terms().conditions())
                 .extracting(FoundTerms.Condition::text)
-                .containsExactly("上年度营业收入不低于5000万元", "资产负债率不超过70%", "具有独立的法人资格,经营状况良好");
+                .containsExactly("上年度营业收入不低于5000万元", "资产负债率不超过70%", "具有独立的法人资格，经营状况良好");
         assertThat(item.terms().quota()).isEqualTo("每家企业限报1项");
         assertThat(item.terms().consequence()).isEqualTo("逾期不予受理");
         assertThat(item.contact()).isEqualTo("林某 0871-63101234");

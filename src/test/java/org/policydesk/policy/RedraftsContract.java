@@ -60,6 +60,40 @@ abstract class RedraftsContract {
     }
 
     @Test
+    void a_system_that_closes_is_put_into_what_companies_do_before_and_taken_out_again() {
+        long id = Imports.text(
+                documents,
+                "关于组织申报示范线的通知\n\n试合函〔2025〕3号\n\n各有关企业：\n\n一、申报企业应于2025年5月20日前在线提交申报书。5月31日后填报系统将关闭。" + "\n\n二、受理单位：质量处。"
+                        + UUID.randomUUID() + "\n\n示例省工业厅\n\n2025年3月1日\n");
+        long policyId = As.staff(() -> documents.get(id)).policies().getFirst().id();
+        List<ActionItem> found = As.staff(() -> items.ofDocument(id));
+        assertThat(MergeOffer.in(found)).singleElement().satisfies(offer -> {
+            assertThat(offer.why()).isEqualTo(MergeOffer.Why.CLOSING);
+            assertThat(offer.other().title()).isEqualTo("在填报系统关闭前提交");
+        });
+        MergeOffer offer = MergeOffer.in(found).getFirst();
+
+        Redraft merged = As.staff(() -> redrafts.merge(
+                offer.kept().id(),
+                Map.of(
+                        offer.kept().id(),
+                        offer.kept().version(),
+                        offer.other().id(),
+                        offer.other().version())));
+
+        assertThat(get(offer.kept().id()))
+                .returns(offer.kept().action(), ActionItem::action)
+                .returns(offer.kept().rule(), ActionItem::rule)
+                .returns(List.of(new UpstreamDate("系统关闭", LocalDate.of(2025, 5, 31))), ActionItem::upstream);
+        assertThat(MergeOffer.in(As.staff(() -> items.ofDocument(id)))).isEmpty();
+        As.staff(() -> {
+            redrafts.undo(merged.id());
+            return policyId;
+        });
+        assertThat(get(offer.kept().id()).upstream()).isEmpty();
+    }
+
+    @Test
     void a_draft_is_cut_at_a_place_and_each_stretch_is_read_by_itself() {
         Redraft cut = As.staff(() -> redrafts.split(whole.id(), text.indexOf(SECOND), whole.version()));
 

@@ -1,0 +1,77 @@
+package org.policydesk.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is said of a system that closes: the end of what companies do, never an act of theirs. */
+class ClosingsTest {
+    private String text = "";
+
+    @Test
+    void on_the_last_day_of_the_window_it_gives_the_window_its_hour() {
+        List<ItemDraft> items = items("申报时间为3月1日至4月25日，企业登录系统提交材料。4月25日17:00后填报系统将关闭，逾期不予受理。");
+
+        assertThat(Shown.rules(items)).startsWith("from 2025-03-01 to 2025-04-25 17:00");
+        assertThat(items.getFirst().cues()).contains("CLOSED");
+        assertThat(items).last().satisfies(closing -> {
+            assertThat(closing.closes()).isZero();
+            assertThat(closing.action()).isEqualTo("在填报系统关闭前提交");
+        });
+        assertThat(sentence(items.getFirst())).contains("企业登录系统", "填报系统将关闭");
+    }
+
+    @Test
+    void an_hour_in_the_following_sentence_is_that_of_the_day_said_before() {
+        assertThat(rule("申报企业应于3月31日前提交申报书。17:00系统关闭。")).isEqualTo("by 2025-03-31 17:00");
+        assertThat(rule("申报企业应于3月31日前提交申报书，当日下午5时申报通道自动关闭。")).isEqualTo("by 2025-03-31 17:00");
+        assertThat(rule("企业于3月1日至3月31日登录平台提交。3月31日24:00平台将关闭，逾期不予受理。"))
+                .isEqualTo("from 2025-03-01 to 2025-03-31 23:59");
+        assertThat(rule("企业于3月1日至3月31日登录平台提交。系统于3月31日18:00准时关闭。")).isEqualTo("from 2025-03-01 to 2025-03-31 18:00");
+    }
+
+    @Test
+    void the_sentence_that_names_the_hour_is_shown_with_the_item() {
+        ItemDraft item = items("申报企业应于3月31日前提交申报书。17:00系统关闭。其他事项见附件。").getFirst();
+
+        assertThat(sentence(item)).endsWith("17:00系统关闭。");
+    }
+
+    @Test
+    void an_hour_that_is_not_a_systems_or_not_of_that_day_stays_where_it_is() {
+        assertThat(rule("申报企业应于3月31日前提交申报书。工作日9:00至17:00接受咨询。")).isEqualTo("by 2025-03-31");
+        assertThat(rule("申报企业应于3月31日前提交申报书。4月2日17:00系统关闭。")).isEqualTo("by 2025-03-31");
+        assertThat(rule("申报企业应于3月31日16:00前提交申报书。17:00系统关闭。")).isEqualTo("by 2025-03-31 16:00");
+    }
+
+    @Test
+    void on_a_later_day_it_stays_for_the_reviewer_but_says_what_a_company_does() {
+        List<ItemDraft> items = items("申报企业应于3月31日前提交申报书。4月3日后填报系统将关闭。");
+
+        assertThat(Shown.rules(items)).isEqualTo("by 2025-03-31 & by 2025-04-03");
+        assertThat(items.getLast().closes()).isNull();
+        assertThat(items.getLast().action()).isEqualTo("在填报系统关闭前提交");
+        assertThat(items.getLast().cues()).contains("CLOSING");
+    }
+
+    @Test
+    void what_recommenders_do_by_that_day_is_not_what_companies_do() {
+        List<ItemDraft> items = items("企业于3月1日至4月3日登录系统提交。各市主管部门于4月3日前完成初审。4月3日17:00后填报系统将关闭。");
+
+        assertThat(Shown.rules(items)).startsWith("from 2025-03-01 to 2025-04-03 17:00 & by 2025-04-03 & ");
+    }
+
+    private String rule(String sentence) {
+        return Shown.rule(items(sentence).getFirst().rule());
+    }
+
+    private List<ItemDraft> items(String sentences) {
+        text = Sentences.notice(sentences);
+        return Sentences.items(sentences);
+    }
+
+    private String sentence(ItemDraft item) {
+        return text.substring(item.sentenceStart(), item.sentenceEnd());
+    }
+}
