@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.ItemState;
+import org.policydesk.policy.MergeOffer;
 import org.policydesk.policy.Redraft;
 import org.policydesk.ui.component.RuleWords;
 
@@ -36,13 +37,16 @@ final class DraftCard extends Div {
         void pick(ActionItem item, boolean picked);
 
         void undo(Redraft redraft);
+
+        /** Puts two together that look like one. */
+        void merge(MergeOffer offer);
     }
 
     private final transient ActionItem item;
     private final Button accept;
     private final Element box = new Element("input");
 
-    DraftCard(ActionItem item, List<Redraft> redrafts, RuleWords rules, Acts acts) {
+    DraftCard(ActionItem item, List<Redraft> redrafts, List<MergeOffer> offers, RuleWords rules, Acts acts) {
         this.item = item;
         accept = button("accept", () -> acts.accept(item));
         setId("draft-" + item.id());
@@ -51,6 +55,8 @@ final class DraftCard extends Div {
                 "draft-" + item.state().name().toLowerCase(Locale.ROOT),
                 "draft-" + item.relevance().name().toLowerCase(Locale.ROOT));
         add(head(acts), line("draft-date", rules.line(item.rule())), tags());
+        add(new FindingLines(item));
+        offers.forEach(offer -> add(offer(offer, acts)));
         terms();
         redrafts.forEach(redraft -> add(provenance(redraft, acts)));
         add(actions(acts));
@@ -95,6 +101,19 @@ final class DraftCard extends Div {
         }
         head.add(line("draft-title", item.title()));
         return head;
+    }
+
+    private Div offer(MergeOffer offer, Acts acts) {
+        Button merge = new Button(getTranslation("review.offer.merge"), click -> acts.merge(offer));
+        merge.setId("offer-" + item.id());
+        merge.setAriaLabel(getTranslation("review.offer.merge") + "：" + item.title());
+        merge.addThemeVariants(ButtonVariant.SMALL);
+        Span words = new Span(
+                getTranslation("review.offer." + offer.why(), offer.kept().title()));
+        words.addClassName("finding");
+        Div line = new Div(words, merge);
+        line.addClassName("draft-provenance");
+        return line;
     }
 
     private Div provenance(Redraft redraft, Acts acts) {

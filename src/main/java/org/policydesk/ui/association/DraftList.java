@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.policydesk.extraction.Relevance;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.ItemState;
+import org.policydesk.policy.MergeOffer;
 import org.policydesk.policy.Redraft;
 import org.policydesk.ui.component.EmptyState;
 import org.policydesk.ui.component.RuleWords;
@@ -57,12 +58,15 @@ final class DraftList extends Div {
         cards.clear();
         picked.retainAll(items.stream().map(ActionItem::id).toList());
         Map<Long, List<Redraft>> by = redrafts.stream().collect(Collectors.groupingBy(Redraft::itemId));
+        Map<Long, List<MergeOffer>> offers = MergeOffer.in(items).stream()
+                .collect(Collectors.groupingBy(offer -> offer.other().id()));
         add(merge);
         for (Relevance relevance : Relevance.values()) {
             group(
                     relevance,
                     items.stream().filter(i -> i.relevance() == relevance).toList(),
-                    by);
+                    by,
+                    offers);
         }
         cards.forEach(card -> card.setPicked(picked.contains(card.item().id())));
         showMerging();
@@ -150,12 +154,21 @@ final class DraftList extends Div {
         merge.setText(getTranslation("review.merge.picked", picked.size()));
     }
 
-    private void group(Relevance relevance, List<ActionItem> items, Map<Long, List<Redraft>> redrafts) {
+    private void group(
+            Relevance relevance,
+            List<ActionItem> items,
+            Map<Long, List<Redraft>> redrafts,
+            Map<Long, List<MergeOffer>> offers) {
         if (items.isEmpty()) {
             return;
         }
         List<DraftCard> group = items.stream()
-                .map(item -> new DraftCard(item, redrafts.getOrDefault(item.id(), List.of()), rules, acts))
+                .map(item -> new DraftCard(
+                        item,
+                        redrafts.getOrDefault(item.id(), List.of()),
+                        offers.getOrDefault(item.id(), List.of()),
+                        rules,
+                        acts))
                 .toList();
         cards.addAll(group);
         String title = getTranslation("policy.review.group." + relevance, items.size());

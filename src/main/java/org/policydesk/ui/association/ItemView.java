@@ -57,6 +57,7 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final VersionsPanel versions;
     private final CopyNote copyNote;
     private final DoubtNote doubt;
+    private final FindingLines findings = new FindingLines();
     private final ItemRoundPanel rounds;
     private final OwnNotices own;
     private final transient PreviewServices previews;
@@ -100,9 +101,11 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
         preview.setId("item-preview");
         header.addActions(new Anchor("items", getTranslation("policy.items.back")), board, preview, save);
         doubt = new DoubtNote(catalogue);
+        findings.setId("item-findings");
+        findings.addClassNames("panel", "doubt-note");
         copyNote = new CopyNote(programmes.copies(), clock.today(), this::again);
         rounds = new ItemRoundPanel(getTranslation("programme.section"), programmes, clock.today(), this::again);
-        Div side = new Div(doubt, source, copyNote, rounds, locals, submission, publishing, versions);
+        Div side = new Div(doubt, findings, source, copyNote, rounds, locals, submission, publishing, versions);
         side.addClassName("item-side");
         Div columns = new Div(form, side);
         columns.addClassName("item-columns");
@@ -127,6 +130,7 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
             versions.setVisible(false);
             copyNote.setVisible(false);
             doubt.setVisible(false);
+            findings.setVisible(false);
             rounds.setVisible(false);
             fits.setVisible(false);
             board.setVisible(false);
@@ -279,6 +283,7 @@ public class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (shown != null) {
             copyNote.show(shown);
             doubt.show(shown);
+            findings.show(shown);
             rounds.show(shown);
             locals.show(shown);
             MatchPreview preview = matching.preview(shown.id());

@@ -1,13 +1,13 @@
 package org.policydesk.ui.association;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.Hindrance;
 import org.policydesk.policy.ItemEdit;
@@ -35,16 +35,13 @@ final class PublishList extends Div {
     }
 
     /**
-     * Shows these, all chosen that can be published and that the reader did not leave out before.
+     * Shows these, all chosen that can be published, unless the reader chose otherwise before or has to decide on it first.
      *
      * @param waiting the numbers of those that wait for a second person
      * @param doubts what is not certain of them, by number; of most nothing is said
      */
     void show(List<ActionItem> items, Map<Long, MatchCounts> counts, Set<Long> waiting, Map<Long, String> doubts) {
-        Set<Long> left = rows.values().stream()
-                .filter(PublishRow::isLeftOut)
-                .map(row -> row.item().id())
-                .collect(Collectors.toSet());
+        Map<Long, PublishRow> before = new HashMap<>(rows);
         rows.clear();
         removeAll();
         for (ActionItem item : items) {
@@ -58,9 +55,10 @@ final class PublishList extends Div {
             if (waiting.contains(item.id())) {
                 row.done(getTranslation("review.publish.waits"));
             }
-            if (left.contains(item.id())) {
-                row.choose(false);
-            }
+            Optional.ofNullable(before.get(item.id()))
+                    .filter(old -> old.asksForDecision() == row.asksForDecision())
+                    .map(PublishRow::choice)
+                    .ifPresent(row::choose);
             rows.put(item.id(), row);
             add(row);
         }
@@ -77,8 +75,9 @@ final class PublishList extends Div {
         return rows.size();
     }
 
+    /** Chooses all or none; what has to be decided on by itself is left to be chosen by itself. */
     void chooseAll(boolean choose) {
-        rows.values().forEach(row -> row.choose(choose));
+        rows.values().forEach(row -> row.choose(choose && !row.asksForDecision()));
     }
 
     List<PublishRow> chosen() {

@@ -48,13 +48,20 @@ final class PublishRow extends Div {
         addClassName("publish-row");
         chosen.setId("choose-" + item.id());
         chosen.setAriaLabel(getTranslation("review.triage.pick", item.title()));
-        chosen.setValue(hindrance == null);
+        chosen.setValue(hindrance == null && !FindingLines.asksForDecision(item));
         chosen.setEnabled(hindrance == null);
         chosen.addValueChangeListener(change -> acts.changed());
         note.addClassName("publish-note");
         describe(rules);
+        FindingLines findings = new FindingLines(item);
+        findings.setId("finding-" + item.id());
+        about.add(findings);
         add(chosen, about, figures(), note);
-        if (hindrance != null) {
+        if (hindrance == null && FindingLines.asksForDecision(item)) {
+            note.add(
+                    become(Nature.UPSTREAM, acts),
+                    button("mend-", getTranslation("review.publish.mend"), () -> acts.amend(item)));
+        } else if (hindrance != null) {
             blocked(new Hindrances(Words.of(this)).say(hindrance), hindrance, acts);
         } else if (counts.owners().isEmpty()) {
             note.setText(getTranslation("review.publish.noTasks." + item.nature()));
@@ -73,9 +80,15 @@ final class PublishRow extends Div {
         return chosen.getValue() && chosen.isEnabled();
     }
 
-    /** Whether it could be published and the reader does not want to. */
-    boolean isLeftOut() {
-        return !chosen.getValue() && chosen.isEnabled();
+    /** What the reader chose of it; null where nothing can be chosen. */
+    @Nullable
+    Boolean choice() {
+        return chosen.isEnabled() ? chosen.getValue() : null;
+    }
+
+    /** Whether the reader has to choose it by itself. */
+    boolean asksForDecision() {
+        return FindingLines.asksForDecision(item);
     }
 
     void choose(boolean choose) {
@@ -111,12 +124,15 @@ final class PublishRow extends Div {
     private void blocked(String reason, Hindrance why, Acts acts) {
         addClassName("publish-blocked");
         note.add(new Span(reason));
-        natures(why)
-                .forEach(nature -> note.add(button(
-                        "become-" + nature.name().toLowerCase(Locale.ROOT) + "-",
-                        getTranslation("review.publish.become", getTranslation("policy.nature." + nature)),
-                        () -> acts.become(item, nature))));
+        natures(why).forEach(nature -> note.add(become(nature, acts)));
         note.add(button("mend-", getTranslation("review.publish.mend"), () -> acts.amend(item)));
+    }
+
+    private Button become(Nature nature, Acts acts) {
+        return button(
+                "become-" + nature.name().toLowerCase(Locale.ROOT) + "-",
+                getTranslation("review.publish.become", getTranslation("policy.nature." + nature)),
+                () -> acts.become(item, nature));
     }
 
     /** A rule without a date keeps only a task from being published. */

@@ -13,6 +13,7 @@ import org.policydesk.policy.ActionItem;
 import org.policydesk.policy.DocumentSummary;
 import org.policydesk.policy.ItemEdit;
 import org.policydesk.policy.ItemState;
+import org.policydesk.policy.MergeOffer;
 import org.policydesk.policy.Redraft;
 import org.policydesk.policy.TriageAct;
 import org.policydesk.policy.TriageState;
@@ -89,6 +90,20 @@ final class ReviewActs implements DraftCard.Acts {
     public void undo(Redraft redraft) {
         RedraftFailures.telling(at, () -> services.redrafts().undo(redraft.id()));
         desk.refreshText(redraft.itemId());
+    }
+
+    @Override
+    public void merge(MergeOffer offer) {
+        redraft(
+                () -> services.redrafts()
+                        .merge(
+                                offer.kept().id(),
+                                Map.of(
+                                        offer.kept().id(),
+                                        offer.kept().version(),
+                                        offer.other().id(),
+                                        offer.other().version())),
+                "review.merge.done");
     }
 
     /** Puts the picked drafts together: the current one stays, if it is picked, else the first. */

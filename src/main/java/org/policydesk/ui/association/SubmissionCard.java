@@ -36,7 +36,7 @@ final class SubmissionCard extends Section {
         addClassNames("panel", "submission-card");
         ActionItem item = waiting.item();
         ItemEdit amendment = waiting.amendment();
-        add(head());
+        add(head(), new FindingLines(item));
         if (amendment != null) {
             add(new ContentChanges(ItemEdit.of(item), amendment, dates.today()));
         }
