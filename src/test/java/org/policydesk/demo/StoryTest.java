@@ -15,12 +15,15 @@ import org.policydesk.deadline.DeadlineRule;
 import org.policydesk.deadline.LeadTimes;
 import org.policydesk.deadline.StartBy;
 import org.policydesk.deadline.WorkingCalendar;
+import org.policydesk.extraction.Extractor;
 import org.policydesk.extraction.ItemKind;
 import org.policydesk.extraction.Nature;
+import org.policydesk.extraction.PolicyDraft;
 import org.policydesk.extraction.Relevance;
 import org.policydesk.policy.DateBasis;
 import org.policydesk.policy.ItemEdit;
 import org.policydesk.policy.Material;
+import org.policydesk.policy.NewItem;
 
 /** The story on awkward days: leap days, the beginning of January, holidays, weekends, years without a notice of holidays. */
 class StoryTest {
@@ -63,6 +66,21 @@ class StoryTest {
                         "2028-02-29",
                         "2030-05-01")
                 .map(LocalDate::parse);
+    }
+
+    @ParameterizedTest
+    @MethodSource("awkwardDays")
+    void whatHasJustComeInIsOfThatDayOrEarlier(LocalDate today) {
+        String text = DemoCompilation.written(new StoryDays(today, CALENDAR));
+
+        assertThat(new Extractor().extract(text).policies())
+                .hasSize(4)
+                .extracting(PolicyDraft::issuedOn)
+                .allSatisfy(day -> assertThat(day).isNotNull().isBeforeOrEqualTo(today));
+        assertThat(new DemoItems(USUAL).all()).allSatisfy(item -> {
+            NewItem.Source source = item.entry().source();
+            assertThat(source == null ? item.out() : source.issuedOn()).isBeforeOrEqualTo(item.out());
+        });
     }
 
     @ParameterizedTest
