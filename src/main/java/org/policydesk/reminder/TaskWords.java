@@ -44,7 +44,8 @@ record TaskWords(Words words, LocalDate today, WorkingCalendar calendar, String 
                         .filter(message -> !message.note().isBlank())
                         .map(message -> noteLabel(message) + message.note())
                         .toList());
-        List<String> steps = withdrawn ? List.of() : task.firstSteps();
+        List<Map<String, Object>> steps =
+                task.state().awaitsCompany() ? new StepWords(words).of(task.firstSteps()) : List.of();
         block.put("hasSteps", !steps.isEmpty());
         block.put("steps", steps);
         block.put("url", baseUrl + "/task/" + task.taskId());

@@ -3,7 +3,6 @@ package org.policydesk.task;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param acknowledged whether somebody acknowledged this very due version
  * @param pausedSince the first day that does not count while the period stands still; null if it runs
  * @param snoozed whether somebody wants to hear of it later only (稍后提醒)
- * @param firstSteps up to three open lines of the checklist, in its order
+ * @param firstSteps what to do first; {@link FirstSteps#NONE} where it was not asked for
  */
 public record RemindedTask(
         long taskId,
@@ -37,10 +36,6 @@ public record RemindedTask(
         boolean acknowledged,
         Instant openedAt,
         DateSource dateSource,
-        List<String> firstSteps,
+        FirstSteps firstSteps,
         @Nullable LocalDate pausedSince,
-        boolean snoozed) {
-    public RemindedTask {
-        firstSteps = List.copyOf(firstSteps);
-    }
-}
+        boolean snoozed) {}

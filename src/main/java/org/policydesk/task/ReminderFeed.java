@@ -5,9 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,21 +31,15 @@ public class ReminderFeed {
             t.snoozed_until > :today and (t.due is null or t.due >= t.snoozed_until) as snoozed
         from task t join member m on m.id = t.member_id\
         """;
-    private static final String STEPS = """
-        select task_id, label from (
-            select c.task_id, c.label, row_number() over (partition by c.task_id
-                order by case c.kind when 'FACT' then 0 when 'CONFIRM' then 1 else 2 end, c.place, c.id) as step
-            from checklist_line c join task t on t.id = c.task_id
-            where not c.done and not c.waived and t.id in (:tasks)) as steps
-        where step <= 3 order by task_id, step\
-        """;
     private static final List<String> AWAITED = TaskStates.named(TaskState::awaitsCompany);
 
     private final JdbcClient jdbc;
     private final BusinessClock clock;
     private final PublishedItems items;
+    private final OpenLines lines;
 
-    ReminderFeed(JdbcClient jdbc, BusinessClock clock, PublishedItems items) {
+    ReminderFeed(JdbcClient jdbc, BusinessClock clock, PublishedItems items, OpenLines lines) {
+        this.lines = lines;
         this.jdbc = jdbc;
         this.clock = clock;
         this.items = items;
@@ -94,7 +86,7 @@ public class ReminderFeed {
         if (taskIds.isEmpty()) {
             return Map.of();
         }
-        Map<Long, List<String>> steps = steps(taskIds);
+        Map<Long, FirstSteps> steps = lines.firstSteps(taskIds);
         return jdbc
                 .sql(SELECT + " where t.id in (:tasks)")
                 .param("tasks", taskIds)
@@ -114,16 +106,7 @@ public class ReminderFeed {
                 .collect(Collectors.toSet());
     }
 
-    private Map<Long, List<String>> steps(Collection<Long> taskIds) {
-        Map<Long, List<String>> steps = new HashMap<>();
-        jdbc.sql(STEPS).param("tasks", taskIds).query(row -> {
-            steps.computeIfAbsent(row.getLong("task_id"), id -> new ArrayList<>())
-                    .add(row.getString("label"));
-        });
-        return steps;
-    }
-
-    private static RemindedTask task(ResultSet row, Map<Long, List<String>> steps) throws SQLException {
+    private static RemindedTask task(ResultSet row, Map<Long, FirstSteps> steps) throws SQLException {
         long id = row.getLong("id");
         int dueVersion = row.getInt("due_version");
         return new RemindedTask(
@@ -144,7 +127,7 @@ public class ReminderFeed {
                 row.getInt("acknowledged_version") == dueVersion,
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 DateSource.valueOf(row.getString("date_source")),
-                steps.getOrDefault(id, List.of()),
+                steps.getOrDefault(id, FirstSteps.NONE),
                 row.getObject("paused_since", LocalDate.class),
                 row.getBoolean("snoozed"));
     }

@@ -11,11 +11,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.policydesk.account.Membership;
 import org.policydesk.account.Role;
+import org.policydesk.eligibility.Criterion;
 import org.policydesk.extraction.ItemKind;
 import org.policydesk.policy.ActionItem;
+import org.policydesk.policy.ItemEdit;
 import org.policydesk.policy.Material;
 import org.policydesk.support.As;
 import org.policydesk.task.TaskRefusedException.Why;
@@ -335,12 +338,32 @@ abstract class TasksContract extends TaskContract {
 
         RemindedTask reminded = As.system(() -> feed.find(task.id())).orElseThrow();
 
-        assertThat(reminded.firstSteps()).containsExactly("乙", "丙", "丁");
+        assertThat(reminded.firstSteps()).returns(List.of("乙", "丙", "丁"), FirstSteps::papers);
         assertThat(As.system(() -> feed.open(task.id() - 1, 1)))
                 .singleElement()
                 .satisfies(open -> assertThat(open.taskId()).isEqualTo(task.id()));
         As.staff(() -> tasks.move(task.id(), TaskState.SUBMITTED, task.version()));
         assertThat(As.system(() -> feed.open(task.id() - 1, 1))).noneMatch(one -> one.taskId() == task.id());
+    }
+
+    @Test
+    void conditions_to_confirm_do_not_push_the_papers_out_of_the_first_steps() {
+        Criterion four = new Criterion.All(Stream.of("甲", "乙", "丙", "丁")
+                .<Criterion>map(one -> new Criterion.Confirm("steps-" + one, one))
+                .toList());
+        ItemEdit edit = dueOn(DUE)
+                .of(four)
+                .undeterminedToo()
+                .preparation(1, 0, new Material("申请表", true, 1))
+                .edit();
+        long member = world.member("待确认");
+        TaskCard task = taskOf(world.publish(edit), member);
+
+        FirstSteps steps = As.system(() -> feed.find(task.id())).orElseThrow().firstSteps();
+
+        assertThat(steps.toConfirm()).extracting(FirstSteps.Line::label).containsExactly("甲", "乙", "丙");
+        assertThat(steps.moreToConfirm()).isEqualTo(1);
+        assertThat(steps.papers()).containsExactly("申请表");
     }
 
     private long detailLine(TaskCard task) {

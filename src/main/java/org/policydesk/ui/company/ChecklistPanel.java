@@ -1,51 +1,116 @@
 package org.policydesk.ui.company;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.policydesk.member.Question;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.policydesk.task.ChecklistLine;
+import org.policydesk.task.LineKind;
 import org.policydesk.task.TaskFile;
 import org.policydesk.task.TaskFiles;
+import org.policydesk.ui.component.LinkedText;
 import org.policydesk.ui.component.Panel;
-import org.policydesk.ui.component.Quantities;
-import org.policydesk.ui.component.Words;
 
-/** What is to be got ready: facts to fill in, conditions to confirm, documents to tick off. */
+/**
+ * What a task asks for in the order in which people do it: see whether the company qualifies, get the documents ready and tick them off,
+ * hand in.
+ */
 final class ChecklistPanel extends Panel {
+    private static final long serialVersionUID = 1L;
+
     private final transient Scene scene;
 
     ChecklistPanel(Scene scene) {
         super(scene.say("company.checklist"));
         this.scene = scene;
         setId("checklist");
-        if (scene.detail().checklist().isEmpty()) {
-            boolean closed = scene.card().state().isClosed();
-            Paragraph none = new Paragraph(scene.say(closed ? "taskpage.checklist.closed" : "taskpage.checklist.none"));
+        List<ChecklistLine> lines = scene.detail().checklist();
+        qualify(lines.stream().filter(line -> line.kind() != LineKind.MATERIAL).toList());
+        papers(lines.stream().filter(line -> line.kind() == LineKind.MATERIAL).toList());
+        handIn(scene.detail().item().channel());
+    }
+
+    /** Once everything is answered, it is only there to be looked up. */
+    private void qualify(List<ChecklistLine> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        QualifyingLines words = new QualifyingLines(scene);
+        long open = lines.stream().filter(line -> !line.done()).count();
+        if (open == 0) {
+            Details answered = new Details(scene.say("taskpage.step.qualified", lines.size()), list(lines, words::of));
+            answered.setId("step-qualify");
+            answered.addClassName("checklist-answered");
+            add(answered);
+        } else {
+            add(step("step-qualify", "taskpage.step.qualify", scene.say("taskpage.step.open", open)));
+            add(list(lines, words::of));
+        }
+    }
+
+    private void papers(List<ChecklistLine> lines) {
+        boolean open = !scene.card().state().isClosed();
+        long wanted = lines.stream().filter(line -> !line.waived()).count();
+        long ready =
+                lines.stream().filter(line -> line.done() && !line.waived()).count();
+        add(step(
+                "step-papers",
+                "taskpage.step.papers",
+                lines.isEmpty() ? "" : scene.say("taskpage.step.ready", ready, wanted)));
+        if (lines.isEmpty()) {
+            Paragraph none = new Paragraph(scene.say(open ? "taskpage.checklist.none" : "taskpage.checklist.closed"));
             none.addClassName("desk-secondary");
             add(none);
         } else {
-            UnorderedList list = new UnorderedList();
-            list.addClassName("checklist");
-            scene.detail().checklist().forEach(line -> list.add(item(line)));
-            add(list);
+            add(list(lines, line -> new MaterialLine(scene, line)));
         }
-        Div others = others();
+        Div others = others(open);
         if (others.getComponentCount() > 0) {
             add(others);
         }
     }
 
+    private void handIn(@Nullable String channel) {
+        if (channel != null && !channel.isBlank()) {
+            LinkedText where = new LinkedText(channel);
+            where.addClassName("source-value");
+            add(step("step-submit", "taskpage.step.submit", ""), where);
+        }
+    }
+
+    private H3 step(String id, String textKey, String state) {
+        H3 step = new H3(new Span(scene.say(textKey)));
+        step.setId(id);
+        step.addClassName("checklist-step");
+        if (!state.isEmpty()) {
+            Span note = new Span(state);
+            note.addClassName("desk-secondary");
+            step.add(note);
+        }
+        return step;
+    }
+
+    private static UnorderedList list(List<ChecklistLine> lines, Function<ChecklistLine, Component> words) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("checklist");
+        for (ChecklistLine line : lines) {
+            ListItem item = new ListItem(words.apply(line));
+            item.addClassName("checklist-line");
+            item.setClassName("checklist-done", line.done() || line.waived());
+            list.add(item);
+        }
+        return list;
+    }
+
     /** Files that no line asks for, and how to add one. */
-    private Div others() {
-        boolean open = !scene.card().state().isClosed();
+    private Div others(boolean open) {
         List<TaskFile> files = scene.detail().files().stream()
                 .filter(file -> file.purpose() == TaskFile.Purpose.MATERIAL && file.lineId() == null)
                 .toList();
@@ -71,82 +136,5 @@ final class ChecklistPanel extends Panel {
                     hint);
         }
         return others;
-    }
-
-    private ListItem item(ChecklistLine line) {
-        ListItem item = new ListItem(
-                switch (line.kind()) {
-                    case MATERIAL -> new MaterialLine(scene, line);
-                    case FACT -> fact(line);
-                    case CONFIRM -> confirm(line);
-                });
-        item.addClassName("checklist-line");
-        item.setClassName("checklist-done", line.done() || line.waived());
-        return item;
-    }
-
-    private Component fact(ChecklistLine line) {
-        String what = factOf(line);
-        if (line.done()) {
-            return answered(line, scene.say("company.checklist.filled", what));
-        }
-        String profile =
-                scene.ofCompany() ? "profile" : "members/" + scene.card().memberId();
-        Anchor link = new Anchor(profile, scene.say("company.checklist.fill"));
-        link.setId("checklist-" + line.id());
-        link.setAriaLabel(scene.say("company.checklist.fill.of", what));
-        return asked(what, link);
-    }
-
-    /** The label is the one of the day when the line was made, in Chinese. */
-    private String factOf(ChecklistLine line) {
-        String key = line.factKey();
-        if (key == null) {
-            return line.label();
-        }
-        String name = new Quantities(Words.of(scene.page())).name(key);
-        Integer year = line.factYear();
-        return year == null ? name : scene.say("company.checklist.factOfYear", name, String.valueOf(year));
-    }
-
-    private Component confirm(ChecklistLine line) {
-        String id = line.confirmId();
-        if (line.done() || id == null) {
-            return answered(line, line.label());
-        }
-        Button yes = answer("company.confirm.yes", line, id, true);
-        yes.setId("checklist-" + line.id());
-        Button no = answer("company.confirm.no", line, id, false);
-        no.setId("checklist-" + line.id() + "-no");
-        return asked(line.label(), yes, no);
-    }
-
-    private Button answer(String textKey, ChecklistLine line, String confirmId, boolean answer) {
-        Button button = new Button(scene.say(textKey), click -> scene.acts().run(() -> scene.profiles()
-                .confirm(scene.card().memberId(), new Question(confirmId, line.label()), answer, null)));
-        button.addThemeVariants(ButtonVariant.SMALL);
-        button.setAriaLabel(scene.say(textKey) + scene.say("company.colon") + line.label());
-        return button;
-    }
-
-    private Div asked(String what, Component... answers) {
-        Span sign = new Span("?");
-        sign.addClassName("checklist-open");
-        sign.getElement().setAttribute("aria-hidden", "true");
-        Div actions = new Div(answers);
-        actions.addClassName("checklist-actions");
-        Div row = new Div(sign, new Span(what), actions);
-        row.addClassName("checklist-ask");
-        return row;
-    }
-
-    private Div answered(ChecklistLine line, String what) {
-        Span sign = new Span("✓");
-        sign.addClassName("checklist-ticked");
-        sign.getElement().setAttribute("aria-hidden", "true");
-        Div row = new Div(sign, new Span(what));
-        row.addClassName("checklist-ask");
-        row.setId("checklist-" + line.id());
-        return row;
     }
 }

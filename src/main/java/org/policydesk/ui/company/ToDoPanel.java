@@ -12,9 +12,11 @@ final class ToDoPanel extends Panel {
     ToDoPanel(Scene scene) {
         super(scene.say("company.toDo"));
         TaskDetail detail = scene.detail();
-        Paragraph what = new Paragraph(detail.item().action());
-        what.addClassName("task-what");
-        add(what);
+        ToDoWords.of(detail.item()).ifPresent(words -> {
+            Paragraph what = new Paragraph(words);
+            what.addClassName("task-what");
+            add(what);
+        });
         if (detail.closedReason() != null && detail.outcome() == null) {
             Paragraph reason = new Paragraph(scene.say(
                     detail.card().state() == TaskState.ASSOCIATION_REVIEW
