@@ -2,12 +2,22 @@ package org.policydesk.deadline;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 /** Counts working days as a person would, one day after the other, with nothing prepared: what the calendar is held against. */
-record DayByDay(List<CalendarYear> years) {
+final class DayByDay {
+    private final List<CalendarYear> years;
+    /** What kind of day each is does not change while one counts, and the laws pass millions of days. */
+    private final Map<LocalDate, DayKind> kinds = new HashMap<>();
+
+    DayByDay(List<CalendarYear> years) {
+        this.years = years;
+    }
+
     LocalDate plus(LocalDate day, int n) {
         LocalDate at = day;
         for (int left = Math.abs(n); left > 0; ) {
@@ -30,6 +40,10 @@ record DayByDay(List<CalendarYear> years) {
     }
 
     DayKind kindOf(LocalDate day) {
+        return kinds.computeIfAbsent(day, this::lookedUp);
+    }
+
+    private DayKind lookedUp(LocalDate day) {
         boolean known = years.stream().anyMatch(one -> one.year() == day.getYear());
         return years.stream()
                 .sorted(Comparator.comparing(one -> one.year() != day.getYear()))
