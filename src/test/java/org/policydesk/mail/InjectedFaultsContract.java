@@ -6,6 +6,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,25 +55,30 @@ abstract class InjectedFaultsContract {
     private void letThrough(int nodes, int letters, java.util.function.Supplier<Fault> faults) throws Exception {
         String database = freshDatabase();
         GreenMail server = MailHouse.server(0);
+        List<MailHouse> houses = new ArrayList<>();
         try (FaultyLine line = new FaultyLine(server.getSmtp().getPort(), faults);
-                MailHouse one = open(database, line.port());
-                MailHouse two = open(database, line.port());
-                var threads = Executors.newFixedThreadPool(2)) {
+                var threads = Executors.newFixedThreadPool(nodes)) {
+            for (int i = 0; i < nodes; i++) {
+                houses.add(open(database, line.port()));
+            }
+            MailHouse one = houses.getFirst();
             for (int i = 0; i < letters; i++) {
                 one.enqueue(SendingContract.to("person" + i + "@example.com"));
             }
             int rounds = 0;
             while (waiting(one) > 0 && rounds++ < MOST_ROUNDS) {
-                List<Callable<Integer>> work = nodes == 1 ? List.of(one::send) : List.of(one::send, two::send);
+                List<Callable<Integer>> work = houses.stream()
+                        .<Callable<Integer>>map(house -> house::send)
+                        .toList();
                 for (Future<Integer> done : threads.invokeAll(work)) {
                     done.get();
                 }
-                one.clock().advance(Duration.ofMinutes(61));
-                two.clock().advance(Duration.ofMinutes(61));
+                houses.forEach(house -> house.clock().advance(Duration.ofMinutes(61)));
             }
             assertThat(one.get(Envelopes.class).counts()).containsEntry(EnvelopeState.SENT, letters);
             requireEachOnce(server, line.acceptedUnsaid(), letters);
         } finally {
+            houses.forEach(MailHouse::close);
             server.stop();
         }
     }
