@@ -32,11 +32,10 @@ import org.policydesk.policy.Material;
 import org.policydesk.support.As;
 import org.policydesk.task.TaskRefusedException.Why;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Pauses, extensions and restarts of tasks' periods, on whichever database. Today is Monday 2025-03-10. */
-@Import(CalendarRows.class)
 abstract class TaskPeriodsContract extends TaskContract {
     private static final LocalDate MARCH_31 = LocalDate.of(2025, 3, 31);
     private static final Span FIFTEEN_DAYS = new Span(15, Unit.CALENDAR_DAY);
@@ -48,8 +47,13 @@ abstract class TaskPeriodsContract extends TaskContract {
     @Autowired
     HolidayTables tables;
 
-    @Autowired
     CalendarRows calendarRows;
+
+    /** No bean of the context: one of its own would be a whole desk more to start. */
+    @Autowired
+    void calendarRows(AutowireCapableBeanFactory beans) {
+        calendarRows = beans.createBean(CalendarRows.class);
+    }
 
     @AfterEach
     void leaveTheCalendarAsItWas() {
