@@ -17,7 +17,8 @@ class MemberRecords {
     /** One member's rows by their index, or those of all that belong, in one go: neither may look at rows it doesn't want. */
     private static final String OF_ONE = " where member_id = :member ";
 
-    private static final String OF_ALL = " where member_id in (select c.id from member c where c.active) ";
+    /** Asked of each row, by the member's key: H2 makes a list anew for every row as long as somebody is changing a member. */
+    private static final String OF_ALL = " where exists (select 1 from member c where c.id = member_id and c.active) ";
 
     private final JdbcClient jdbc;
 

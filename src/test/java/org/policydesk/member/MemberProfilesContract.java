@@ -4,15 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.policydesk.eligibility.FactKey;
 import org.policydesk.eligibility.MemberFacts;
 import org.policydesk.support.As;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 abstract class MemberProfilesContract {
     private static final AtomicInteger NUMBER = new AtomicInteger();
@@ -23,6 +32,15 @@ abstract class MemberProfilesContract {
 
     @Autowired
     MemberDirectory directory;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    DataSource dataSource;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Test
     void whatIsRecordedIsWhatConditionsAreAssessedOn() {
@@ -58,6 +76,33 @@ abstract class MemberProfilesContract {
                 .contains(new DerivedValue(FactKey.RD_EXPENSE_RATIO, 2024, new BigDecimal("4.8"), null));
         assertThat(profile.recommendingUnits()).containsExactly("宁波市");
         assertThat(As.staff(() -> profiles.changes(id)).getFirst().source()).isEqualTo("看过检测报告");
+    }
+
+    /** With a list of members made anew for each row it took the square of their number, minutes for thousands. */
+    @Test
+    void whatIsKnownOfThousandsIsReadAtOnceAlsoWhileAMemberIsBeingChanged() {
+        int thousands = 3_000;
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            new JdbcTemplate(dataSource)
+                    .batchUpdate(
+                            "insert into member (name, former_names, credit_code, region_code, branch, recommending_units,"
+                                    + " created_at) values (?, '[]', ?, '330200', '', '[]', now())",
+                            IntStream.range(0, thousands)
+                                    .mapToObj(n -> new Object[] {"千企" + n, "千" + n})
+                                    .toList());
+            jdbc.sql("insert into member_product (member_id, catalogue_key, entry)"
+                            + " select id, 'thousands', '' from member where name like '千企%'")
+                    .update();
+            long from = System.nanoTime();
+
+            Map<Long, MemberFacts> known = As.system(directory::factsOfAll);
+
+            assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(Duration.ofSeconds(8));
+            assertThat(known.values())
+                    .filteredOn(facts -> facts.listedProduct("thousands").equals(Optional.of(true)))
+                    .hasSize(thousands);
+        });
     }
 
     @Test
