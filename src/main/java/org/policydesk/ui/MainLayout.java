@@ -2,6 +2,7 @@ package org.policydesk.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
@@ -126,8 +127,9 @@ public class MainLayout extends AppLayout implements BeforeEnterObserver, AfterN
     }
 
     private Component dayBanner() {
-        Span banner =
-                new Span(getTranslation("shell.today.shifted", clock.today().toString()));
+        Span banner = new Span(
+                new Span(getTranslation("shell.today.shifted") + " "),
+                new Text(clock.today().toString()));
         banner.addClassName("desk-day-banner");
         banner.setId("day-banner");
         return banner;

@@ -8,8 +8,12 @@ import java.util.Locale;
 import org.policydesk.account.CurrentUser;
 import org.policydesk.account.PersonDirectory;
 import org.policydesk.account.SignedIn;
+import org.policydesk.ui.component.LanguageSwitch;
 
-/** Chinese first: a session begins in Chinese whatever the browser prefers, and in the person's own language once they are known. */
+/**
+ * Chinese first: a session begins in Chinese whatever the browser prefers, and goes on in the person's own language once they are known,
+ * unless they chose another before they signed in.
+ */
 @SpringComponent
 class SessionLanguage implements VaadinServiceInitListener {
     private static final long serialVersionUID = 1L;
@@ -35,6 +39,9 @@ class SessionLanguage implements VaadinServiceInitListener {
     private void apply(SignedIn person, VaadinSession session) {
         if (!Long.valueOf(person.personId()).equals(session.getAttribute(KNOWN))) {
             session.setAttribute(KNOWN, person.personId());
+            if (LanguageSwitch.wasUsedIn(session)) {
+                return;
+            }
             directory
                     .find(person.personId())
                     .map(contact -> Locale.forLanguageTag(contact.locale()))

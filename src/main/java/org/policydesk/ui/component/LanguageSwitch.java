@@ -10,6 +10,7 @@ import java.util.Locale;
 /** Switches the session between Chinese and English and shows the page again. */
 public class LanguageSwitch extends Button {
     private static final long serialVersionUID = 1L;
+    private static final String USED = "desk.language.switched";
 
     public LanguageSwitch() {
         this(locale -> {});
@@ -28,8 +29,15 @@ public class LanguageSwitch extends Button {
         setId("language");
         addClickListener(click -> {
             remember.accept(other);
-            VaadinSession.getCurrent().setLocale(other);
+            VaadinSession session = VaadinSession.getCurrent();
+            session.setLocale(other);
+            session.setAttribute(USED, Boolean.TRUE);
             UI.getCurrent().getPage().reload();
         });
+    }
+
+    /** Whether somebody switched in that session, be it before they signed in. */
+    public static boolean wasUsedIn(VaadinSession session) {
+        return session.getAttribute(USED) != null;
     }
 }
