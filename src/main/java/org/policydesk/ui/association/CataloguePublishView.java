@@ -48,7 +48,7 @@ public class CataloguePublishView extends Div implements HasDynamicTitle, Publis
         this.publishing = publishing;
         this.preview = preview;
         Dates dates = new Dates(Words.of(this), clock.today());
-        list = new PublishList(new RuleWords(Words.of(this), dates), this);
+        list = new PublishList(new RuleWords(Words.of(this), dates), this, "catalogue.publish.empty.next");
         run = new PublishRun(this, publishing, list, this::done);
         all.setId("publish-all");
         all.addValueChangeListener(change -> {

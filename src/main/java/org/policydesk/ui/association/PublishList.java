@@ -21,11 +21,16 @@ final class PublishList extends Div {
 
     private final transient RuleWords rules;
     private final transient PublishRow.Acts acts;
+    private final String whereFrom;
     private final Map<Long, PublishRow> rows = new LinkedHashMap<>();
 
-    PublishList(RuleWords rules, PublishRow.Acts acts) {
+    /**
+     * @param whereFrom the key of the text that says, where there are none, where they come from
+     */
+    PublishList(RuleWords rules, PublishRow.Acts acts, String whereFrom) {
         this.rules = rules;
         this.acts = acts;
+        this.whereFrom = whereFrom;
         addClassName("publish-list");
         setId("publish-list");
         getElement()
@@ -63,7 +68,7 @@ final class PublishList extends Div {
             add(row);
         }
         if (items.isEmpty()) {
-            add(new EmptyState(getTranslation("review.publish.empty"), getTranslation("review.publish.empty.next")));
+            add(new EmptyState(getTranslation("review.publish.empty"), getTranslation(whereFrom)));
         }
     }
 

@@ -51,7 +51,7 @@ public class PublishView extends Div implements BeforeEnterObserver, HasDynamicT
         this.publishing = publishing;
         this.preview = preview;
         Dates dates = new Dates(Words.of(this), services.clock().today());
-        list = new PublishList(new RuleWords(Words.of(this), dates), this);
+        list = new PublishList(new RuleWords(Words.of(this), dates), this, "review.publish.empty.next");
         run = new PublishRun(this, publishing, list, this::done);
         companions = new Companions(services.presence(), pulse -> {}, this::others);
         all.setId("publish-all");

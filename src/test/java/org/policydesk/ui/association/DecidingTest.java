@@ -72,7 +72,9 @@ class DecidingTest {
 
     private static PublishList list() {
         PublishList list = new PublishList(
-                new RuleWords(BundleWords.chinese(), new Dates(BundleWords.chinese(), TODAY)), new Nothing());
+                new RuleWords(BundleWords.chinese(), new Dates(BundleWords.chinese(), TODAY)),
+                new Nothing(),
+                "review.publish.empty.next");
         show(list);
         return list;
     }
