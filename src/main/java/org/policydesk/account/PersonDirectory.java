@@ -115,7 +115,8 @@ public class PersonDirectory {
 
     /** The person's places in companies; none for association people. */
     public List<Membership> placesOf(long personId) {
-        return jdbc.sql("select company_id, company_role as role from membership where person_id = ? order by id")
+        return jdbc.sql(
+                        "select company_id as companyId, company_role as role from membership where person_id = ? order by id")
                 .param(personId)
                 .query(Membership.class)
                 .list();

@@ -26,7 +26,8 @@ class FeedRows {
     record Row(long id, long personId) {}
 
     Optional<Row> find(FeedToken token) {
-        return jdbc.sql("select id, person_id from calendar_feed where token_sha256 = ? and revoked_at is null")
+        return jdbc.sql(
+                        "select id, person_id as personId from calendar_feed where token_sha256 = ? and revoked_at is null")
                 .param(token.sha256())
                 .query(Row.class)
                 .optional();

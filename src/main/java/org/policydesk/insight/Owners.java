@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Owners {
     private static final String SELECT = """
-        select p.id, p.name, min(m.name) as member_name
+        select p.id, p.name, min(m.name) as memberName
         from person p join membership s on s.person_id = p.id join member m on m.id = s.company_id\
         """;
 

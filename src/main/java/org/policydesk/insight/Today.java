@@ -69,11 +69,11 @@ public class Today {
     public TodaySheet waiting() {
         return new TodaySheet(
                 jdbc.sql("""
-                        select t.item_id, min(t.title) as title, count(*) as count, min(t.due) as due from task t
+                        select t.item_id as itemId, min(t.title) as title, count(*) as count, min(t.due) as due from task t
                         where t.state = 'ASSOCIATION_REVIEW' group by t.item_id order by min(t.due) nulls last, t.item_id limit 20\
                         """).query(TodaySheet.Review.class).list(),
                 jdbc.sql("""
-                        select d.id as document_id, coalesce(d.name, '') as name, count(*) as count
+                        select d.id as documentId, coalesce(d.name, '') as name, count(*) as count
                         from action_item i join policy p on p.id = i.policy_id left join source_document d on d.id = p.document_id
                         where i.state = 'DRAFT' and coalesce(p.triage, '') <> 'ARCHIVED'
                         group by d.id, d.name order by d.id desc nulls last limit 10\
@@ -82,7 +82,7 @@ public class Today {
                         .query(Integer.class)
                         .single(),
                 jdbc.sql("""
-                        select p.name, coalesce(min(m.name), '') as member_name, p.email as address
+                        select p.name, coalesce(min(m.name), '') as memberName, p.email as address
                         from bad_address b join person p on lower(p.email) = b.address
                         left join membership s on s.person_id = p.id left join member m on m.id = s.company_id
                         where p.active group by p.id, p.name, p.email order by 2, 1 limit 50\

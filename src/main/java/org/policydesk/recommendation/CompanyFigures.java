@@ -16,7 +16,7 @@ class CompanyFigures {
             select r.id,
                 coalesce(sum(case when t.state not in ('NOT_APPLICABLE', 'DECLINED', 'WITHDRAWN') then 1 else 0 end), 0)
                     as expected,
-                coalesce(sum(%1$s), 0) as handed_in,
+                coalesce(sum(%1$s), 0) as handedIn,
                 coalesce(sum(case when coalesce(v.verdict, 'WAITING') = 'WAITING' then %1$s else 0 end), 0) as unreviewed,
                 coalesce(sum(case when coalesce(v.verdict, 'WAITING') <> 'PASSED' then 0
                     when r.stage = 'REPORTED' and v.state_before is not null then 1 else %1$s end), 0) as recommended

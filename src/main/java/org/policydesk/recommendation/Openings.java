@@ -22,15 +22,15 @@ import org.springframework.transaction.annotation.Transactional;
 class Openings {
     private static final String ITEMS = "select i.id from action_item i where i.by_association";
     private static final String OCCURRENCES = """
-            select t.item_id, t.occurrence_key, max(t.rule_due) as rule_due, r.id from task t
+            select t.item_id as itemId, t.occurrence_key as occurrenceKey, max(t.rule_due) as ruleDue, r.id from task t
             left join recommendation r on r.item_id = t.item_id and r.occurrence_key = t.occurrence_key
             where t.item_id in (:items) and t.by_association and t.life_cycle = 'APPLICATION'
                 and (r.id is null or r.stage <> 'REPORTED' and r.report_source is null)
             group by t.item_id, t.occurrence_key, r.id order by t.item_id, t.occurrence_key\
             """;
     private static final String MISSING = """
-            select t.item_id, t.occurrence_key, (select max(o.rule_due) from task o where o.item_id = t.item_id
-                and o.occurrence_key = t.occurrence_key) as rule_due, cast(null as bigint) as id
+            select t.item_id as itemId, t.occurrence_key as occurrenceKey, (select max(o.rule_due) from task o where o.item_id = t.item_id
+                and o.occurrence_key = t.occurrence_key) as ruleDue, cast(null as bigint) as id
             from task t join action_item i on i.id = t.item_id
             where t.id = ? and t.by_association and i.by_association and t.life_cycle = 'APPLICATION' and not exists (
                 select 1 from recommendation r where r.item_id = t.item_id and r.occurrence_key = t.occurrence_key)\

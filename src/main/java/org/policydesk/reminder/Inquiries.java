@@ -48,8 +48,9 @@ class Inquiries {
 
     /** The question if it is still to be said and in nobody else's hands; locked until the transaction ends. */
     Optional<Inquiry> lock(long id) {
-        return jdbc.sql("select id, quarter, person_id from change_inquiry where id = ? and state = 'PLANNED'"
-                        + " for update skip locked")
+        return jdbc.sql(
+                        "select id, quarter, person_id as personId from change_inquiry where id = ? and state = 'PLANNED'"
+                                + " for update skip locked")
                 .param(id)
                 .query(Inquiry.class)
                 .optional();

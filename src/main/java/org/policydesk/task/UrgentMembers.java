@@ -12,7 +12,7 @@ class UrgentMembers {
             and (t.due < :red or t.acknowledged_version < t.due_version)\
         """.formatted(TaskStates.listed(TaskState::awaitsCompany));
     static final String PAGE = """
-        select u.member_id, m.name as member_name, u.overdue, u.red, u.unacknowledged, u.earliest from (
+        select u.member_id as memberId, m.name as memberName, u.overdue, u.red, u.unacknowledged, u.earliest from (
             select t.member_id, sum(case when t.due < :today then 1 else 0 end) as overdue,
                 sum(case when t.due < :red then 1 else 0 end) as red,
                 sum(case when t.due >= :red then 1 else 0 end) as unacknowledged, min(t.due) as earliest
