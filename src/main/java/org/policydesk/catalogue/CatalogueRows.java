@@ -28,6 +28,7 @@ class CatalogueRows {
      * @param title as it was taken over or looked at last
      * @param loaded false: left out by choice
      * @param programmeId which programme its rounds were joined to; null: none, or not known
+     * @param renamed whether the programme's other name was refused, so that there is a way back
      */
     record ListingRow(
             long id,
@@ -35,13 +36,16 @@ class CatalogueRows {
             String title,
             int revision,
             boolean loaded,
-            @Nullable Long programmeId) {}
+            @Nullable Long programmeId,
+            boolean renamed) {}
 
     /** Notes that it is being loaded; nothing where it was loaded already, by this person or another at the same moment. */
     Optional<Long> claim(Listing listing) {
         leave(listing);
-        int claimed = jdbc.sql("update catalogue_listing set loaded = true, title = :title, revision = :revision,"
-                        + " decided_at = :at, decided_by = :by where listing = :listing and loaded = false")
+        int claimed = jdbc.sql(
+                        "update catalogue_listing set loaded = true, title = :title, title_before_refusal = null,"
+                                + " revision = :revision,"
+                                + " decided_at = :at, decided_by = :by where listing = :listing and loaded = false")
                 .param("title", listing.title())
                 .param("revision", listing.revision())
                 .param("at", now())
@@ -96,10 +100,19 @@ class CatalogueRows {
         }
     }
 
-    /** The title is kept as it was taken over or looked at last. */
-    void retitle(long listingId, String title) {
-        jdbc.sql("update catalogue_listing set title = ? where id = ?")
+    /** The title is kept as it was taken over or looked at last; where it was refused, the one before for the way back. */
+    void retitle(long listingId, String title, boolean refused) {
+        jdbc.sql("update catalogue_listing set title_before_refusal = " + (refused ? "title" : "null")
+                        + ", title = ? where id = ?")
                 .params(title, listingId)
+                .update();
+    }
+
+    /** Lets a name that was refused be asked about again. */
+    void reopenTitle(long listingId) {
+        jdbc.sql("update catalogue_listing set title = title_before_refusal, title_before_refusal = null"
+                        + " where id = ? and title_before_refusal is not null")
+                .param(listingId)
                 .update();
     }
 
@@ -123,14 +136,16 @@ class CatalogueRows {
     }
 
     List<ListingRow> listings() {
-        return jdbc.sql("select id, listing, title, revision, loaded, programme_id from catalogue_listing order by id")
+        return jdbc.sql(
+                        "select id, listing, title, revision, loaded, programme_id, title_before_refusal from catalogue_listing order by id")
                 .query((row, n) -> new ListingRow(
                         row.getLong("id"),
                         row.getString("listing"),
                         row.getString("title"),
                         row.getInt("revision"),
                         row.getBoolean("loaded"),
-                        row.getObject("programme_id", Long.class)))
+                        row.getObject("programme_id", Long.class),
+                        row.getString("title_before_refusal") != null))
                 .list();
     }
 

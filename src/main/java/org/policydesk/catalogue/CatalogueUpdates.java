@@ -121,12 +121,16 @@ public class CatalogueUpdates {
     @Transactional(readOnly = true)
     public List<Refused> refused() {
         Map<String, Listing> shipped = shipped();
-        Map<Long, ListingRow> listings =
-                rows.listings().stream().collect(Collectors.toMap(ListingRow::id, Function.identity()));
-        return kept.all().stream()
-                .flatMap(one -> Stream.ofNullable(listings.get(one.listingId()))
-                        .flatMap(row -> refused(row, one, shipped.get(row.listing()))))
+        Map<Long, List<KeptItem>> known = kept.all().stream().collect(Collectors.groupingBy(KeptItem::listingId));
+        return rows.listings().stream()
+                .flatMap(row -> refused(row, known.getOrDefault(row.id(), List.of()), shipped.get(row.listing())))
                 .toList();
+    }
+
+    private Stream<Refused> refused(ListingRow row, List<KeptItem> its, @Nullable Listing shipped) {
+        Stream<Refused> restated =
+                shipped == null || shipped.withdrawn() != null ? Stream.empty() : restating.refused(row, its, shipped);
+        return Stream.concat(restated, its.stream().flatMap(one -> refused(row, one, shipped)));
     }
 
     /** Lets it be asked about again; nothing happens if it was not refused. */
@@ -135,8 +139,13 @@ public class CatalogueUpdates {
         boolean open = refused().stream()
                 .anyMatch(one -> one.listing().equals(listing) && one.key().equals(key));
         rows.find(listing)
-                .filter(row -> open && kept.reopen(row.id(), key) > 0)
+                .filter(row -> open && reopen(row, key))
                 .ifPresent(row -> settling.record(row, "reconsidered", key, Set.of()));
+    }
+
+    private boolean reopen(ListingRow row, String key) {
+        Listing listing = shipped().get(row.listing());
+        return listing != null && restating.reopen(row, listing, key) || kept.reopen(row.id(), key) > 0;
     }
 
     private Stream<Refused> refused(ListingRow row, KeptItem one, @Nullable Listing shipped) {

@@ -1,6 +1,5 @@
 package org.policydesk.catalogue;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -8,6 +7,9 @@ import org.springframework.stereotype.Component;
 /** The table of what was said of rounds when they were taken over; callers bring the transaction. */
 @Component
 class KeptRounds {
+    /** Stands where nobody knows what was loaded. */
+    private static final String UNKNOWN = "null";
+
     private final JdbcClient jdbc;
 
     KeptRounds(JdbcClient jdbc) {
@@ -29,20 +31,48 @@ class KeptRounds {
 
     /** Keeps what is said of the round now. */
     void keep(long listingId, ListedRound round) {
+        keep(listingId, round, false);
+    }
+
+    /** The same where some of it was refused: what stood there before stays for the way back. */
+    void refuse(long listingId, ListedRound round) {
+        keep(listingId, round, true);
+    }
+
+    private void keep(long listingId, ListedRound round, boolean refused) {
         String text = KeptText.of(KeptRound.of(round));
-        List<String> labels = round.labels().toList();
-        int known = jdbc.sql("update catalogue_round set label = :label, content = :content"
-                        + " where listing_id = :listing and label in (:labels)")
+        int known = jdbc.sql("update catalogue_round set before_refusal = " + (refused ? "content" : "null")
+                        + ", label = :label, content = :content where listing_id = :listing and label in (:labels)")
                 .param("label", round.label())
                 .param("content", text)
                 .param("listing", listingId)
-                .param("labels", labels)
+                .param("labels", round.labels().toList())
                 .update();
         if (known == 0) {
-            jdbc.sql("insert into catalogue_round (listing_id, label, content) values (?, ?, ?)")
-                    .params(listingId, round.label(), text)
+            jdbc.sql("insert into catalogue_round (listing_id, label, content, before_refusal) values (?, ?, ?, ?)")
+                    .params(listingId, round.label(), text, refused ? UNKNOWN : null)
                     .update();
         }
+    }
+
+    /** Whether some of what is said of the round was refused, so that there is a way back. */
+    boolean refused(long listingId, ListedRound round) {
+        return jdbc.sql("select count(*) from catalogue_round where listing_id = :listing and label in (:labels)"
+                                + " and before_refusal is not null")
+                        .param("listing", listingId)
+                        .param("labels", round.labels().toList())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Lets what was refused of the round be asked about again. */
+    void reopen(long listingId, ListedRound round) {
+        jdbc.sql("update catalogue_round set content = before_refusal, before_refusal = null"
+                        + " where listing_id = :listing and label in (:labels) and before_refusal is not null")
+                .param("listing", listingId)
+                .param("labels", round.labels().toList())
+                .update();
     }
 
     /** The same unless it is kept already: what was kept is compared with what comes later. */

@@ -69,19 +69,52 @@ class Restating {
 
     /** Takes over those facts, by name; of the others nobody is asked again before the catalogue changes once more. */
     void settle(ListingRow row, List<KeptItem> kept, Listing shipped, Difference.Restated restated, Set<String> taken) {
+        boolean all = taken.size() == restated.facts().size();
         if (restated.key().equals(PROGRAMME)) {
             if (taken.contains(Fact.Kind.PROGRAMME.name())) {
                 known.of(row, kept).ifPresent(one -> editions.rename(one.id(), shipped.title()));
             }
-            rows.retitle(row.id(), shipped.title());
+            rows.retitle(row.id(), shipped.title(), !all);
             return;
         }
         shipped.rounds().stream()
                 .filter(round -> key(round).equals(restated.key()))
                 .forEach(round -> {
                     taking(kept, round).ifPresent(policy -> take(policy, round, taken));
-                    rounds.keep(row.id(), round);
+                    if (all) {
+                        rounds.keep(row.id(), round);
+                    } else {
+                        rounds.refuse(row.id(), round);
+                    }
                 });
+    }
+
+    /** What of such facts was not wanted and can be asked about again, as long as the desk and the catalogue have it. */
+    Stream<Refused> refused(ListingRow row, List<KeptItem> kept, Listing shipped) {
+        Stream<Refused> programme = row.renamed() && known.of(row, kept).isPresent()
+                ? Stream.of(refused(row, PROGRAMME, row.title()))
+                : Stream.empty();
+        return Stream.concat(
+                programme,
+                shipped.rounds().stream()
+                        .filter(round -> rounds.refused(row.id(), round)
+                                && taking(kept, round).isPresent())
+                        .map(round -> refused(row, key(round), round.label())));
+    }
+
+    /** Lets it be asked about again; whether the key is one of a round or a programme. */
+    boolean reopen(ListingRow row, Listing shipped, String key) {
+        if (key.equals(PROGRAMME)) {
+            rows.reopenTitle(row.id());
+        }
+        shipped.rounds().stream()
+                .filter(round -> key(round).equals(key))
+                .forEach(round -> rounds.reopen(row.id(), round));
+        return key.startsWith(MARK);
+    }
+
+    private static Refused refused(ListingRow row, String key, String item) {
+        return new Refused(row.listing(), row.title(), key, item, Refused.Kind.RESTATED);
     }
 
     private void take(Policy policy, ListedRound round, Set<String> taken) {

@@ -64,6 +64,10 @@ public class Policies {
     /**
      * Says anew what a policy that was entered without a document is called and where it comes from.
      *
+     * <p>One person is enough, also where publishing needs two: dates, conditions, documents and whom they concern belong to the
+     * items, which stay as they are, as do their tasks and mails. Members see the other title, number, issuer or day as the source
+     * on the page of a task, and in the library. The journal keeps who said what before, so that it can be said again.
+     *
      * @throws PolicyNotFoundException if there is none of that number, or it was found in a document, which speaks for itself
      */
     @Transactional

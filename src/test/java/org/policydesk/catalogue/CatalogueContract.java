@@ -639,6 +639,56 @@ abstract class CatalogueContract {
     }
 
     @Test
+    void a_corrected_source_and_another_name_that_were_not_wanted_can_be_reconsidered() {
+        ship(programme(1, round("2024年度", item("a-2024", 2024))));
+        load(id);
+        ListedSource right = new ListedSource("更正后的通知 " + id, "试〔2024〕9号 " + id, "示例部", null, null, null);
+        ListedRound corrected = new ListedRound(
+                "2024年度", List.of(), right, List.of(item("a-2024", 2024).listed(id)));
+        ship(listing(id, "目录的新叫法 " + id, 2, null, corrected));
+        List<Difference> before = pending();
+        assertThat(before).hasSize(2);
+        before.forEach(one -> settle(leave(one)));
+        assertThat(pending()).isEmpty();
+
+        List<Refused> refused = refused();
+        assertThat(refused)
+                .extracting(Refused::kind, Refused::item)
+                .containsExactlyInAnyOrder(
+                        tuple(Refused.Kind.RESTATED, "目录的新叫法 " + id), tuple(Refused.Kind.RESTATED, "2024年度"));
+        refused.forEach(one -> reconsider(one.key()));
+
+        assertThat(pending()).isEqualTo(before);
+        assertThat(refused()).isEmpty();
+        pending().forEach(one -> settle(take(one, ((Difference.Restated) one).plain())));
+        assertThat(As.staff(() -> policies.get(item("a-2024").policyId()))
+                        .policy()
+                        .docNumber())
+                .isEqualTo("试〔2024〕9号 " + id);
+        assertThat(refused()).isEmpty();
+    }
+
+    @Test
+    void what_of_a_corrected_source_was_left_can_be_reconsidered() {
+        ship(programme(1, round("2024年度", item("a-2024", 2024))));
+        load(id);
+        ListedSource right = new ListedSource("更正后的通知 " + id, "试〔2024〕9号 " + id, "示例部", null, null, null);
+        ship(programme(
+                2,
+                new ListedRound(
+                        "2024年度", List.of(), right, List.of(item("a-2024", 2024).listed(id)))));
+        settle(take(only(), Set.of("NUMBER")));
+        assertThat(pending()).isEmpty();
+
+        reconsider(refused().getFirst().key());
+
+        assertThat(((Difference.Restated) only()).facts())
+                .extracting(Difference.Fact::kind)
+                .contains(Difference.Fact.Kind.POLICY)
+                .doesNotContain(Difference.Fact.Kind.NUMBER);
+    }
+
+    @Test
     void what_of_a_change_was_left_can_be_reconsidered() {
         ship(programme(1, round("2024年度", item("a-2024", 2024))));
         load(id);

@@ -30,8 +30,9 @@ import org.policydesk.ui.component.Words;
 /**
  * 专项目录更新: what the program's present catalogue has otherwise than what was loaded, to be taken over one by one, or at once where
  * members have nothing of it. What members have goes the way of every other change of a published item; only corrections of a
- * source's title, number, issuer and date, and other names of rounds and programmes, hold at once and without a second person. Such a
- * correction, once refused, is not among what can be reconsidered: it comes back with the catalogue's next change of it.
+ * source's title, number, issuer and date, and other names of rounds and programmes, hold at once and without a second person, since
+ * nothing that members have to do follows from them (see {@link org.policydesk.policy.Policies#correct}). What was refused can be
+ * reconsidered.
  */
 @Route(value = "catalogue/updates", layout = MainLayout.class)
 @RolesAllowed("STAFF")
@@ -127,7 +128,7 @@ public class CatalogueUpdatesView extends Div implements HasDynamicTitle {
 
     private void refuse(Decision decision) {
         Integer done = tried(List.of(decision));
-        if (done != null && done > 0 && !decision.key().startsWith("~")) {
+        if (done != null && done > 0) {
             Messages.undoable(this, () -> again(decision.listing(), decision.key()), "catalogue.updates.refused");
         } else if (done != null) {
             Messages.success(this, done > 0 ? "catalogue.updates.done" : "catalogue.updates.overtaken", done, 1 - done);

@@ -174,6 +174,11 @@ final class DifferenceCard extends Div {
                     Stream.ofNullable(fact.offered()).toList(),
                     fact.conflict() ? Stream.ofNullable(fact.loaded()).toList() : null);
         }
+        if (restated.published()) {
+            Span alone = new Span(getTranslation("catalogue.difference.restated.alone"));
+            alone.addClassName("desk-secondary");
+            add(alone);
+        }
     }
 
     private void field(
