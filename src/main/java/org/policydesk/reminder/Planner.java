@@ -11,6 +11,7 @@ import org.policydesk.task.RemindedTask;
 import org.policydesk.task.ReminderFeed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -33,7 +34,9 @@ class Planner {
     private final Plans plans;
     private final BusinessClock clock;
     private final TransactionTemplate transaction;
+    private final int asked;
 
+    @Autowired
     Planner(
             ReminderFeed feed,
             DueMessages messages,
@@ -42,6 +45,21 @@ class Planner {
             Plans plans,
             BusinessClock clock,
             PlatformTransactionManager transactions) {
+        this(feed, messages, marks, basis, plans, clock, transactions, ASKED);
+    }
+
+    /**
+     * @param asked for how many changed tasks the database is asked at a time
+     */
+    Planner(
+            ReminderFeed feed,
+            DueMessages messages,
+            PlanMarks marks,
+            Basis basis,
+            Plans plans,
+            BusinessClock clock,
+            PlatformTransactionManager transactions,
+            int asked) {
         this.feed = feed;
         this.messages = messages;
         this.marks = marks;
@@ -49,6 +67,7 @@ class Planner {
         this.plans = plans;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
+        this.asked = asked;
     }
 
     /**
@@ -60,12 +79,12 @@ class Planner {
         transaction.executeWithoutResult(status -> basis.compare());
         Plans.Now now = plans.now();
         int planned = 0;
-        List<Long> changed = marks.changed(0, ASKED);
+        List<Long> changed = marks.changed(0, asked);
         while (!changed.isEmpty()) {
             for (int from = 0; from < changed.size(); from += CHUNK) {
                 planned += plan(changed.subList(from, Math.min(changed.size(), from + CHUNK)), now);
             }
-            changed = marks.changed(changed.getLast(), ASKED);
+            changed = marks.changed(changed.getLast(), asked);
         }
         return planned;
     }

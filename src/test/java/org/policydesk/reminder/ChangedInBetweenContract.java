@@ -3,13 +3,19 @@ package org.policydesk.reminder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.policydesk.account.PersonRef;
+import org.policydesk.clock.BusinessClock;
 import org.policydesk.mail.EnvelopeFilter;
 import org.policydesk.support.As;
+import org.policydesk.support.HandClocks;
+import org.policydesk.task.ReminderFeed;
 import org.policydesk.task.TaskCard;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What changes between planning, gathering and sending: people, addresses, plans and the clock itself. Today is 2025-03-10. */
 abstract class ChangedInBetweenContract extends MailedContract {
@@ -18,6 +24,86 @@ abstract class ChangedInBetweenContract extends MailedContract {
 
     @Autowired
     ReminderPlans plans;
+
+    @Autowired
+    ReminderFeed feed;
+
+    @Autowired
+    PlanMarks marks;
+
+    @Autowired
+    JdbcTemplate batches;
+
+    @Autowired
+    Basis basis;
+
+    @Autowired
+    Plans made;
+
+    @Autowired
+    BusinessClock business;
+
+    @Test
+    void whatTheDatabaseDoesNotTellAtOnceIsPlannedInFurtherPortions() {
+        ReminderWorld.Company company = world.company();
+        world.manager(company);
+        List<TaskCard> all = Stream.of("一", "二", "三", "四", "五")
+                .map(title -> world.task(world.publish(company, title, DUE)))
+                .toList();
+        forgetPlans();
+        List<Long> portions = new ArrayList<>();
+        PlanMarks counted = new PlanMarks(jdbc, batches) {
+            @Override
+            List<Long> changed(long after, int limit) {
+                portions.add(after);
+                return super.changed(after, limit);
+            }
+        };
+
+        int planned = As.system(planner(counted, 2)::sweep);
+
+        assertThat(planned).isEqualTo(5);
+        assertThat(portions)
+                .containsExactly(
+                        0L, all.get(1).id(), all.get(3).id(), all.get(4).id());
+        assertThat(all).allSatisfy(task -> assertThat(of(task.id())).isNotEmpty());
+        assertThat(marks.changed(0, 10)).isEmpty();
+    }
+
+    @Test
+    void aTaskHandedInAfterTheDatabaseToldThatItChangedIsNotPlanned() {
+        ReminderWorld.Company company = world.company();
+        world.manager(company);
+        TaskCard done = world.task(world.publish(company, "已交的申报", DUE));
+        TaskCard open = world.task(world.publish(company, "未交的申报", DUE));
+        forgetPlans();
+        PlanMarks slow = new PlanMarks(jdbc, batches) {
+            @Override
+            List<Long> changed(long after, int limit) {
+                List<Long> told = super.changed(after, limit);
+                if (after == 0) {
+                    As.staff(() -> tasks.submit(done.id(), HandClocks.START.toLocalDate(), null, done.version()));
+                    forgetPlans();
+                }
+                return told;
+            }
+        };
+
+        As.system(planner(slow, 10)::sweep);
+
+        assertThat(of(done.id())).isEmpty();
+        assertThat(of(open.id())).isNotEmpty();
+    }
+
+    private Planner planner(PlanMarks marks, int asked) {
+        return new Planner(feed, messages, marks, basis, made, business, transactions, asked);
+    }
+
+    /** As if no event had told of the tasks. */
+    private void forgetPlans() {
+        jdbc.sql("delete from due_message").update();
+        jdbc.sql("delete from reminder_plan").update();
+    }
 
     @Test
     void anAddressThatChangesWhileTheMailWaitsIsWrittenToAtTheNewOneOnly() throws Exception {
