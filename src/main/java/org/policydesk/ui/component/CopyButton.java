@@ -4,12 +4,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.clipboard.Clipboard;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.notification.Notification;
 
 /** Copies a text to the clipboard and says whether that worked. */
 public class CopyButton extends Button {
-    private static final int MILLIS_SHOWN = 4000;
-
     /**
      * @param label what is copied, in words; read by screen readers and shown as the tooltip
      * @param text what goes to the clipboard
@@ -23,11 +20,7 @@ public class CopyButton extends Button {
         Clipboard.onClick(this)
                 .writeText(
                         text,
-                        copied -> say(getTranslation("component.copied")),
-                        refused -> say(getTranslation("component.copyRefused", text)));
-    }
-
-    private static void say(String text) {
-        Notification.show(text, MILLIS_SHOWN, Notification.Position.BOTTOM_START);
+                        copied -> Messages.success(this, "component.copied"),
+                        refused -> Messages.failure(this, "component.copyRefused", text));
     }
 }

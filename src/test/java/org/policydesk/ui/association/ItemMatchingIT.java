@@ -38,6 +38,7 @@ import org.policydesk.policy.Items;
 import org.policydesk.policy.NewItem;
 import org.policydesk.support.As;
 import org.policydesk.support.Chromium;
+import org.policydesk.support.Covered;
 import org.policydesk.task.Matching;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -128,6 +129,7 @@ class ItemMatchingIT {
             assertThat(page.locator("#live-undetermined")).isVisible();
             page.locator("#item-save").click();
             assertThat(page.locator("vaadin-notification-card").last()).containsText("已保存");
+            assertThat(Covered.byMessage(page)).isEmpty();
             page.setViewportSize(390, 844);
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
             StaffScreen.inspect(page, "conditions-dark-narrow.png", ".conditions-editor");
