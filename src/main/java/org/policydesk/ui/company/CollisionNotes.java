@@ -1,18 +1,20 @@
 package org.policydesk.ui.company;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.policydesk.task.TaskCard;
 import org.policydesk.ui.component.Dates;
 import org.policydesk.ui.component.Words;
 
-/** Says in one line each where tasks meet: what, when, and which. */
+/** Says in one line each where tasks meet: what, when, and which, each leading to its page. */
 final class CollisionNotes extends Section {
     private static final int NAMED = 3;
 
@@ -37,9 +39,7 @@ final class CollisionNotes extends Section {
     private ListItem line(Collision collision) {
         Span what = new Span(words(collision));
         what.addClassName("collision-what");
-        Span which = new Span(named(collision.cards()));
-        which.addClassName("desk-secondary");
-        return new ListItem(what, which);
+        return new ListItem(what, named(collision.cards()));
     }
 
     private String words(Collision collision) {
@@ -59,11 +59,27 @@ final class CollisionNotes extends Section {
         return from.equals(to) ? dates.day(from) : getTranslation("board.span", dates.day(from), dates.day(to));
     }
 
-    private String named(List<TaskCard> cards) {
-        String names = cards.stream()
-                .limit(NAMED)
-                .map(TaskCard::title)
-                .collect(Collectors.joining(getTranslation("component.list.separator")));
-        return cards.size() > NAMED ? getTranslation("board.collision.more", names, cards.size()) : names;
+    private Span named(List<TaskCard> cards) {
+        Span which = new Span();
+        which.addClassNames("collision-which", "desk-secondary");
+        add(which, cards.subList(0, Math.min(NAMED, cards.size())));
+        if (cards.size() > NAMED) {
+            Button more = new Button(getTranslation("board.collision.more", cards.size() - NAMED));
+            more.addClassName("collision-more");
+            more.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            more.addClickListener(click -> {
+                which.remove(more);
+                add(which, cards.subList(NAMED, cards.size())).focus();
+            });
+            which.add(more);
+        }
+        return which;
+    }
+
+    /** The link to the first of them. */
+    private static RouterLink add(Span which, List<TaskCard> cards) {
+        List<RouterLink> links = cards.stream().map(TaskLink::to).toList();
+        links.forEach(which::add);
+        return links.getFirst();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.policydesk.task.Light;
 import org.policydesk.task.TaskCard;
+import org.policydesk.task.TaskState;
 
 /**
  * A task's dates in words: 逾期 2 天, 今天 16:00 截止, 还有 3 个工作日. Immutable.
@@ -30,7 +31,10 @@ public record DueWords(Words words, LocalDate today) {
         if (card.light() == Light.GREEN || notYetOpen(card)) {
             return notYetOpen(card) ? left(card) : words.say("component.light.green");
         }
-        return lightTellsTimeLeft(card) ? left(card) : words.say("component.light.start");
+        if (lightTellsTimeLeft(card)) {
+            return left(card);
+        }
+        return words.say(begun(card) ? "component.light.begun" : "component.light.start");
     }
 
     /** Whether the words beside the light are the time left, which then need not stand beside the date again. */
@@ -67,10 +71,10 @@ public record DueWords(Words words, LocalDate today) {
         return left.isEmpty() ? day(card) : words.say("component.due.dayAndLeft", day(card), left);
     }
 
-    /** When to begin; empty once the company has handed in, or without a start-by date. */
+    /** When to begin; empty without a start-by date, once the company has handed in, and where it came and work has begun. */
     public Optional<String> startBy(TaskCard card) {
         LocalDate start = card.startBy();
-        if (start == null || !card.state().awaitsCompany()) {
+        if (start == null || !card.state().awaitsCompany() || begun(card) && !start.isAfter(today)) {
             return Optional.empty();
         }
         if (start.isBefore(today)) {
@@ -94,6 +98,10 @@ public record DueWords(Words words, LocalDate today) {
         return card.workingDaysLeft() > 0
                 ? words.say("component.due.left", card.workingDaysLeft())
                 : words.say("component.due.noWorkingDay");
+    }
+
+    private static boolean begun(TaskCard card) {
+        return card.state() != TaskState.NEW;
     }
 
     private boolean notYetOpen(TaskCard card) {

@@ -83,6 +83,9 @@ class BoardScreensIT {
         try (Page page = signIn(manager, Size.WIDE)) {
             assertThat(page.locator("#card-" + urgent.id())).containsText("1 条未读");
             screens.glance(page, "board-morning-1280");
+            page.locator("#collisions .collision-which a").first().click();
+            page.waitForURL(Pattern.compile(".*/task/[0-9]+"));
+            page.navigate(address("board"));
             page.locator("#today-claim-" + urgent.id()).click();
             assertThat(page.locator("#card-" + urgent.id())).containsText("经办 陈立军");
             page.locator("#today-hand-over-" + urgent.id()).click();

@@ -66,11 +66,19 @@ class DueWordsTest {
 
     @Test
     void the_light_tells_to_start_when_start_by_is_all_that_is_urgent() {
-        assertThat(words.light(Cards.usual().card())).isEqualTo("该启动了");
+        assertThat(words.light(Cards.usual().state(TaskState.NEW).card())).isEqualTo("该动手了");
         assertThat(words.light(
                         Cards.usual().due(LocalDate.of(2025, 3, 24), 10, 0).card()))
                 .isEqualTo("还有 10 个工作日");
         assertThat(words.light(Cards.usual().light(Light.GREEN).card())).isEqualTo("充裕");
+    }
+
+    @Test
+    void who_has_begun_is_not_told_to_begin() {
+        assertThat(words.light(Cards.usual().card())).isEqualTo("抓紧办");
+        assertThat(words.startBy(Cards.usual().card())).isEmpty();
+        assertThat(words.startBy(Cards.usual().startBy(TODAY.plusDays(1)).card()))
+                .contains("建议 3月11日 周二 启动");
     }
 
     @Test
@@ -90,9 +98,9 @@ class DueWordsTest {
 
     @Test
     void a_start_by_date_in_the_past_reads_at_once() {
-        assertThat(words.startBy(Cards.usual().card())).contains("立即启动");
-        assertThat(words.startBy(Cards.usual().startBy(TODAY).card())).contains("建议今天启动");
-        assertThat(words.startBy(Cards.usual().startBy(TODAY.plusDays(1)).card()))
-                .contains("建议 3月11日 周二 启动");
+        Cards fresh = Cards.usual().state(TaskState.NEW);
+        assertThat(words.startBy(fresh.card())).contains("立即启动");
+        assertThat(words.startBy(fresh.startBy(TODAY).card())).contains("建议今天启动");
+        assertThat(words.startBy(fresh.startBy(TODAY.plusDays(1)).card())).contains("建议 3月11日 周二 启动");
     }
 }
