@@ -54,6 +54,9 @@ class BoardColumn extends Section {
         this.choice = choice;
         String name = getTranslation("overview.step." + column.step());
         addClassName("board-of-item");
+        if (column.count() == 0) {
+            addClassName("board-of-nobody");
+        }
         getElement().setAttribute("aria-label", name);
         setId("column-" + column.step().name().toLowerCase(Locale.ROOT));
         Span count = new Span(getTranslation("desk.number", column.count()));

@@ -31,8 +31,9 @@ class WindowsTable extends Div {
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "region")
                 .setAttribute("aria-label", getTranslation("overview.windows"));
+        boolean foreseen = months.stream().anyMatch(month -> !month.expected().isEmpty());
         NativeTableRow titles = new NativeTableRow();
-        for (String column : List.of("month", "items", "expected")) {
+        for (String column : foreseen ? List.of("month", "items", "expected") : List.of("month", "items")) {
             NativeTableHeaderCell cell = new NativeTableHeaderCell(getTranslation("overview.windows." + column));
             cell.getElement().setAttribute("scope", "col");
             titles.add(cell);
@@ -40,7 +41,7 @@ class WindowsTable extends Div {
         NativeTableBody body = new NativeTableBody();
         months.stream()
                 .filter(month -> month.itemCount() > 0 || !month.expected().isEmpty())
-                .forEach(month -> body.add(row(month)));
+                .forEach(month -> body.add(row(month, foreseen)));
         if (body.getRows().isEmpty()) {
             add(secondary(getTranslation("overview.windows.none")));
             return;
@@ -51,18 +52,23 @@ class WindowsTable extends Div {
         add(table);
     }
 
-    private NativeTableRow row(MonthWindows month) {
+    private NativeTableRow row(MonthWindows month, boolean foreseen) {
         NativeTableHeaderCell first = new NativeTableHeaderCell(dates.month(month.month()));
         first.getElement().setAttribute("scope", "row");
-        NativeTableCell items = new NativeTableCell();
+        Div items = new Div();
+        items.addClassName("windows-lines");
         month.items().forEach(item -> items.add(item(item)));
         int more = month.itemCount() - month.items().size();
         if (more > 0) {
             items.add(secondary(getTranslation("overview.windows.more", more)));
         }
-        NativeTableCell expected = new NativeTableCell();
-        month.expected().forEach(forecast -> expected.add(expected(forecast)));
-        return new NativeTableRow(first, items, expected);
+        NativeTableRow row = new NativeTableRow(first, new NativeTableCell(items));
+        if (foreseen) {
+            NativeTableCell expected = new NativeTableCell();
+            month.expected().forEach(forecast -> expected.add(expected(forecast)));
+            row.add(expected);
+        }
+        return row;
     }
 
     private Component item(ItemDue item) {
