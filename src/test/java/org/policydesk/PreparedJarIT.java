@@ -58,6 +58,10 @@ class PreparedJarIT {
         assertThat(get("/admin-only-nonsense").statusCode()).isNotEqualTo(500);
 
         stop();
+        assertThat(log())
+                .contains("The database was brought from nothing to ")
+                .doesNotContain("tmosphere", "outOfOrder", "newer than the version");
+        assertThat(folder.resolve("data").resolve("desk.trace.db")).doesNotExist();
     }
 
     @Test
