@@ -16,6 +16,7 @@ class DemoAccounts implements DemoDoor {
     /** The address of who publishes. */
     static final String STAFF = "staff@demo.local";
 
+    private static final String LEADER = "staff2@demo.local";
     private static final String PASSWORD = "demo-2025";
 
     private final OpenDoors doors;
@@ -28,7 +29,7 @@ class DemoAccounts implements DemoDoor {
     void load(List<Long> members) {
         association("何秘书长", "admin@demo.local", Role.ADMINISTRATOR);
         association("苏晴", STAFF, Role.STAFF);
-        association("周正", "staff2@demo.local", Role.STAFF);
+        association("周正", LEADER, Role.STAFF);
         for (int i = 0; i < members.size(); i++) {
             int n = i + 1;
             long company = members.get(i);
@@ -57,11 +58,12 @@ class DemoAccounts implements DemoDoor {
     @Override
     public List<Account> accounts() {
         return List.of(
-                new Account("manager1@demo.local", PASSWORD, "企业负责人", "看本企业的任务板，办理、指派、提交"),
-                new Account("member1@demo.local", PASSWORD, "企业经办人", "认领任务、备材料"),
-                new Account("group@demo.local", PASSWORD, "集团专员", "在两家企业之间切换"),
-                new Account("staff@demo.local", PASSWORD, "协会工作人员", "导入汇编、审核、发布、催办"),
-                new Account("admin@demo.local", PASSWORD, "管理员", "另可管理人员与账号"));
+                new Account("manager1@demo.local", PASSWORD, "manager", ""),
+                new Account("member1@demo.local", PASSWORD, "member", ""),
+                new Account("group@demo.local", PASSWORD, "group", ""),
+                new Account(STAFF, PASSWORD, "staff", ""),
+                new Account(LEADER, PASSWORD, "leader", "cockpit"),
+                new Account("admin@demo.local", PASSWORD, "administrator", ""));
     }
 
     private void association(String name, String email, Role role) {

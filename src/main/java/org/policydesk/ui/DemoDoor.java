@@ -10,8 +10,8 @@ public interface DemoDoor {
     /**
      * One account.
      *
-     * @param label who it is
-     * @param hint what to look at with it
+     * @param who whose it is; what stands in the bundles under {@code shell.door.}: the name, and with {@code .hint} what to look at
+     * @param page which page it leads to; empty: the account's first
      */
-    record Account(String email, String password, String label, String hint) {}
+    record Account(String email, String password, String who, String page) {}
 }

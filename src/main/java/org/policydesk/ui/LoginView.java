@@ -81,11 +81,12 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
         Div doors = new Div(new Span(getTranslation("shell.login.demo")));
         doors.addClassName("desk-login-demo");
         for (DemoDoor.Account account : accounts) {
-            Button door = new Button(account.label(), click -> enter(account));
+            String key = "shell.door." + account.who();
+            Button door = new Button(getTranslation(key), click -> enter(account));
             door.addThemeVariants(ButtonVariant.TERTIARY);
             door.setId("demo-" + account.email());
             door.setTooltipText(account.email() + " / " + account.password());
-            Span hint = new Span(account.hint());
+            Span hint = new Span(getTranslation(key + ".hint"));
             hint.addClassName("desk-secondary");
             doors.add(new Div(door, hint));
         }
@@ -100,6 +101,7 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     /** Fills the real form in the browser and sends it, so that the demo signs in as everybody else does. */
     private void enter(DemoDoor.Account account) {
+        StartView.leadTo(account.page());
         form.getElement()
                 .executeJs(
                         "this.querySelector('input[name=username]').value = $0;"

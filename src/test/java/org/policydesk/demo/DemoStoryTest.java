@@ -18,6 +18,7 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.policydesk.clock.BusinessClock;
+import org.policydesk.clock.MorningClock;
 import org.policydesk.deadline.DeadlineRule;
 import org.policydesk.deadline.WorkingCalendar;
 import org.policydesk.eligibility.Criterion;
@@ -64,6 +65,7 @@ import org.policydesk.task.TaskFilter;
 import org.policydesk.task.TaskState;
 import org.policydesk.task.Tasks;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
 
@@ -74,6 +76,7 @@ import org.springframework.test.context.TestPropertySource;
 @DeskTest
 @ActiveProfiles("demo")
 @TestPropertySource(properties = "desk.demo-past=true")
+@Import(MorningClock.class)
 class DemoStoryTest {
     private static final String LIST = "工业母机企业清单申报";
     private static final String INSURANCE = "首台（套）保险补偿资格申报";

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.policydesk.PolicyDesk;
+import org.policydesk.clock.MorningClock;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 
@@ -12,7 +13,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        classes = PolicyDesk.class,
+        classes = {PolicyDesk.class, MorningClock.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:demo-screens-${random.uuid};MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
@@ -20,7 +21,6 @@ import org.springframework.test.context.ActiveProfiles;
             "spring.quartz.auto-startup=false",
             "spring.quartz.scheduler-name=test-${random.uuid}",
             "desk.today=2025-03-10",
-            "desk.tour=true",
             "desk.data=target/test-data/demo-screens-${surefire.forkNumber:1}"
         })
 @ActiveProfiles("demo")

@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import org.policydesk.account.CurrentUser;
 import org.policydesk.account.OwnAccount;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
 
 /** Who is on which tour, for as long as their session lasts, and who has seen enough, for good. Used within a session's requests. */
 @SpringComponent
 public class Tours {
     private final OwnAccount account;
     private final CurrentUser currentUser;
-    private final boolean shown;
+    private final Environment settings;
 
-    Tours(OwnAccount account, CurrentUser currentUser, @Value("${desk.tour}") boolean shown) {
+    Tours(OwnAccount account, CurrentUser currentUser, Environment settings) {
         this.account = account;
         this.currentUser = currentUser;
-        this.shown = shown;
+        this.settings = settings;
     }
 
     /** What a session remembers; without a place the person has been asked already. */
@@ -32,10 +32,15 @@ public class Tours {
         Kept kept = VaadinSession.getCurrent().getAttribute(Kept.class);
         if (kept == null) {
             List<Tour> own = Tour.of(currentUser.require());
-            boolean begins = shown && !own.isEmpty() && !account.hasSeenTour();
+            boolean begins = !own.isEmpty() && firstTime();
             kept = keep(begins ? Optional.of(new TourPlace(own.getFirst(), 0)) : Optional.empty());
         }
         return kept.place();
+    }
+
+    /** Whether the person is to be shown round by itself: it is wanted here, and they have not seen enough before. */
+    public boolean firstTime() {
+        return settings.getRequiredProperty("desk.tour", Boolean.class) && !account.hasSeenTour();
     }
 
     /** Begins one of the person's tours; another is none of theirs, and nothing happens. */

@@ -19,7 +19,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.policydesk.support.Axe;
 import org.policydesk.support.Chromium;
 import org.policydesk.support.DemoScreens;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.env.ConfigurableEnvironment;
 
 /** People are shown round: each on their own tour, at first by itself and later when they ask. */
 @DemoScreens
@@ -31,6 +34,20 @@ class TourIT {
     int port;
 
     private Chromium chromium;
+
+    @Autowired
+    ConfigurableEnvironment settings;
+
+    /** Other tests of the demo, which share it, are not to be shown round. */
+    @BeforeAll
+    void showRound() {
+        TestPropertyValues.of("desk.tour=true").applyTo(settings, TestPropertyValues.Type.MAP, "tour");
+    }
+
+    @AfterAll
+    void showRoundNoMore() {
+        settings.getPropertySources().remove("tour");
+    }
 
     @BeforeAll
     void openBrowser() {
@@ -91,6 +108,18 @@ class TourIT {
             Page page = signIn(session, "member5@demo.local");
             assertThat(page.locator("#today-first")).isVisible();
             assertThat(page.locator("#tour")).isHidden();
+        }
+    }
+
+    @Test
+    void theLeadersDoorLeadsToTheOverviewAndItsTour() {
+        try (BrowserContext session = wide()) {
+            Page page = session.newPage();
+            page.navigate(address("login"));
+            page.getByText("协会领导").click();
+            assertThat(page).hasURL(Pattern.compile(".*/cockpit$"));
+            assertThat(page.locator("#cockpit-funnel")).isVisible();
+            assertThat(page.locator("#tour")).containsText("1 / 5");
         }
     }
 
