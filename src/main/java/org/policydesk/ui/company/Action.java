@@ -39,6 +39,9 @@ enum Action {
     /** 重新打开 */
     REOPEN("reopen-task");
 
+    /** How many of them stand on the page as buttons; the others stand in its menu. */
+    static final int SHOWN = 3;
+
     private final String id;
 
     Action(String id) {
@@ -50,8 +53,14 @@ enum Action {
         return id;
     }
 
+    /** Whether it is what leads the task on, and so the one thing to do where it comes first. */
+    boolean isNextStep() {
+        return this == ACKNOWLEDGE || this == ADVANCE || this == SUBMIT;
+    }
+
     /**
-     * What this person may do now, the one that comes next first; services judge again.
+     * What this person may do now, the one that comes next first and what is needed seldom in that state last; services judge
+     * again. Who sees to a task that is new comes before handing it in, later after it.
      *
      * @param next where the life cycle leads from here
      */
@@ -59,20 +68,23 @@ enum Action {
         boolean own = person.belongsTo(card.memberId());
         boolean decides = person.isStaff() || person.manages(card.memberId());
         boolean open = !card.state().isClosed();
+        boolean fresh = card.state() == TaskState.NEW;
+        boolean submits = card.state().awaitsCompany() && handsIn(next);
+        boolean mine = Long.valueOf(person.personId()).equals(card.assigneeId());
+        boolean rests = card.snoozedUntil() != null;
         List<Action> allowed = new ArrayList<>();
         add(allowed, ACKNOWLEDGE, own && card.state().awaitsCompany() && !card.acknowledged());
         add(allowed, ADVANCE, step(card.state(), next).isPresent());
-        add(allowed, SUBMIT, card.state().awaitsCompany() && handsIn(next));
+        add(allowed, SUBMIT, submits && !fresh);
         add(allowed, CLOSE, !endings(next).isEmpty());
+        add(allowed, RETURN, next.contains(TaskState.CORRECTION));
         add(allowed, CLAIM, open && own && card.assigneeId() == null);
-        boolean mine = Long.valueOf(person.personId()).equals(card.assigneeId());
-        boolean rests = card.snoozedUntil() != null;
         add(allowed, ASSIGN, open && decides && card.assigneeId() == null);
+        add(allowed, SUBMIT, submits && fresh);
         add(allowed, HAND_OVER, open && card.assigneeId() != null && (decides || mine));
         add(allowed, ASK, open && own);
         add(allowed, SNOOZE, own && !rests && card.state().awaitsCompany() && !card.isOverdue());
         add(allowed, WAKE, own && rests);
-        add(allowed, RETURN, next.contains(TaskState.CORRECTION));
         add(allowed, DISMISS, decides && !dismissals(next).isEmpty());
         add(allowed, REOPEN, card.state().isClosed() && card.state() != TaskState.WITHDRAWN);
         return allowed;

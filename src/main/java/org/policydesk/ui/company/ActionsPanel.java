@@ -12,7 +12,10 @@ import org.policydesk.ui.component.LightBadge;
 import org.policydesk.ui.component.Mark;
 import org.policydesk.ui.component.Messages;
 
-/** Light, state and what can be done now; what comes next is the one primary button. */
+/**
+ * Light, state and what can be done now: the few acts that people need in that state as buttons, the next step the one primary
+ * among them, and all others in the menu “更多”.
+ */
 final class ActionsPanel extends Div {
     private final transient Scene scene;
     private final transient List<TaskState> next;
@@ -21,18 +24,48 @@ final class ActionsPanel extends Div {
         this.scene = scene;
         this.next = scene.tasks().nextStates(scene.card().id());
         addClassNames("panel", "task-actions");
-        add(standing(), new AssigneeLine(scene));
+        AssigneeLine assignee = new AssigneeLine(scene);
+        add(standing(), assignee);
         List<Action> allowed = Action.allowed(scene.card(), next, scene.reader());
+        List<Action> shown = allowed.stream().limit(Action.SHOWN).toList();
         Div first = new Div();
         first.addClassName("task-primary");
         Div others = new Div();
         others.addClassName("task-others");
-        allowed.forEach(action -> {
-            boolean primary = action == allowed.getFirst() && action.ordinal() <= Action.SUBMIT.ordinal();
+        shown.forEach(action -> {
+            boolean primary = action == allowed.getFirst() && action.isNextStep();
             (primary ? first : others).add(button(action, primary));
         });
-        PeriodMenu.button(scene).ifPresent(others::add);
+        MoreMenu.button(
+                        scene,
+                        List.of(
+                                allowed.stream()
+                                        .skip(Action.SHOWN)
+                                        .map(this::choice)
+                                        .toList(),
+                                assignee.choices(),
+                                periods()))
+                .ifPresent(others::add);
         add(first, others, new CalendarLink(scene));
+    }
+
+    private MoreMenu.Choice choice(Action action) {
+        return new MoreMenu.Choice(action.id(), words(action), () -> act(action));
+    }
+
+    /** What an authority decided about its period. */
+    private List<MoreMenu.Choice> periods() {
+        return scene.decides()
+                ? PeriodAct.fitting(scene.detail()).stream()
+                        .map(act -> new MoreMenu.Choice(
+                                act.id(), scene.say("company.period." + act.name()), () -> new PeriodAsk(scene, act)
+                                        .open()))
+                        .toList()
+                : List.of();
+    }
+
+    private String words(Action action) {
+        return scene.say(action.textKey(Action.step(scene.card().state(), next).orElse(null)));
     }
 
     private Div standing() {
@@ -55,8 +88,7 @@ final class ActionsPanel extends Div {
     }
 
     private Button button(Action action, boolean primary) {
-        TaskState to = Action.step(scene.card().state(), next).orElse(null);
-        Button button = new Button(scene.say(action.textKey(to)), click -> act(action));
+        Button button = new Button(words(action), click -> act(action));
         button.setId(action.id());
         button.addClassName(action.styleName());
         if (primary) {

@@ -1,18 +1,17 @@
 package org.policydesk.ui.company;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 import org.policydesk.account.StandIn;
 import org.policydesk.task.TaskCard;
 import org.policydesk.ui.account.StandInForm;
 import org.policydesk.ui.component.AskDialog;
 import org.policydesk.ui.component.Messages;
 
-/** Who sees to the task, who stands in for them, and whether the task rests. */
+/** Who sees to the task, who stands in for them, and whether the task rests; what can be done about it goes into the page's menu. */
 final class AssigneeLine extends Div {
     private final transient Scene scene;
 
@@ -33,10 +32,6 @@ final class AssigneeLine extends Div {
             deputy.addClassName("task-rests");
             add(deputy);
         }
-        Long assignee = card.assigneeId();
-        if (assignee != null && !card.state().isClosed()) {
-            acts(assignee, standIn);
-        }
         LocalDate until = card.snoozedUntil();
         if (until != null) {
             Span rests = new Span(scene.say("taskpage.rests", scene.dates().day(until)));
@@ -46,19 +41,27 @@ final class AssigneeLine extends Div {
         }
     }
 
-    private void acts(long assignee, @Nullable StandIn standIn) {
+    /** Giving it back, for the assignee; naming a deputy, for them and whoever decides, as long as there is none. */
+    List<MoreMenu.Choice> choices() {
+        Long assignee = scene.card().assigneeId();
+        List<MoreMenu.Choice> choices = new ArrayList<>();
+        if (assignee == null || scene.card().state().isClosed()) {
+            return choices;
+        }
         boolean mine = scene.reader().personId() == assignee;
         if (mine) {
-            add(button("taskpage.release", "release", () -> {
-                if (scene.acts().run(() -> scene.services()
-                        .handling()
-                        .release(scene.card().id(), scene.card().version()))) {
-                    Messages.success(scene.page(), "taskpage.done.release");
-                }
-            }));
+            choices.add(new MoreMenu.Choice("release", scene.say("taskpage.release"), this::release));
         }
-        if (standIn == null && (mine || scene.decides())) {
-            add(button("taskpage.standIn.name", "stand-in", () -> askDeputy(assignee)));
+        if (scene.detail().standIn() == null && (mine || scene.decides())) {
+            choices.add(new MoreMenu.Choice("stand-in", scene.say("taskpage.standIn.name"), () -> askDeputy(assignee)));
+        }
+        return choices;
+    }
+
+    private void release() {
+        TaskCard card = scene.card();
+        if (scene.acts().run(() -> scene.services().handling().release(card.id(), card.version()))) {
+            Messages.success(scene.page(), "taskpage.done.release");
         }
     }
 
@@ -81,12 +84,5 @@ final class AssigneeLine extends Div {
                         })
                         .orElse(false))
                 .open();
-    }
-
-    private Button button(String textKey, String id, Runnable act) {
-        Button button = new Button(scene.say(textKey), click -> act.run());
-        button.setId(id);
-        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        return button;
     }
 }

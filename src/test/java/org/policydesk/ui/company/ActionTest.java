@@ -33,6 +33,31 @@ class ActionTest {
                 .containsExactly(Action.SUBMIT, Action.CLAIM, Action.ASSIGN, Action.ASK, Action.SNOOZE, Action.DISMISS);
     }
 
+    /** The first three stand on the page, the others in its menu. */
+    @Test
+    void of_a_new_task_it_comes_first_who_sees_to_it_and_later_handing_it_in() {
+        Cards fresh = Cards.usual().state(TaskState.NEW);
+        List<TaskState> next =
+                List.of(TaskState.PREPARING, TaskState.SUBMITTED, TaskState.NOT_APPLICABLE, TaskState.DECLINED);
+        assertThat(Action.allowed(fresh.acknowledged(false).card(), next, manager))
+                .startsWith(Action.ACKNOWLEDGE, Action.ADVANCE, Action.CLAIM)
+                .endsWith(Action.ASSIGN, Action.SUBMIT, Action.ASK, Action.SNOOZE, Action.DISMISS);
+        assertThat(Action.allowed(fresh.assignee(1L).card(), next, manager))
+                .startsWith(Action.ADVANCE, Action.SUBMIT, Action.HAND_OVER);
+        assertThat(Action.allowed(Cards.usual().assignee(1L).card(), FROM_PREPARING, manager))
+                .startsWith(Action.SUBMIT, Action.HAND_OVER, Action.ASK);
+    }
+
+    @Test
+    void of_a_task_that_was_handed_in_it_comes_first_how_the_authority_decided() {
+        Cards handedIn =
+                Cards.usual().state(TaskState.SUBMITTED).light(Light.NONE).assignee(1L);
+        List<TaskState> next =
+                List.of(TaskState.CORRECTION, TaskState.RECOMMENDED, TaskState.RECOGNISED, TaskState.REJECTED);
+        assertThat(Action.allowed(handedIn.card(), next, manager))
+                .startsWith(Action.ADVANCE, Action.CLOSE, Action.RETURN);
+    }
+
     @Test
     void staff_never_take_note_or_claim_in_the_companys_place() {
         TaskCard unread = Cards.usual().acknowledged(false).card();

@@ -119,8 +119,9 @@ class PeriodScreensIT {
         Company company = world.company("看看重工有限公司");
         TaskCard task = world.task(company, "清单申报", LocalDate.of(2025, 3, 31));
         try (Page page = open(world.person(company, "李小雨", Role.COMPANY_MEMBER), task, 1366, ColorScheme.LIGHT)) {
-            assertThat(page.locator("#task-title")).isVisible();
-            assertThat(page.locator("#more")).hasCount(0);
+            page.locator("#more").click();
+            assertThat(page.locator("vaadin-context-menu-item").first()).isVisible();
+            assertThat(page.locator("vaadin-context-menu-item[id^='period-']")).hasCount(0);
         }
     }
 

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -99,6 +101,15 @@ final class Screens implements AutoCloseable {
         rest(page);
         shoot(page, picture);
         sideways(page, picture);
+    }
+
+    /** Chooses what stands in a task's menu “更多”. */
+    static void more(Page page, String id) {
+        page.locator("#more").click();
+        page.locator("vaadin-context-menu-item#" + id).click();
+        page.locator("vaadin-context-menu-item")
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
     static void shoot(Page page, String picture) {

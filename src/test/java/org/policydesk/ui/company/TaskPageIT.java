@@ -33,6 +33,7 @@ import org.policydesk.policy.ActionItems;
 import org.policydesk.policy.ImportStage;
 import org.policydesk.policy.SourceDocuments;
 import org.policydesk.support.As;
+import org.policydesk.support.Covered;
 import org.policydesk.task.Outcome;
 import org.policydesk.task.Outcomes;
 import org.policydesk.task.TaskCard;
@@ -213,26 +214,52 @@ class TaskPageIT {
         try (Page page = open(manager, task, Size.PHONE)) {
             page.locator("#claim").click();
             assertThat(page.locator("#task-assignee")).containsText("陈立军");
+            assertThat(Covered.byMessage(page)).isEmpty();
+            screens.glance(page, "taskpage-message-390");
             page.locator("#undo").click();
             assertThat(page.locator("#task-assignee")).containsText("未指定");
             page.locator("#claim").click();
-            page.locator("#hand-over").click();
+            assertThat(page.locator("#task-assignee")).containsText("陈立军");
+            Screens.more(page, "hand-over");
             page.locator("#assignee").click();
             page.locator("vaadin-select-item:has-text('李小雨')").click();
             page.locator("#hand-over-word textarea").fill("申报书在共享盘");
             page.locator("#assign-confirm").click();
             assertThat(page.locator("#task-assignee")).containsText("李小雨");
             assertThat(page.locator("#comments")).containsText("@李小雨 申报书在共享盘");
-            page.locator("#snooze").click();
+            Screens.more(page, "snooze");
             page.locator("#snooze-confirm").click();
             assertThat(page.locator("#task-rests")).containsText("3月17日 周一");
-            page.locator("#wake").click();
+            Screens.more(page, "wake");
             assertThat(page.locator("#task-rests")).hasCount(0);
-            page.locator("#ask-association").click();
+            Screens.more(page, "ask-association");
             page.locator("#ask-question textarea").fill("可以用扫描件吗？");
             page.locator("#ask-confirm").click();
             assertThat(page.locator("#comments")).containsText("@协会 可以用扫描件吗？");
             assertThat(page.locator("#history")).containsText("向协会提问");
+        }
+    }
+
+    @Test
+    void three_buttons_stand_on_the_page_and_all_else_in_one_menu_that_the_keyboard_walks() {
+        Company company = world.company("按钮重工有限公司");
+        Login manager = world.person(company, "陈立军", Role.COMPANY_MANAGER);
+        TaskCard fresh = world.task(company, "清单申报", TODAY.plusDays(30));
+        As.staff(() -> tasks.assign(fresh.id(), manager.personId(), fresh.version()));
+        for (Size size : Size.values()) {
+            try (Page page = open(manager, fresh, size)) {
+                assertThat(page.locator(".task-actions vaadin-button:visible")).hasCount(4);
+                page.locator("#more").focus();
+                page.keyboard().press("Enter");
+                Locator menu = page.locator("vaadin-context-menu-item");
+                assertThat(menu.first()).isFocused();
+                assertThat(menu)
+                        .containsText(new String[] {"转办", "问协会", "稍后提醒", "不适用 / 放弃", "取消认领", "安排代办", "延期", "重新起算"});
+                screens.inspect(page, "taskpage-more-" + size, "vaadin-context-menu-list-box");
+                page.keyboard().press("ArrowDown");
+                page.keyboard().press("Enter");
+                assertThat(page.locator("#ask-question textarea")).isVisible();
+            }
         }
     }
 
@@ -388,7 +415,7 @@ class TaskPageIT {
                 look(page, "taskpage-outcome-", size);
                 page.navigate(address("task/" + sunday.id()));
                 assertThat(page.locator("#rest-day")).containsText("最近的工作日是 3月21日 周五");
-                page.locator("#hand-over, #assign").first().click();
+                Screens.more(page, "assign");
                 page.locator("#assign-confirm").waitFor();
                 look(page, "taskpage-dialog-", size);
                 page.navigate(address("account"));
@@ -402,13 +429,15 @@ class TaskPageIT {
         }
         // Narrow is where long English is cut off.
         try (Page page = open(manager, task, Size.PHONE)) {
-            assertThat(page.locator("#ask-association")).hasText("Ask the association");
             screens.glance(page, "taskpage-en-390");
+            page.locator("#more").click();
+            assertThat(page.locator("vaadin-context-menu-item#ask-association")).hasText("Ask the association");
+            screens.glance(page, "taskpage-more-en-390");
             page.navigate(address("task/" + recognised.id()));
             page.locator("#outcome").waitFor();
             screens.glance(page, "taskpage-outcome-en-390");
             page.navigate(address("task/" + sunday.id()));
-            page.locator("#hand-over, #assign").first().click();
+            Screens.more(page, "assign");
             page.locator("#assign-confirm").waitFor();
             screens.glance(page, "taskpage-dialog-en-390");
             page.navigate(address("account"));
