@@ -64,6 +64,7 @@ final class JsonLines {
         record.put("confidence", item.confidence());
         record.put("cues", item.cues());
         record.put("repeats", item.repeats());
+        record.put("closes", item.closes());
         record.put("sentenceStart", points.at(item.sentenceStart()));
         record.put("sentenceEnd", points.at(item.sentenceEnd()));
         record.put("sentence", text.substring(item.sentenceStart(), item.sentenceEnd()));

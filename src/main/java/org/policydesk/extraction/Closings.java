@@ -5,7 +5,7 @@ import java.time.LocalTime;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -22,6 +22,7 @@ final class Closings {
     /** On an item whose last day such words end. */
     static final String CLOSED = "CLOSED";
 
+    private static final int NONE = -1;
     private static final int REACH = 800;
     private static final int NEAR = 90;
     private static final String SYSTEM = "(?<what>[\\p{IsHan}“”\"]{0,12}?(?:系统|平台|通道|端口|入口|网站))";
@@ -30,6 +31,7 @@ final class Closings {
             Pattern.compile("(?:(?:之|以)?后|起|整|时)?,?(?:将|届时|会)?" + SYSTEM + "(?:将|会|届时|自动|准时|统一|同时|即)*" + SHUTS);
     private static final Pattern SHUT_BEFORE = Pattern.compile(SYSTEM + "(?:将|会|拟|计划)?[于在]?$");
     private static final Pattern SHUT_ON = Pattern.compile("(?:将|自动|准时|统一)*" + SHUTS);
+    private static final Pattern SHUTTING = Pattern.compile(SYSTEM + "(?:将|会|届时|自动|准时|统一|同时|即)*" + SHUTS);
     private static final String HOUR_SIGNS = "0123456789上下中晚零一二三四五六七八九十";
 
     private final NormalText normal;
@@ -50,7 +52,7 @@ final class Closings {
         for (int i = before; i < items.size(); i++) {
             String system = lastDay(items.get(i)) == null ? null : system(items.get(i));
             if (system != null) {
-                items.set(i, items.get(i).closing("在" + system + "关闭前提交"));
+                items.set(i, items.get(i).closing(before(system)));
             }
         }
         for (int i = before; i < items.size(); i++) {
@@ -77,39 +79,45 @@ final class Closings {
         return shuts && named.find() ? named.group("what") : null;
     }
 
-    /** Ends what companies do up to the same day; what they do up to an earlier day is for the reviewer to put together. */
+    /** Ends what is done up to the same day, by companies if any; what is done up to an earlier day is for the reviewer to put together. */
     private void close(int closing) {
         ItemDraft end = items.get(closing);
-        LocalDate day = lastDay(end);
-        OptionalInt ended = IntStream.range(before, items.size())
-                .filter(i -> isOf(items.get(i), end) && day != null && day.equals(lastDay(items.get(i))))
+        int ended = IntStream.range(before, items.size())
+                .filter(i -> isOf(items.get(i), end))
                 .boxed()
-                .min(Comparator.comparingInt(i -> distance(items.get(i), end)))
-                .map(OptionalInt::of)
-                .orElse(OptionalInt.empty());
-        if (ended.isPresent()) {
-            int of = ended.getAsInt();
+                .min(Comparator.<Integer, Boolean>comparing(i -> !isOfCompanies(items.get(i)))
+                        .thenComparing(i -> distance(items.get(i), end)))
+                .orElse(NONE);
+        if (ended != NONE) {
+            ItemDraft item = items.get(ended);
             LocalTime hour = cutOff(end.rule());
-            boolean given = cutOff(items.get(of).rule()) != null;
-            items.set(
-                    of,
-                    items.get(of)
-                            .closedBy(
-                                    given || hour == null
-                                            ? items.get(of).rule()
-                                            : at(items.get(of).rule(), hour),
-                                    follows(items.get(of), end)
-                                            ? end.sentenceEnd()
-                                            : items.get(of).sentenceEnd()));
-            items.set(closing, end.closingOf(of));
+            boolean given = cutOff(item.rule()) != null || hour == null;
+            int to = follows(item, end) ? end.sentenceEnd() : item.sentenceEnd();
+            items.set(ended, item.closedBy(given ? item.rule() : at(item.rule(), hour), to, act(item)));
+            items.set(closing, end.closingOf(ended));
         }
     }
 
-    private boolean isOf(ItemDraft item, ItemDraft closing) {
+    private static boolean isOf(ItemDraft item, ItemDraft closing) {
+        boolean same = item.nature() == closing.nature() && item.actors().equals(closing.actors());
         return !isClosing(item)
-                && item.nature() == Nature.TASK
-                && !Collections.disjoint(item.actors(), Actor.OUTSIDE)
+                && (isOfCompanies(item) || same)
+                && Objects.equals(lastDay(item), lastDay(closing))
                 && distance(item, closing) < REACH;
+    }
+
+    private static boolean isOfCompanies(ItemDraft item) {
+        return item.nature() == Nature.TASK && !Collections.disjoint(item.actors(), Actor.OUTSIDE);
+    }
+
+    /** What is done: where the words behind the date only say that the system closes, it is what has to be done before. */
+    private static String act(ItemDraft item) {
+        Matcher shuts = SHUTTING.matcher(item.action());
+        return shuts.find() ? before(shuts.group("what")) : item.action();
+    }
+
+    private static String before(String system) {
+        return "在" + system + "关闭前提交";
     }
 
     /** What stands before a closing is nearer to it than what stands behind it. */
@@ -135,7 +143,7 @@ final class Closings {
         LocalTime hour = hour(text, lastDay(item));
         if (hour != null) {
             int end = from + text.length() > sentenceEnd ? normal.sourceEnd(from + text.length()) : item.sentenceEnd();
-            items.set(i, item.closedBy(at(item.rule(), hour), end));
+            items.set(i, item.closedBy(at(item.rule(), hour), end, act(item)));
         }
     }
 

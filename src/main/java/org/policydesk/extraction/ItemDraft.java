@@ -72,9 +72,9 @@ public record ItemDraft(
         return with(sentenceEnd, rule, action, cues, terms, repeats, item);
     }
 
-    /** With the hour at which a system closes, as the sentence says that ends there. */
-    ItemDraft closedBy(DeadlineRule withHour, int lastSentenceEnd) {
-        return with(lastSentenceEnd, withHour, action, and(Closings.CLOSED), terms, repeats, closes);
+    /** With the hour at which a system closes, as the sentence says that ends there, and what is to be done. */
+    ItemDraft closedBy(DeadlineRule withHour, int lastSentenceEnd, String act) {
+        return with(lastSentenceEnd, withHour, act, and(Closings.CLOSED), terms, repeats, closes);
     }
 
     private List<String> and(String cue) {

@@ -50,7 +50,9 @@ public record MergeOffer(ActionItem kept, ActionItem other, Why why) {
     private static Optional<ActionItem> closedBy(ActionItem closing, List<ActionItem> open) {
         LocalDate closed = Closing.lastDay(closing.rule());
         return open.stream()
-                .filter(item -> !Closing.is(item) && isTask(item) && closed != null)
+                .filter(item -> !Closing.is(item) && closed != null)
+                .filter(item -> isTask(item)
+                        || item.nature() == closing.nature() && item.actors().equals(closing.actors()))
                 .filter(item -> {
                     LocalDate day = Closing.lastDay(item.rule());
                     return day != null && !day.isAfter(Objects.requireNonNull(closed));

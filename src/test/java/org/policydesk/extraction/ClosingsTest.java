@@ -56,6 +56,21 @@ class ClosingsTest {
     }
 
     @Test
+    void a_window_behind_which_nothing_stands_but_the_closing_is_named_by_what_is_done_before() {
+        ItemDraft item = items("本批次申报受理期为2025年8月1日至8月31日，8月31日24:00系统关闭。").getFirst();
+
+        assertThat(Shown.rule(item.rule())).isEqualTo("from 2025-08-01 to 2025-08-31 23:59");
+        assertThat(item.action()).isEqualTo("在系统关闭前提交");
+    }
+
+    @Test
+    void what_offices_do_together_with_companies_is_ended_like_what_companies_do() {
+        List<ItemDraft> items = items("请各市主管部门、中央企业集团组织申报主体，于3月1日至4月3日在线注册并填报。4月3日后填报系统将关闭。");
+
+        assertThat(items).last().returns(0, ItemDraft::closes);
+    }
+
+    @Test
     void what_recommenders_do_by_that_day_is_not_what_companies_do() {
         List<ItemDraft> items = items("企业于3月1日至4月3日登录系统提交。各市主管部门于4月3日前完成初审。4月3日17:00后填报系统将关闭。");
 

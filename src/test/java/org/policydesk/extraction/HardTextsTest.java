@@ -56,7 +56,10 @@ class HardTextsTest {
                 "010-123",
                 "《关于印发",
                 "同时废止",
-                "近三年"
+                "近三年",
+                "系统将关闭",
+                "4月3日后填报系统将关闭。",
+                "17:00系统"
             })
     void aTextOfOneWordRepeatedIsReadInTime(String word) {
         String text = word.repeat(LENGTH / word.length());
