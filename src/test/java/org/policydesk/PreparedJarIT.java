@@ -27,11 +27,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policydesk.support.PostgresServer;
 
 /** The jar as it is delivered, started from what was written down when it was built: signed in to, and stopped by a signal. */
+@Tag("no-browser")
 class PreparedJarIT {
     private static final Path JAR = Path.of("target", "policy-desk.jar");
     private static final Pattern PASSWORD = Pattern.compile("first password: (\\S+)");

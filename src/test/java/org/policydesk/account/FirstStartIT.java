@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 
 /** A desk of one's own, without the demo, at its very first start and at the next. */
+@Tag("no-browser")
 @ExtendWith(OutputCaptureExtension.class)
 class FirstStartIT {
     private static final Pattern PASSWORD = Pattern.compile("first password: (\\S+)");

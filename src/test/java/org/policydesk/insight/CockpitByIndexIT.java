@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.policydesk.generated.GeneratedAssociation;
 import org.policydesk.generated.Scale;
@@ -16,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** What the cockpit and an item's board ask of the tasks themselves, PostgreSQL answers by an index; all else it sums from counts kept. */
+@Tag("no-browser")
 class CockpitByIndexIT {
     @Test
     void whyDatesWereMissedIsReadFromThoseAloneAndAnItemsBoardFromItsTasks() throws Exception {

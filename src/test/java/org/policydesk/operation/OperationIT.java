@@ -22,11 +22,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policydesk.support.PostgresServer;
 
 /** An installation is moved, backed up and restored as whoever runs it does so, from the command line. */
+@Tag("no-browser")
 class OperationIT {
     /** A database that adds a blank to one task's title as it comes in. */
     private static final String SPOILED = """

@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policydesk.support.PostgresServer;
@@ -28,6 +29,7 @@ import org.policydesk.support.PostgresServer;
  * distinct Message-IDs are at the server as there are people, none is missing, and only what was accepted and not yet recorded when
  * a desk was killed came twice, under one Message-ID. 300 messages; all 5,000 by {@code ./mvnw -Pdrill verify}.
  */
+@Tag("no-browser")
 class KilledNodeIT {
     private static final int MESSAGES = Integer.getInteger("drill.messages", 300);
     // What the server accepted while one commit was under way, the next being gathered, and the letter in hand.

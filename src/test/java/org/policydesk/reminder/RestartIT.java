@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policydesk.PolicyDesk;
@@ -36,6 +37,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A desk that goes down at the worst moments, over one database file. */
+@Tag("no-browser")
 class RestartIT {
     private static final TriggerKey EVERY_MINUTE = TriggerKey.triggerKey("every-minute", "reminders");
 

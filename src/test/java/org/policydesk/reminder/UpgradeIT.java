@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policydesk.PolicyDesk;
@@ -36,6 +37,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * A desk of the first release, whose database was kept as it was on the day that release was finished, is taken up by this one:
  * nothing is missing, every page's reading works, and nobody is told again what they were told before.
  */
+@Tag("no-browser")
 class UpgradeIT {
     private static final List<String> KEPT = List.of(
             "person",

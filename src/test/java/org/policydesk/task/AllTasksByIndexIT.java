@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -20,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Whatever the list of all tasks is asked, PostgreSQL answers by an index and never reads through the tasks. */
+@Tag("no-browser")
 class AllTasksByIndexIT {
     private static final LightScale SCALE =
             new LightScale(LocalDate.of(2025, 3, 10), LocalDate.of(2025, 3, 14), LocalDate.of(2025, 3, 25));

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Asks over a bare socket, since HTTP clients mend the addresses that an attacker would send as they are. */
+@Tag("no-browser")
 @SpringBootTest(
         classes = PolicyDesk.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,

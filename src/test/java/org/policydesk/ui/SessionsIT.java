@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.policydesk.PolicyDesk;
 import org.policydesk.account.Membership;
@@ -23,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+@Tag("no-browser")
 @SpringBootTest(
         classes = PolicyDesk.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
