@@ -91,9 +91,9 @@ final class Closings {
         if (ended != NONE) {
             ItemDraft item = items.get(ended);
             LocalTime hour = cutOff(end.rule());
-            boolean given = cutOff(item.rule()) != null || hour == null;
+            DeadlineRule rule = hour == null || cutOff(item.rule()) != null ? item.rule() : at(item.rule(), hour);
             int to = follows(item, end) ? end.sentenceEnd() : item.sentenceEnd();
-            items.set(ended, item.closedBy(given ? item.rule() : at(item.rule(), hour), to, act(item)));
+            items.set(ended, item.closedBy(rule, to, act(item)));
             items.set(closing, end.closingOf(ended));
         }
     }
