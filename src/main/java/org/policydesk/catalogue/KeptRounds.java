@@ -50,7 +50,8 @@ class KeptRounds {
                 .update();
         if (known == 0) {
             jdbc.sql("insert into catalogue_round (listing_id, label, content, before_refusal) values (?, ?, ?, ?)")
-                    .params(listingId, round.label(), text, refused ? UNKNOWN : null)
+                    .params(listingId, round.label(), text)
+                    .param(refused ? UNKNOWN : null)
                     .update();
         }
     }
