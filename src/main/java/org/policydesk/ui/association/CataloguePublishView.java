@@ -54,6 +54,7 @@ public class CataloguePublishView extends Div implements HasDynamicTitle, Publis
         all.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 list.chooseAll(change.getValue());
+                changed();
             }
         });
         header.addActions(new Anchor("catalogue", getTranslation("catalogue.title")));

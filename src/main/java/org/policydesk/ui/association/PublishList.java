@@ -80,9 +80,11 @@ final class PublishList extends Div {
         return rows.size();
     }
 
-    /** Chooses all or none; what has to be decided on by itself is left to be chosen by itself. */
+    /** Chooses all or none; what has to be decided on by itself is left to be chosen by itself, and chosen stays so. */
     void chooseAll(boolean choose) {
-        rows.values().forEach(row -> row.choose(choose && !row.asksForDecision()));
+        rows.values().stream()
+                .filter(row -> !choose || !row.asksForDecision())
+                .forEach(row -> row.choose(choose));
     }
 
     List<PublishRow> chosen() {

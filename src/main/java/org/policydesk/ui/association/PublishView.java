@@ -58,6 +58,7 @@ public class PublishView extends Div implements BeforeEnterObserver, HasDynamicT
         all.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 list.chooseAll(change.getValue());
+                changed();
             }
         });
         header.addActions(new Anchor("documents", getTranslation("policy.review.back")));

@@ -50,7 +50,7 @@ final class ChecklistPanel extends Panel {
             answered.addClassName("checklist-answered");
             add(answered);
         } else {
-            add(step("step-qualify", "taskpage.step.qualify", scene.say("taskpage.step.open", open)));
+            add(step("step-qualify", "taskpage.step.qualify", awaited() ? scene.say("taskpage.step.open", open) : ""));
             add(list(lines, words::of));
         }
     }
@@ -78,11 +78,15 @@ final class ChecklistPanel extends Panel {
     }
 
     private void handIn(@Nullable String channel) {
-        if (channel != null && !channel.isBlank()) {
+        if (awaited() && channel != null && !channel.isBlank()) {
             LinkedText where = new LinkedText(channel);
             where.addClassName("source-value");
             add(step("step-submit", "taskpage.step.submit", ""), where);
         }
+    }
+
+    private boolean awaited() {
+        return scene.card().state().awaitsCompany();
     }
 
     private H3 step(String id, String textKey, String state) {

@@ -61,6 +61,17 @@ class DecidingTest {
     }
 
     @Test
+    void choosing_all_keeps_what_was_chosen_by_hand_and_choosing_none_does_not() {
+        PublishList list = list();
+        list.row(2).orElseThrow().choose(true);
+
+        list.chooseAll(true);
+        assertThat(ids(list)).containsExactly(1L, 2L);
+        list.chooseAll(false);
+        assertThat(ids(list)).isEmpty();
+    }
+
+    @Test
     void once_published_nothing_is_found_any_more() {
         assertThat(new FindingLines(OTHERS).isVisible()).isTrue();
         assertThat(new FindingLines(PLAIN.to(Actor.ASSOCIATION)

@@ -143,9 +143,11 @@ class CompanyScreensIT {
             page.locator("#comment-text textarea").fill("审计报告下周三出");
             page.locator("#comment-send").click();
             assertThat(page.locator("#comments")).containsText("审计报告下周三出");
+            assertThat(page.locator("#step-submit")).isVisible();
             page.locator("#submit-task").click();
             page.locator("#submit-confirm").click();
             assertThat(page.locator("#task-state")).hasText("已提交");
+            assertThat(page.locator("#step-submit")).hasCount(0);
             page.locator("#close-task").click();
             page.locator("#close-confirm").click();
             assertThat(page.locator("#task-state")).hasText("已认定");
