@@ -211,6 +211,7 @@ class MainJobIT {
         assertThat(manager.id("task-title")).containsText(TITLE);
         assertThat(manager.id("why")).containsText("营业收入");
         manager.picture("6-task");
+        manager.id("more").click();
         manager.id("assign").click();
         manager.choose("assignee", "李小雨");
         manager.id("assign-confirm").click();
