@@ -19,6 +19,28 @@ import org.policydesk.deadline.InvalidRuleException.Reason;
  * InvalidRuleException} that names the field and the reason.
  */
 public sealed interface DeadlineRule {
+    /** The last day that the rule itself names; null for a rule of another kind, or a window without an end. */
+    default @Nullable LocalDate lastDay() {
+        return switch (this) {
+            case Fixed fixed -> fixed.end();
+            case Window window -> window.end();
+            default -> null;
+        };
+    }
+
+    /** The hour at which that day ends; null where none is named. */
+    default @Nullable LocalTime cutOff() {
+        return null;
+    }
+
+    /** The same with another hour, or none, on that day; a rule without such a day stays as it is. */
+    default DeadlineRule withCutOff(@Nullable LocalTime hour) {
+        return switch (this) {
+            case Fixed fixed -> new Fixed(fixed.end(), hour);
+            case Window window -> new Window(window.start(), window.end(), window.opensAt(), hour);
+            default -> this;
+        };
+    }
 
     /** By a date, that day included (前, 之前, 底前); an hour cut-off is kept when the text names one. */
     record Fixed(LocalDate end, @Nullable LocalTime cutOff) implements DeadlineRule {

@@ -77,6 +77,64 @@ class ClosingsTest {
         assertThat(Shown.rules(items)).startsWith("from 2025-03-01 to 2025-04-03 17:00 & by 2025-04-03 & ");
     }
 
+    @Test
+    void a_window_is_never_taken_for_the_closing_that_its_own_sentence_speaks_of() {
+        for (String sentence : List.of(
+                "申报时间为3月1日至4月25日17:00，届时系统将自动关闭。",
+                "申报企业于3月1日至4月25日17:00系统关闭前提交申报书。",
+                "申报企业请于3月1日至4月25日17:00登录系统提交申报书，到期后系统自动关闭。",
+                "申报企业请于3月1日至4月25日17:00登录系统提交申报书，逾期系统将自动关闭。")) {
+            assertThat(items(sentence)).as(sentence).singleElement().satisfies(window -> {
+                assertThat(Shown.rule(window.rule())).isEqualTo("from 2025-03-01 to 2025-04-25 17:00");
+                assertThat(window.cues()).doesNotContain("CLOSING");
+                assertThat(window.action()).doesNotContain("在到期后", "在逾期", "在届时");
+                assertThat(window.closes()).isNull();
+            });
+        }
+    }
+
+    @Test
+    void a_deadline_behind_which_its_system_closes_is_a_deadline() {
+        for (String sentence : List.of(
+                "申报截止时间为4月25日17:00，届时申报系统将自动关闭。",
+                "申报截止时间为4月25日17:00，到期后系统自动关闭。",
+                "申报截止时间为4月25日17:00，逾期系统将自动关闭。",
+                "网上申报截止时间：4月25日17:00，系统自动关闭。",
+                "申报企业于4月25日17:00系统关闭前提交申报书。",
+                "网上申报系统截止时间为4月25日17:00。",
+                "企业登录系统于4月25日17:00截止提交。",
+                "4月25日17:00，申报系统关闭前，企业提交申报书。")) {
+            assertThat(items(sentence)).as(sentence).allSatisfy(item -> assertThat(item.cues())
+                    .doesNotContain("CLOSING"));
+        }
+    }
+
+    @Test
+    void a_deadline_of_the_systems_own_beside_the_window_takes_nothing_from_it() {
+        List<ItemDraft> items = items("企业申报时间为3月1日至4月25日，网上申报系统截止时间为4月25日17:00。");
+
+        assertThat(Shown.rules(items)).startsWith("from 2025-03-01 to 2025-04-25");
+        assertThat(items).allSatisfy(item -> {
+            assertThat(item.cues()).doesNotContain("CLOSING");
+            assertThat(item.closes()).isNull();
+        });
+    }
+
+    @Test
+    void what_is_done_by_the_same_day_as_such_a_deadline_leaves_it_standing() {
+        List<ItemDraft> items = items("申报企业应于4月25日前提交纸质材料。申报时间为3月1日至4月25日17:00，届时系统将自动关闭。");
+
+        assertThat(Shown.rules(items)).isEqualTo("by 2025-04-25 & from 2025-03-01 to 2025-04-25 17:00");
+        assertThat(items).allSatisfy(item -> assertThat(item.closes()).isNull());
+    }
+
+    @Test
+    void a_system_that_is_said_to_close_later_is_named_by_its_name_alone() {
+        List<ItemDraft> items = items("本批次申报受理期为3月1日至4月25日，到期后申报系统自动关闭。4月25日17:00后申报系统将关闭。");
+
+        assertThat(items.getFirst().action()).isEqualTo("在申报系统关闭前提交");
+    }
+
     private String rule(String sentence) {
         return Shown.rule(items(sentence).getFirst().rule());
     }
