@@ -82,9 +82,7 @@ final class PublishList extends Div {
 
     /** Chooses all or none; what has to be decided on by itself is left to be chosen by itself, and chosen stays so. */
     void chooseAll(boolean choose) {
-        rows.values().stream()
-                .filter(row -> !choose || !row.asksForDecision())
-                .forEach(row -> row.choose(choose));
+        rows.values().stream().filter(row -> !choose || !row.asksForDecision()).forEach(row -> row.choose(choose));
     }
 
     List<PublishRow> chosen() {
