@@ -100,10 +100,10 @@ class CatalogueRows {
         }
     }
 
-    /** The title is kept as it was taken over or looked at last; where it was refused, the one before for the way back. */
+    /** The title is kept as it was taken over or looked at last; where it was refused, the one before the first refusal for the way back. */
     void retitle(long listingId, String title, boolean refused) {
-        jdbc.sql("update catalogue_listing set title_before_refusal = " + (refused ? "title" : "null")
-                        + ", title = ? where id = ?")
+        jdbc.sql("update catalogue_listing set title_before_refusal = "
+                        + (refused ? "coalesce(title_before_refusal, title)" : "null") + ", title = ? where id = ?")
                 .params(title, listingId)
                 .update();
     }

@@ -122,14 +122,20 @@ public class CatalogueUpdates {
     public List<Refused> refused() {
         Map<String, Listing> shipped = shipped();
         Map<Long, List<KeptItem>> known = kept.all().stream().collect(Collectors.groupingBy(KeptItem::listingId));
+        Map<Long, Set<String>> rounds = restating.refused();
         return rows.listings().stream()
-                .flatMap(row -> refused(row, known.getOrDefault(row.id(), List.of()), shipped.get(row.listing())))
+                .flatMap(row -> refused(
+                        row,
+                        known.getOrDefault(row.id(), List.of()),
+                        shipped.get(row.listing()),
+                        rounds.getOrDefault(row.id(), Set.of())))
                 .toList();
     }
 
-    private Stream<Refused> refused(ListingRow row, List<KeptItem> its, @Nullable Listing shipped) {
-        Stream<Refused> restated =
-                shipped == null || shipped.withdrawn() != null ? Stream.empty() : restating.refused(row, its, shipped);
+    private Stream<Refused> refused(ListingRow row, List<KeptItem> its, @Nullable Listing shipped, Set<String> rounds) {
+        Stream<Refused> restated = shipped == null || shipped.withdrawn() != null
+                ? Stream.empty()
+                : restating.refused(row, its, shipped, rounds);
         return Stream.concat(restated, its.stream().flatMap(one -> refused(row, one, shipped)));
     }
 

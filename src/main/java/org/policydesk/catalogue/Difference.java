@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.policydesk.policy.ActionItem;
+import org.policydesk.policy.FieldChange;
 import org.policydesk.policy.ItemEdit;
 import org.policydesk.policy.ItemState;
 
@@ -81,6 +82,16 @@ public sealed interface Difference {
         /** What the desk would have of it, with those fields taken over. */
         public ItemEdit taking(Set<String> chosen) {
             return Merging.of(ItemEdit.of(now), offered, chosen);
+        }
+
+        /** Whether the desk would still differ, with those taken over, in what the catalogue changed since it was so. */
+        boolean leaves(Set<String> chosen, ItemEdit before) {
+            Set<String> differing = FieldChange.between(taking(chosen), offered).stream()
+                    .map(FieldChange::field)
+                    .collect(Collectors.toSet());
+            return FieldChange.between(before, offered).stream()
+                    .map(FieldChange::field)
+                    .anyMatch(differing::contains);
         }
 
         /** The fields that nobody changed by hand. */

@@ -47,13 +47,28 @@ class KeptItems {
         keep(listingId, content, itemId, false);
     }
 
-    /** The same where some of it was refused: what stood there before stays for the way back. */
+    /** What stood there before anything was refused that still is; nothing if nothing is, or it cannot be read. */
+    Optional<ListedItem> before(long listingId, ListedItem content) {
+        return jdbc
+                .sql("select before_refusal from catalogue_item where listing_id = :listing and item_key in (:keys)"
+                        + " and before_refusal is not null")
+                .param("listing", listingId)
+                .param("keys", content.keys().toList())
+                .query(String.class)
+                .list()
+                .stream()
+                .findFirst()
+                .flatMap(text -> KeptText.read(text, ListedItem.class));
+    }
+
+    /** The same where some of it was refused, now or earlier: what stood there before the first refusal stays for the way back. */
     void refuse(long listingId, ListedItem content, @Nullable Long itemId) {
         keep(listingId, content, itemId, true);
     }
 
     private void keep(long listingId, ListedItem content, @Nullable Long itemId, boolean refused) {
-        int known = jdbc.sql("update catalogue_item set before_refusal = " + (refused ? "content" : "null")
+        int known = jdbc.sql("update catalogue_item set before_refusal = "
+                        + (refused ? "coalesce(before_refusal, content)" : "null")
                         + ", content = :content, item_key = :key, own = false, handed_over = null, handed_content = null"
                         + " where listing_id = :listing and item_key in (:keys)")
                 .param("content", KeptText.of(content))
@@ -75,10 +90,10 @@ class KeptItems {
     /**
      * A second person has to approve the change; only then it holds as taken over.
      *
-     * @param whole false: some of it was refused; what stood there before stays for the way back
+     * @param whole false: some of it was refused, now or earlier; what stood there before stays for the way back
      */
     void handOver(long listingId, ListedItem content, long submissionId, boolean whole) {
-        jdbc.sql("update catalogue_item set before_refusal = " + (whole ? "null" : "content")
+        jdbc.sql("update catalogue_item set before_refusal = " + (whole ? "null" : "coalesce(before_refusal, content)")
                         + ", handed_over = :submission, handed_content = :content"
                         + " where listing_id = :listing and item_key in (:keys)")
                 .param("submission", submissionId)

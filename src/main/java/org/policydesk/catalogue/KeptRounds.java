@@ -1,6 +1,10 @@
 package org.policydesk.catalogue;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,14 +38,29 @@ class KeptRounds {
         keep(listingId, round, false);
     }
 
-    /** The same where some of it was refused: what stood there before stays for the way back. */
+    /** What stood there before anything was refused that still is; nothing if nothing is, or it is not known. */
+    Optional<KeptRound> before(long listingId, ListedRound round) {
+        return jdbc
+                .sql("select before_refusal from catalogue_round where listing_id = :listing and label in (:labels)"
+                        + " and before_refusal is not null")
+                .param("listing", listingId)
+                .param("labels", round.labels().toList())
+                .query(String.class)
+                .list()
+                .stream()
+                .findFirst()
+                .flatMap(text -> KeptText.read(text, KeptRound.class));
+    }
+
+    /** The same where some of it was refused, now or earlier: what stood there before the first refusal stays for the way back. */
     void refuse(long listingId, ListedRound round) {
         keep(listingId, round, true);
     }
 
     private void keep(long listingId, ListedRound round, boolean refused) {
         String text = KeptText.of(KeptRound.of(round));
-        int known = jdbc.sql("update catalogue_round set before_refusal = " + (refused ? "content" : "null")
+        int known = jdbc.sql("update catalogue_round set before_refusal = "
+                        + (refused ? "coalesce(before_refusal, content)" : "null")
                         + ", label = :label, content = :content where listing_id = :listing and label in (:labels)")
                 .param("label", round.label())
                 .param("content", text)
@@ -56,15 +75,15 @@ class KeptRounds {
         }
     }
 
-    /** Whether some of what is said of the round was refused, so that there is a way back. */
-    boolean refused(long listingId, ListedRound round) {
-        return jdbc.sql("select count(*) from catalogue_round where listing_id = :listing and label in (:labels)"
-                                + " and before_refusal is not null")
-                        .param("listing", listingId)
-                        .param("labels", round.labels().toList())
-                        .query(Integer.class)
-                        .single()
-                > 0;
+    /** The labels of the rounds of which something was refused, so that there is a way back, by listing. */
+    Map<Long, Set<String>> refused() {
+        Map<Long, Set<String>> labels = new HashMap<>();
+        jdbc.sql("select listing_id, label from catalogue_round where before_refusal is not null")
+                .query(row -> {
+                    labels.computeIfAbsent(row.getLong("listing_id"), id -> new HashSet<>())
+                            .add(row.getString("label"));
+                });
+        return labels;
     }
 
     /** Lets what was refused of the round be asked about again. */

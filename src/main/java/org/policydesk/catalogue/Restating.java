@@ -2,6 +2,7 @@ package org.policydesk.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -80,8 +81,9 @@ class Restating {
         shipped.rounds().stream()
                 .filter(round -> key(round).equals(restated.key()))
                 .forEach(round -> {
-                    taking(kept, round).ifPresent(policy -> take(policy, round, taken));
-                    if (all) {
+                    Optional<Policy> taking = taking(kept, round);
+                    taking.ifPresent(policy -> take(policy, round, taken));
+                    if (all && !leaves(row, taking.orElse(null), round)) {
                         rounds.keep(row.id(), round);
                     } else {
                         rounds.refuse(row.id(), round);
@@ -89,15 +91,33 @@ class Restating {
                 });
     }
 
-    /** What of such facts was not wanted and can be asked about again, as long as the desk and the catalogue have it. */
-    Stream<Refused> refused(ListingRow row, List<KeptItem> kept, Listing shipped) {
+    /** Whether something that was refused earlier is still said otherwise by the desk. */
+    private boolean leaves(ListingRow row, @Nullable Policy policy, ListedRound round) {
+        return policy != null
+                && rounds.before(row.id(), round)
+                        .filter(before -> !facts(policies.get(policy.id()).policy(), before, KeptRound.of(round))
+                                .isEmpty())
+                        .isPresent();
+    }
+
+    /** The labels of the rounds of which something was not wanted, by listing. */
+    Map<Long, Set<String>> refused() {
+        return rounds.refused();
+    }
+
+    /**
+     * What of such facts was not wanted and can be asked about again, as long as the desk and the catalogue have it.
+     *
+     * @param labels those of the listing's rounds of which something was not wanted
+     */
+    Stream<Refused> refused(ListingRow row, List<KeptItem> kept, Listing shipped, Set<String> labels) {
         Stream<Refused> programme = row.renamed() && known.of(row, kept).isPresent()
                 ? Stream.of(refused(row, PROGRAMME, row.title()))
                 : Stream.empty();
         return Stream.concat(
                 programme,
                 shipped.rounds().stream()
-                        .filter(round -> rounds.refused(row.id(), round)
+                        .filter(round -> round.labels().anyMatch(labels::contains)
                                 && taking(kept, round).isPresent())
                         .map(round -> refused(row, key(round), round.label())));
     }

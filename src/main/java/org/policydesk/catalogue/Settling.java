@@ -96,16 +96,22 @@ class Settling {
                 kept.refuse(row.id(), item, changed.now().id());
             }
             record(row, noted ? "noted" : "refused", changed.key(), Set.of());
-        } else if (changed.published() && fourEyes.required()) {
+            return;
+        }
+        boolean whole = fields.containsAll(changed.fields())
+                && kept.before(row.id(), item)
+                        .filter(before -> changed.leaves(fields, before.over(items.blank())))
+                        .isEmpty();
+        if (changed.published() && fourEyes.required()) {
             long submission = approvals
                     .submitAmendment(changed.now().id(), changed.taking(fields), decision.version(), note(decision))
                     .id();
-            kept.handOver(row.id(), item, submission, fields.containsAll(changed.fields()));
+            kept.handOver(row.id(), item, submission, whole);
             record(row, "handedOver", changed.key(), fields);
         } else {
             ActionItem now = changed.now();
             items.amend(now.id(), changed.taking(fields), decision.version(), note(decision));
-            if (fields.containsAll(changed.fields())) {
+            if (whole) {
                 kept.keep(row.id(), item, now.id());
             } else {
                 kept.refuse(row.id(), item, now.id());

@@ -21,6 +21,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.policydesk.account.CurrentUser;
 import org.policydesk.account.PersonDirectory;
 import org.policydesk.audit.Journal;
@@ -686,6 +688,87 @@ abstract class CatalogueContract {
                 .extracting(Difference.Fact::kind)
                 .contains(Difference.Fact.Kind.POLICY)
                 .doesNotContain(Difference.Fact.Kind.NUMBER);
+    }
+
+    /** Revision 2 corrects the number, revision 3 the title as well. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void what_was_refused_of_a_source_is_not_forgotten_by_what_is_said_of_the_next_revision(boolean takeTheNext) {
+        ship(programme(1, round("2024年度", item("a-2024", 2024))));
+        load(id);
+        ListedSource was = round("2024年度", item("a-2024", 2024)).source();
+        String number = "试〔2024〕9号 " + id;
+        ship(programme(
+                2,
+                sourced(new ListedSource(
+                        was.title(), number, was.issuer(), was.issued(), was.effective(), was.url()))));
+        settle(leave(only()));
+        ship(programme(
+                3,
+                sourced(new ListedSource(
+                        "更正后的通知 " + id, number, was.issuer(), was.issued(), was.effective(), was.url()))));
+        Difference.Restated next = (Difference.Restated) only();
+        assertThat(next.plain()).containsExactly("POLICY");
+        settle(takeTheNext ? take(next, next.plain()) : leave(next));
+        assertThat(pending()).isEmpty();
+
+        assertThat(refused()).hasSize(1);
+        reconsider(refused().getFirst().key());
+
+        Difference.Restated again = (Difference.Restated) only();
+        assertThat(again.plain())
+                .containsExactlyInAnyOrderElementsOf(takeTheNext ? Set.of("NUMBER") : Set.of("NUMBER", "POLICY"));
+        settle(take(again, again.plain()));
+        assertThat(pending()).isEmpty();
+        assertThat(refused()).as("all of it is taken over").isEmpty();
+    }
+
+    private ListedRound sourced(ListedSource source) {
+        return new ListedRound(
+                "2024年度", List.of(), source, List.of(item("a-2024", 2024).listed(id)));
+    }
+
+    @Test
+    void a_name_that_was_refused_twice_is_offered_once_more_when_it_is_reconsidered() {
+        ListedRound round = round("2024年度", item("a-2024", 2024));
+        ship(programme(1, round));
+        load(id);
+        String first = programmeOf(item("a-2024")).programme().name();
+        ship(listing(id, "目录的新叫法 " + id, 2, null, round));
+        settle(leave(only()));
+        ship(listing(id, "又一个新叫法 " + id, 3, null, round));
+        settle(leave(only()));
+
+        reconsider(refused().getFirst().key());
+
+        assertThat(((Difference.Restated) only()).facts())
+                .containsExactly(
+                        new Difference.Fact(Difference.Fact.Kind.PROGRAMME, first, first, "又一个新叫法 " + id, false));
+    }
+
+    /** Revision 2 changes the title, revision 3 the channel as well. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void what_was_refused_of_an_item_is_not_forgotten_by_what_is_said_of_the_next_revision(boolean takeTheNext) {
+        ship(programme(1, round("2024年度", item("a-2024", 2024))));
+        load(id);
+        ship(programme(2, round("2024年度", item("a-2024", 2024).title("目录的新叫法"))));
+        settle(leave(only()));
+        ship(programme(3, round("2024年度", item("a-2024", 2024).title("目录的新叫法").channel("https://new.example.org"))));
+        Difference next = only();
+        assertThat(((Difference.Changed) next).fields()).containsExactly("channel");
+        settle(takeTheNext ? take(next, Set.of("channel")) : leave(next));
+        assertThat(pending()).isEmpty();
+
+        assertThat(refused()).hasSize(1);
+        reconsider("a-2024");
+
+        Difference.Changed again = (Difference.Changed) only();
+        assertThat(again.plain())
+                .containsExactlyInAnyOrderElementsOf(takeTheNext ? Set.of("title") : Set.of("title", "channel"));
+        settle(take(again, again.plain()));
+        assertThat(pending()).isEmpty();
+        assertThat(refused()).as("all of it is taken over").isEmpty();
     }
 
     @Test
