@@ -60,7 +60,7 @@ record Database(String url, String user, String password) {
         if (flyway.info().pending().length > 0) {
             throw new RefusedException(Why.OLDER_RELEASE, place());
         }
-        if (!flyway.validateWithResult().validationSuccessful) {
+        if (SchemaUpgrade.later(flyway).isPresent() || !flyway.validateWithResult().validationSuccessful) {
             throw new RefusedException(Why.NEWER_RELEASE, place());
         }
     }
