@@ -101,7 +101,7 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     /** Fills the real form in the browser and sends it, so that the demo signs in as everybody else does. */
     private void enter(DemoDoor.Account account) {
-        StartView.leadTo(account.page());
+        StartView.leadTo(account.email(), account.page());
         form.getElement()
                 .executeJs(
                         "this.querySelector('input[name=username]').value = $0;"

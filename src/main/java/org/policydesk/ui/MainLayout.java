@@ -86,6 +86,7 @@ public class MainLayout extends AppLayout implements BeforeEnterObserver, AfterN
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        StartView.arrived();
         bottomBar.mark(event.getLocation());
         tour.show(event.getLocation());
         recount();

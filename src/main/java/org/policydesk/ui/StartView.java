@@ -26,19 +26,28 @@ public class StartView extends Div implements BeforeEnterObserver {
         this.tours = tours;
     }
 
-    /** A page that somebody asked for before they signed in. */
-    private record Wanted(String page) {}
+    /** A page that somebody asked for before they signed in, by their address. */
+    private record Wanted(String email, String page) {}
 
-    /** Whoever signs in next in this session comes to that page, and is shown round from there; empty: to their first. */
-    static void leadTo(String page) {
-        VaadinSession.getCurrent().setAttribute(Wanted.class, page.isEmpty() ? null : new Wanted(page));
+    /**
+     * If the person of that address signs in next in this session, they come to that page and are shown round from there; empty: to
+     * their first.
+     */
+    static void leadTo(String email, String page) {
+        VaadinSession.getCurrent().setAttribute(Wanted.class, page.isEmpty() ? null : new Wanted(email, page));
+    }
+
+    /** Whoever reached a page is led nowhere else any more. */
+    static void arrived() {
+        VaadinSession.getCurrent().setAttribute(Wanted.class, null);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Wanted wanted = VaadinSession.getCurrent().getAttribute(Wanted.class);
-        if (wanted != null) {
-            leadTo("");
+        arrived();
+        if (wanted != null
+                && wanted.email().equalsIgnoreCase(currentUser.require().email())) {
             event.forwardTo(wanted.page(), tourFrom(wanted.page()));
             return;
         }

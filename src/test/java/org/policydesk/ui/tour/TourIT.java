@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** People are shown round: each on their own tour, at first by itself and later when they ask. */
 @DemoScreens
@@ -37,6 +38,9 @@ class TourIT {
 
     @Autowired
     ConfigurableEnvironment settings;
+
+    @Autowired
+    JdbcClient jdbc;
 
     /** Other tests of the demo, which share it, are not to be shown round. */
     @BeforeAll
@@ -112,13 +116,41 @@ class TourIT {
     }
 
     @Test
-    void theLeadersDoorLeadsToTheOverview() {
+    void theLeadersDoorLeadsToTheOverviewWithTheLeadersTour() {
+        jdbc.sql("update person set tour_seen_at = null where email = 'staff2@demo.local'")
+                .update();
         try (BrowserContext session = wide()) {
             Page page = session.newPage();
             page.navigate(address("login"));
             page.getByText("协会领导").click();
             assertThat(page).hasURL(Pattern.compile(".*/cockpit$"));
             assertThat(page.locator("#cockpit-funnel")).isVisible();
+            assertThat(page.locator("#tour")).containsText("1 / 5");
+            assertThat(page.locator(".figures")).hasClass(Pattern.compile(".*tour-target.*"));
+        }
+    }
+
+    @Test
+    void theLeadersDoorLeadsNobodyElseAndNotLater() {
+        try (BrowserContext session = wide()) {
+            Page page = session.newPage();
+            page.navigate(address("outbox"));
+            page.getByText("协会领导").click();
+            assertThat(page).hasURL(Pattern.compile(".*/outbox(\\?continue)?$"));
+            assertThat(page.locator("#outbox-grid")).isVisible();
+            page.locator(".desk-brand").click();
+            assertThat(page).hasURL(Pattern.compile(".*/today$"));
+        }
+        try (BrowserContext session = wide()) {
+            Page page = session.newPage();
+            page.navigate(address("login"));
+            page.locator("#login-form").evaluate("form => form.submit = () => {}");
+            page.getByText("协会领导").click();
+            assertThat(page.locator("input[name=username]")).hasValue("staff2@demo.local");
+            page.locator("input[name=username]").fill("member6@demo.local");
+            page.locator("input[name=password]").fill("demo-2025");
+            page.locator("#login-form").evaluate("form => { delete form.submit; form.submit(); }");
+            assertThat(page).hasURL(Pattern.compile(".*/board$"));
         }
     }
 
