@@ -106,7 +106,7 @@ final class DraftCard extends Div {
     private Div offer(MergeOffer offer, Acts acts) {
         Button merge = new Button(getTranslation("review.offer.merge"), click -> acts.merge(offer));
         merge.setId("offer-" + item.id());
-        merge.setAriaLabel(getTranslation("review.offer.merge") + "：" + item.title());
+        merge.setAriaLabel(getTranslation("component.named", getTranslation("review.offer.merge"), item.title()));
         merge.addThemeVariants(ButtonVariant.SMALL);
         Span words = new Span(
                 getTranslation("review.offer." + offer.why(), offer.kept().title()));
@@ -191,7 +191,7 @@ final class DraftCard extends Div {
         Button button = new Button(getTranslation("policy.act." + act), click -> work.run());
         button.setId(act + "-" + item.id());
         button.addThemeVariants(ButtonVariant.SMALL);
-        button.setAriaLabel(getTranslation("policy.act." + act) + "：" + item.title());
+        button.setAriaLabel(getTranslation("component.named", getTranslation("policy.act." + act), item.title()));
         return button;
     }
 

@@ -74,7 +74,7 @@ final class NoticeFile extends Div {
         upload.setDropAllowed(false);
         Button button = new Button(label);
         button.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
-        button.setAriaLabel(label + "：" + local.unit());
+        button.setAriaLabel(getTranslation("component.named", label, local.unit()));
         upload.setUploadButton(button);
         upload.setI18n(UploadTexts.of(
                 Words.of(this),

@@ -151,7 +151,7 @@ final class PublishRow extends Div {
         Button button = new Button(words, click -> work.run());
         button.setId(id + item.id());
         button.addThemeVariants(ButtonVariant.SMALL);
-        button.setAriaLabel(words + "：" + item.title());
+        button.setAriaLabel(getTranslation("component.named", words, item.title()));
         return button;
     }
 

@@ -133,8 +133,10 @@ final class TriageRow extends Div {
                 click -> acts.decide(entry, entry.state() == state ? TriageState.UNDECIDED : state));
         button.setId(name + "-" + entry.policy().id());
         button.addThemeVariants(ButtonVariant.SMALL);
-        button.setAriaLabel(
-                getTranslation("review.triage." + name) + "：" + entry.policy().title());
+        button.setAriaLabel(getTranslation(
+                "component.named",
+                getTranslation("review.triage." + name),
+                entry.policy().title()));
         return button;
     }
 

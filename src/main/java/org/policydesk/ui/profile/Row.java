@@ -26,7 +26,7 @@ class Row extends ListItem {
     Row action(String label, String on, Runnable act) {
         Button button = new Button(label, click -> act.run());
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setAriaLabel(label + "：" + on);
+        button.setAriaLabel(getTranslation("component.named", label, on));
         actions.add(button);
         return this;
     }
