@@ -7,6 +7,6 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 final class NewerDatabaseComplaint extends AbstractFailureAnalyzer<NewerDatabaseException> {
     @Override
     protected FailureAnalysis analyze(Throwable failure, NewerDatabaseException cause) {
-        return new FailureAnalysis(cause.getMessage(), cause.remedy(), cause);
+        return new FailureAnalysis(cause.words(), cause.remedy(), cause);
     }
 }

@@ -3,8 +3,8 @@ package org.policydesk.operation;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.output.MigrateResult;
@@ -46,7 +46,7 @@ class SchemaUpgrade implements FlywayMigrationStrategy {
     static Optional<String> later(Flyway flyway) {
         return Arrays.stream(flyway.info().applied())
                 .filter(step -> LATER.contains(step.getState()))
-                .map(MigrationInfo::getVersion)
+                .flatMap(step -> Stream.ofNullable(step.getVersion()))
                 .max(MigrationVersion::compareTo)
                 .map(MigrationVersion::getVersion);
     }
