@@ -1,7 +1,9 @@
 package org.policydesk.extraction;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -66,15 +68,26 @@ final class Interpretations {
     private static void markRepeats(List<ItemDraft> items, int interpretation, int explained) {
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).policy() == interpretation) {
-                for (int k = 0; k < items.size(); k++) {
-                    if (items.get(k).policy() == explained
-                            && same(items.get(i).rule(), items.get(k).rule())) {
-                        items.set(i, items.get(i).repeating(k));
-                        break;
-                    }
+                int repeated = repeated(items, items.get(i).rule(), explained);
+                if (repeated >= 0) {
+                    items.set(i, items.get(i).repeating(repeated));
                 }
             }
         }
+    }
+
+    /** The explained policy's first item of just that rule, else its first that sets the same time; -1 where none does. */
+    private static int repeated(List<ItemDraft> items, DeadlineRule rule, int explained) {
+        int found = -1;
+        for (int k = 0; k < items.size(); k++) {
+            if (items.get(k).policy() == explained) {
+                if (items.get(k).rule().equals(rule)) {
+                    return k;
+                }
+                found = found < 0 && same(rule, items.get(k).rule()) ? k : found;
+            }
+        }
+        return found;
     }
 
     /** Whether two rules set the same time; the words for the event may differ. */
@@ -88,6 +101,20 @@ final class Interpretations {
         if (one instanceof DeadlineRule.Limit a && other instanceof DeadlineRule.Limit b && a.length() != null) {
             return a.length().equals(b.length());
         }
+        if (one instanceof DeadlineRule.Window a && other instanceof DeadlineRule.Window b) {
+            return Objects.equals(a.start(), b.start())
+                    && Objects.equals(a.end(), b.end())
+                    && agree(a.opensAt(), b.opensAt())
+                    && agree(a.cutOff(), b.cutOff());
+        }
+        if (one instanceof DeadlineRule.Fixed a && other instanceof DeadlineRule.Fixed b) {
+            return a.end().equals(b.end()) && agree(a.cutOff(), b.cutOff());
+        }
         return one.equals(other);
+    }
+
+    /** An interpretation that leaves the hour out says no other. */
+    private static boolean agree(@Nullable LocalTime one, @Nullable LocalTime other) {
+        return one == null || other == null || one.equals(other);
     }
 }

@@ -33,6 +33,36 @@ class InterpretationsTest {
     }
 
     @Test
+    void whatItRepeatsWithoutTheHourIsRepeatedAllTheSame() {
+        ExtractionResult dated = new Extractor().extract("""
+                云岭省装备产业局关于组织申报示范工厂的通知
+                云装产〔2025〕6号
+                各有关企业：
+                申报时间为3月1日至4月25日，企业登录系统提交材料。4月25日17:00后填报系统将关闭。纸质材料应于5月6日16:00前报送。
+                云岭省装备产业局
+                2025年1月20日
+
+                《云岭省装备产业局关于组织申报示范工厂的通知》政策解读
+                近日，省装备产业局印发《云岭省装备产业局关于组织申报示范工厂的通知》。
+                问：什么时候申报？
+                答：企业于2025年3月1日至4月25日登录系统提交材料；纸质材料于2025年5月6日前报送；补正材料于2025年5月6日12:00前报送。
+                """);
+
+        assertThat(dated.items().stream()
+                        .filter(item -> item.policy() == 1)
+                        .map(item -> Shown.rule(item.rule()) + " repeats "
+                                + (item.repeats() == null
+                                        ? "none"
+                                        : Shown.rule(dated.items()
+                                                .get(item.repeats())
+                                                .rule()))))
+                .containsExactly(
+                        "from 2025-03-01 to 2025-04-25 repeats from 2025-03-01 to 2025-04-25 17:00",
+                        "by 2025-05-06 repeats by 2025-05-06 16:00",
+                        "by 2025-05-06 12:00 repeats none");
+    }
+
+    @Test
     void whatItRepeatsIsMarkedAndWhatItAddsIsNot() {
         assertThat(result.items().stream()
                         .filter(item -> item.policy() == 1)
