@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.policydesk.deadline.DeadlineRule;
 
 /**
  * The words by which a system closes. A sentence is taken to say only that, if its date opens a clause and the system stands directly
@@ -31,6 +32,9 @@ final class ClosingWords {
     private static final Pattern SHUTTING =
             Pattern.compile("(?:" + LATER + "|[\\d:,年月日号点分时整上下午]|[于在]|以?后|起|将|则)*+" + SYSTEM + HOW + SHUTS + NO_MORE);
     private static final Pattern OPENS = Pattern.compile("(?:^|[。;,(])[于在自从]?$");
+    /** 每日22:00系统关闭, 工作日17:00后系统关闭: no day's in particular. */
+    private static final Pattern DAILY = Pattern.compile("(?:每|工作)[^,。;]{0,6}$");
+
     private static final String HOUR_SIGNS = "0123456789上下中晚零一二三四五六七八九十";
 
     private ClosingWords() {}
@@ -38,6 +42,13 @@ final class ClosingWords {
     /** What has to be done, where a text only says when the system closes. */
     static String before(String system) {
         return "在" + system + "关闭前提交";
+    }
+
+    /** Until when a system that closes at that time can be used: where it closes as the day begins, until the day before ends. */
+    static DeadlineRule.Fixed until(LocalDate day, @Nullable LocalTime time) {
+        return LocalTime.MIDNIGHT.equals(time)
+                ? new DeadlineRule.Fixed(day.minusDays(1), LocalTime.of(23, 59))
+                : new DeadlineRule.Fixed(day, time);
     }
 
     /** What is done: where the words behind the date only say that the system closes, it is what has to be done before. */
@@ -83,7 +94,7 @@ final class ClosingWords {
                     ? DateScanner.hourAt(text, i)
                     : null;
             if (hour != null && shuts(text, i, hour.end())) {
-                return hour.time();
+                return DAILY.matcher(text).region(0, i).find() ? null : hour.time();
             }
         }
         return null;

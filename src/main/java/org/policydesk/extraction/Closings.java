@@ -41,7 +41,7 @@ final class Closings {
         for (int i = before; i < items.size(); i++) {
             String system = system(items.get(i));
             if (system != null) {
-                items.set(i, items.get(i).closing(ClosingWords.before(system)));
+                items.set(i, items.get(i).closing(until(items.get(i).rule()), ClosingWords.before(system)));
             }
         }
         for (int i = before; i < items.size(); i++) {
@@ -52,6 +52,10 @@ final class Closings {
                 readHour(i);
             }
         }
+    }
+
+    private static DeadlineRule until(DeadlineRule closed) {
+        return closed instanceof DeadlineRule.Fixed fixed ? ClosingWords.until(fixed.end(), fixed.cutOff()) : closed;
     }
 
     /** The system of which the item's sentence only says that it closes at that time; a window is never only that. */
@@ -81,7 +85,9 @@ final class Closings {
             boolean given = item.rule().cutOff() != null || hour == null;
             int to = follows(item, end) ? end.sentenceEnd() : item.sentenceEnd();
             DeadlineRule rule = given ? item.rule() : item.rule().withCutOff(hour);
-            items.set(ended, item.closedBy(rule, to, ClosingWords.act(item.action())));
+            items.set(
+                    ended,
+                    item.closedBy(rule, to, ClosingWords.act(item.action())).takingUp(end));
             items.set(closing, end.closingOf(ended));
         }
     }

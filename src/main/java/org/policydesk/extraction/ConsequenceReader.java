@@ -32,7 +32,7 @@ final class ConsequenceReader {
             m.region(sign.start(), to);
             if (m.lookingAt()) {
                 int start = m.start();
-                while (start > from && m.start() - start < BACK && ",。;:".indexOf(view.charAt(start - 1)) < 0) {
+                while (start > from && m.start() - start < BACK && !ends(view, start - 1)) {
                     start--;
                 }
                 String text = Numbering.strip(view.substring(start, m.end()));
@@ -43,5 +43,14 @@ final class ConsequenceReader {
             }
         }
         return found;
+    }
+
+    /** Whether the clause before ends with that sign; the colon of an hour (17:00后) is within it. */
+    private static boolean ends(String view, int at) {
+        boolean hour = view.charAt(at) == ':'
+                && at > 0
+                && Character.isDigit(view.charAt(at - 1))
+                && Character.isDigit(view.charAt(at + 1));
+        return !hour && ",。;:".indexOf(view.charAt(at)) >= 0;
     }
 }

@@ -55,26 +55,34 @@ public record ItemDraft(
     }
 
     ItemDraft repeating(int item) {
-        return with(sentenceEnd, rule, action, and("REPEATS"), terms, item, closes);
+        return with(sentenceEnd, rule, action, and("REPEATS"), terms, item, closes, channel);
     }
 
     ItemDraft on(Terms found) {
-        return with(sentenceEnd, rule, action, cues, found, repeats, closes);
+        return with(sentenceEnd, rule, action, cues, found, repeats, closes, channel);
     }
 
     /** What a company does before a system closes. */
-    ItemDraft closing(String act) {
-        return with(sentenceEnd, rule, act, and(Closings.CLOSING), terms, repeats, closes);
+    ItemDraft closing(DeadlineRule until, String act) {
+        return with(sentenceEnd, until, act, and(Closings.CLOSING), terms, repeats, closes, channel);
     }
 
     /** A system's closing that ends that item's last day. */
     ItemDraft closingOf(int item) {
-        return with(sentenceEnd, rule, action, cues, terms, repeats, item);
+        return with(sentenceEnd, rule, action, cues, terms, repeats, item, channel);
     }
 
     /** With the hour at which a system closes, as the sentence says that ends there, and what is to be done. */
     ItemDraft closedBy(DeadlineRule withHour, int lastSentenceEnd, String act) {
-        return with(lastSentenceEnd, withHour, act, and(Closings.CLOSED), terms, repeats, closes);
+        return with(lastSentenceEnd, withHour, act, and(Closings.CLOSED), terms, repeats, closes, channel);
+    }
+
+    /** With what a closing says of missing it, and where to, if it says neither itself. */
+    ItemDraft takingUp(ItemDraft closing) {
+        String missed = terms.consequence() == null ? closing.terms.consequence() : terms.consequence();
+        Terms united = new Terms(terms.conditions(), terms.quota(), missed, terms.contact());
+        String way = channel == null ? closing.channel : channel;
+        return with(sentenceEnd, rule, action, cues, united, repeats, closes, way);
     }
 
     private List<String> and(String cue) {
@@ -90,7 +98,8 @@ public record ItemDraft(
             List<String> cues,
             Terms terms,
             @Nullable Integer repeats,
-            @Nullable Integer closes) {
+            @Nullable Integer closes,
+            @Nullable String channel) {
         return new ItemDraft(
                 policy,
                 sentenceStart,

@@ -126,7 +126,7 @@ public class ActionItems {
             return publication.amend(id, edit, version, ItemChecks.note(note), null);
         }
         ItemChecks.beforeKeeping(edit);
-        rows.update(id, version, ItemColumns.of(edit));
+        rows.update(id, version, Closing.amended(before, edit));
         journal.amended(id, ItemEdit.of(before), edit);
         return get(id);
     }

@@ -2,8 +2,9 @@ package org.policydesk.policy;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import org.jspecify.annotations.Nullable;
-import org.policydesk.deadline.DeadlineRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /** A draft that only says when a system closes, and what it gives to the draft of what companies do before. */
 final class Closing {
@@ -22,37 +23,37 @@ final class Closing {
 
     /** The content that ends with the closing: on its last day that day's hour, else a date further up. */
     static ItemEdit onto(ItemEdit kept, ActionItem closing) {
-        LocalDate day = lastDay(closing.rule());
-        if (day == null || !day.equals(lastDay(kept.rule()))) {
+        LocalDate day = closing.rule().lastDay();
+        if (day == null || !day.equals(kept.rule().lastDay())) {
             return day == null ? kept : kept.with(kept.rule(), new UpstreamDate(LABEL, day));
         }
-        LocalTime hour = cutOff(closing.rule());
-        return cutOff(kept.rule()) != null || hour == null ? kept : kept.with(at(kept.rule(), hour), null);
+        LocalTime hour = closing.rule().cutOff();
+        return kept.rule().cutOff() != null || hour == null
+                ? kept
+                : kept.with(kept.rule().withCutOff(hour), null);
     }
 
-    /** The last day that a rule names; null where it names none. */
-    static @Nullable LocalDate lastDay(DeadlineRule rule) {
-        return switch (rule) {
-            case DeadlineRule.Fixed fixed -> fixed.end();
-            case DeadlineRule.Window window -> window.end();
-            default -> null;
-        };
+    /** What a closing says beside its date, for the draft that it goes into, whose words, kind, people and date it leaves alone. */
+    static ItemEdit beside(ItemEdit kept, ActionItem closing) {
+        return ItemEdit.of(closing)
+                .with(
+                        kept.title(),
+                        kept.action(),
+                        kept.nature(),
+                        kept.kind(),
+                        kept.actors(),
+                        kept.relevance(),
+                        kept.rule());
     }
 
-    private static @Nullable LocalTime cutOff(DeadlineRule rule) {
-        return switch (rule) {
-            case DeadlineRule.Fixed fixed -> fixed.cutOff();
-            case DeadlineRule.Window window -> window.cutOff();
-            default -> null;
-        };
-    }
-
-    private static DeadlineRule at(DeadlineRule rule, LocalTime hour) {
-        return switch (rule) {
-            case DeadlineRule.Fixed fixed -> new DeadlineRule.Fixed(fixed.end(), hour);
-            case DeadlineRule.Window window ->
-                new DeadlineRule.Window(window.start(), window.end(), window.opensAt(), hour);
-            default -> rule;
-        };
+    /** An amended item's columns: one with another rule has its end no more from the words that it was found in. */
+    static Map<String, Object> amended(ActionItem before, ItemEdit edit) {
+        Map<String, Object> columns = ItemColumns.of(edit);
+        if (before.cues().contains(CLOSED) && !edit.rule().equals(before.rule())) {
+            List<String> cues = new ArrayList<>(before.cues());
+            cues.remove(CLOSED);
+            columns.put("cues", ItemJson.list(cues));
+        }
+        return columns;
     }
 }

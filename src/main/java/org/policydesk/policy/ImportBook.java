@@ -74,7 +74,9 @@ class ImportBook {
                     id,
                     "imported",
                     found.result().policies().size() + " / "
-                            + found.result().items().size());
+                            + found.result().items().stream()
+                                    .filter(item -> item.closes() == null)
+                                    .count());
         }
     }
 

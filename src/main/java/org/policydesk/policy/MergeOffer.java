@@ -48,13 +48,13 @@ public record MergeOffer(ActionItem kept, ActionItem other, Why why) {
 
     /** The nearest thing that companies do before the system closes; what stands before it in the text comes first. */
     private static Optional<ActionItem> closedBy(ActionItem closing, List<ActionItem> open) {
-        LocalDate closed = Closing.lastDay(closing.rule());
+        LocalDate closed = closing.rule().lastDay();
         return open.stream()
                 .filter(item -> !Closing.is(item) && closed != null)
                 .filter(item -> isTask(item)
                         || item.nature() == closing.nature() && item.actors().equals(closing.actors()))
                 .filter(item -> {
-                    LocalDate day = Closing.lastDay(item.rule());
+                    LocalDate day = item.rule().lastDay();
                     return day != null && !day.isAfter(Objects.requireNonNull(closed));
                 })
                 .min(Comparator.comparingInt(item -> {
@@ -64,7 +64,7 @@ public record MergeOffer(ActionItem kept, ActionItem other, Why why) {
     }
 
     private static boolean isSame(ActionItem one, ActionItem other) {
-        LocalDate day = Closing.lastDay(one.rule());
+        LocalDate day = one.rule().lastDay();
         return !Closing.is(one)
                 && isTask(one)
                 && isTask(other)
@@ -72,7 +72,7 @@ public record MergeOffer(ActionItem kept, ActionItem other, Why why) {
                 && other.kind() == ItemKind.APPLICATION
                 && one.actors().equals(other.actors())
                 && day != null
-                && day.equals(Closing.lastDay(other.rule()));
+                && day.equals(other.rule().lastDay());
     }
 
     private static boolean isTask(ActionItem item) {

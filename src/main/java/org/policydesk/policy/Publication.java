@@ -50,7 +50,7 @@ class Publication {
         if (!versions.any(id)) {
             versions.keep(before, null, null);
         }
-        rows.update(id, version, ItemColumns.of(edit));
+        rows.update(id, version, Closing.amended(before, edit));
         ActionItem now = rows.get(id);
         versions.keep(now, note, author);
         journal.amended(id, ItemEdit.of(before), edit);

@@ -111,11 +111,12 @@ public class Redrafts {
         for (ActionItem one : drafts.values()) {
             base = Closing.is(one) && !Closing.is(kept) ? Closing.onto(base, one) : base;
         }
+        ItemEdit ended = base;
         ItemEdit united = MergedContent.of(
-                base,
+                ended,
                 drafts.values().stream()
-                        .filter(one -> !Closing.is(one) || Closing.is(kept))
-                        .map(ItemEdit::of)
+                        .map(one ->
+                                Closing.is(one) && !Closing.is(kept) ? Closing.beside(ended, one) : ItemEdit.of(one))
                         .toList());
         ItemChecks.beforeKeeping(united);
         items.update(id, kept.version(), ItemColumns.of(united));

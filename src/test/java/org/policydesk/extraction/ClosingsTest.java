@@ -135,6 +135,44 @@ class ClosingsTest {
         assertThat(items.getFirst().action()).isEqualTo("在申报系统关闭前提交");
     }
 
+    @Test
+    void what_comes_of_missing_it_goes_with_the_closing_into_what_it_ends() {
+        List<ItemDraft> items = items("申报时间为3月1日至4月25日，企业提交申报书。4月25日17:00后填报系统将关闭，逾期不予受理。");
+        List<ItemDraft> own = items("申报时间为3月1日至4月25日，企业提交申报书，逾期视为放弃。4月25日17:00后填报系统将关闭，逾期不予受理。");
+
+        assertThat(items).last().returns(0, ItemDraft::closes);
+        assertThat(items.getFirst().terms().consequence()).isEqualTo("4月25日17:00后填报系统将关闭，逾期不予受理");
+        assertThat(own.getFirst().terms().consequence()).isEqualTo("逾期视为放弃");
+    }
+
+    @Test
+    void where_to_hand_it_in_goes_with_the_closing_too() {
+        List<ItemDraft> items = items("申报时间为3月1日至4月25日，企业提交申报书。4月25日17:00后填报系统将关闭，网址为https://grant.example.org。");
+
+        assertThat(items).last().returns(0, ItemDraft::closes);
+        assertThat(items.getFirst().channel()).contains("grant.example.org");
+    }
+
+    @Test
+    void what_closes_as_a_day_begins_is_used_up_to_the_day_before() {
+        for (String sentence : List.of("自4月25日起填报系统关闭。", "填报系统将于4月25日零时关闭。", "4月25日0:00后填报系统将关闭。")) {
+            assertThat(items(sentence)).as(sentence).singleElement().satisfies(closing -> {
+                assertThat(closing.rule().lastDay()).isEqualTo("2025-04-24");
+                assertThat(closing.action()).isEqualTo("在填报系统关闭前提交");
+            });
+        }
+        assertThat(rule("4月25日后填报系统将关闭。")).isEqualTo("by 2025-04-25");
+        assertThat(rule("自4月25日17:00起填报系统关闭。")).isEqualTo("by 2025-04-25 17:00");
+        assertThat(rule("自4月25日起不再受理企业申报。")).isEqualTo("limit to 2025-04-24");
+    }
+
+    @Test
+    void an_hour_of_every_day_is_not_the_last_days() {
+        for (String daily : List.of("每日22:00填报系统关闭", "每个工作日17:00后填报系统关闭", "工作日17:00填报系统自动关闭")) {
+            assertThat(rule("申报企业应于3月31日前提交申报书，" + daily + "。")).as(daily).isEqualTo("by 2025-03-31");
+        }
+    }
+
     private String rule(String sentence) {
         return Shown.rule(items(sentence).getFirst().rule());
     }

@@ -48,7 +48,9 @@ class SampleCompilationTest {
 
     @Test
     void theHourAtWhichTheSystemClosesEndsItsWindowAndIsNoDutyOfItsOwn() {
-        assertThat(item("from 2025-03-10 to 2025-04-25 17:00").closes()).isNull();
+        ItemDraft window = item("from 2025-03-10 to 2025-04-25 17:00");
+        assertThat(window.closes()).isNull();
+        assertThat(window.terms().consequence()).isEqualTo("4月25日17:00后填报系统将关闭，逾期不予受理");
         assertThat(result.items())
                 .filteredOn(item -> item.closes() != null)
                 .singleElement()

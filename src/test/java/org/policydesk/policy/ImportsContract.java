@@ -67,6 +67,7 @@ abstract class ImportsContract {
                             LocalDate.of(2025, 4, 1), LocalDate.of(2025, 5, 31), null, LocalTime.of(17, 0)));
             assertThat(draft.sentence()).contains("申报企业登录系统", "填报系统将关闭");
             assertThat(Finding.of(draft)).containsExactly(new Finding.ClosedBySystem());
+            assertThat(draft.consequence()).isEqualTo("5月31日17:00后填报系统将关闭，逾期不予受理");
         });
     }
 

@@ -63,8 +63,8 @@ abstract class RedraftsContract {
     void a_system_that_closes_is_put_into_what_companies_do_before_and_taken_out_again() {
         long id = Imports.text(
                 documents,
-                "关于组织申报示范线的通知\n\n试合函〔2025〕3号\n\n各有关企业：\n\n一、申报企业应于2025年5月20日前在线提交申报书。5月31日后填报系统将关闭。" + "\n\n二、受理单位：质量处。"
-                        + UUID.randomUUID() + "\n\n示例省工业厅\n\n2025年3月1日\n");
+                "关于组织申报示范线的通知\n\n试合函〔2025〕3号\n\n各有关企业：\n\n一、申报企业应于2025年5月20日前在线提交申报书。5月31日后填报系统将关闭，逾期不予受理。"
+                        + "\n\n二、受理单位：质量处。" + UUID.randomUUID() + "\n\n示例省工业厅\n\n2025年3月1日\n");
         long policyId = As.staff(() -> documents.get(id)).policies().getFirst().id();
         List<ActionItem> found = As.staff(() -> items.ofDocument(id));
         assertThat(MergeOffer.in(found)).singleElement().satisfies(offer -> {
@@ -84,6 +84,8 @@ abstract class RedraftsContract {
         assertThat(get(offer.kept().id()))
                 .returns(offer.kept().action(), ActionItem::action)
                 .returns(offer.kept().rule(), ActionItem::rule)
+                .returns(offer.kept().actors(), ActionItem::actors)
+                .returns("5月31日后填报系统将关闭，逾期不予受理", ActionItem::consequence)
                 .returns(List.of(new UpstreamDate("系统关闭", LocalDate.of(2025, 5, 31))), ActionItem::upstream);
         assertThat(MergeOffer.in(As.staff(() -> items.ofDocument(id)))).isEmpty();
         As.staff(() -> {
