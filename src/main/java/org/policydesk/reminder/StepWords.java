@@ -29,7 +29,7 @@ record StepWords(Words words) {
         if (!steps.isEmpty() || !first.channel().isEmpty()) {
             String head = first.channel().isEmpty()
                     ? words.of("step.submit")
-                    : words.of(steps.isEmpty() ? "step.submit.only" : "step.submit.to", OneLine.of(first.channel()));
+                    : words.of("step.submit.to", OneLine.of(first.channel()));
             steps.add(step(steps, head, List.of()));
         }
         return steps;

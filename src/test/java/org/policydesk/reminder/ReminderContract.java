@@ -98,7 +98,7 @@ abstract class ReminderContract extends MailedContract {
         MimeMessage mail = only(mailTo(manager));
         assertThat(mail.getSubject()).contains("新任务", "工业母机企业清单申报", "3月31日 周一", "还有 15 个工作日");
         assertThat(plain(mail)).contains("https://desk.example.org/task/" + task.id(), "申报书 <盖章>");
-        assertThat(plain(mail)).containsSubsequence("按这个顺序办：", "1. 再备材料", "   - 申报书 <盖章>", "2. 最后提交");
+        assertThat(plain(mail)).containsSubsequence("怎么办：", "1. 备材料", "   - 申报书 <盖章>", "2. 提交");
         assertThat(html(mail))
                 .contains("https://desk.example.org/task/" + task.id(), "申报书 &lt;盖章&gt;")
                 .doesNotContain("<盖章>");

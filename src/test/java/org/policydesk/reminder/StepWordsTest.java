@@ -21,14 +21,13 @@ class StepWordsTest {
                         List.of(FACT, CONDITION), 2, List.of("申报书", "审计报告"), 1, "https://apply.example.org")))
                 .containsExactly(
                         "1 先确认资格 [在企业档案里补上：营业收入（2024）, 在本省注册，具有独立法人资格, 另有 2 条，见任务页]",
-                        "2 再备材料 [申报书, 审计报告, 另有 1 份，见任务页]",
-                        "3 最后提交：https://apply.example.org []");
+                        "2 备材料 [申报书, 审计报告, 另有 1 份，见任务页]",
+                        "3 提交：https://apply.example.org []");
     }
 
     @Test
     void what_is_done_is_no_step_any_more() {
-        assertThat(said(new FirstSteps(List.of(), 0, List.of("申报书"), 0, "")))
-                .containsExactly("1 再备材料 [申报书]", "2 最后提交 []");
+        assertThat(said(new FirstSteps(List.of(), 0, List.of("申报书"), 0, ""))).containsExactly("1 备材料 [申报书]", "2 提交 []");
         assertThat(said(new FirstSteps(List.of(), 0, List.of(), 0, "省平台"))).containsExactly("1 提交：省平台 []");
         assertThat(said(FirstSteps.NONE)).isEmpty();
     }
