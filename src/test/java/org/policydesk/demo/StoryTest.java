@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,12 +14,9 @@ import org.policydesk.deadline.LeadTimes;
 import org.policydesk.deadline.StartBy;
 import org.policydesk.deadline.WorkingCalendar;
 import org.policydesk.extraction.Extractor;
-import org.policydesk.extraction.ItemKind;
-import org.policydesk.extraction.Nature;
 import org.policydesk.extraction.PolicyDraft;
-import org.policydesk.extraction.Relevance;
-import org.policydesk.policy.DateBasis;
 import org.policydesk.policy.ItemEdit;
+import org.policydesk.policy.Items;
 import org.policydesk.policy.Material;
 import org.policydesk.policy.NewItem;
 
@@ -29,27 +24,7 @@ import org.policydesk.policy.NewItem;
 class StoryTest {
     private static final WorkingCalendar CALENDAR = WorkingCalendar.standard();
     /** As its lead times are by default: two days for the seal, three for the post, one in reserve. */
-    private static final ItemEdit USUAL = new ItemEdit(
-            "",
-            "",
-            Nature.TASK,
-            ItemKind.REPORT,
-            Set.of(),
-            Relevance.HIGH,
-            new DeadlineRule.Fixed(LocalDate.EPOCH),
-            DateBasis.COMPANY,
-            10,
-            null,
-            null,
-            true,
-            List.of(),
-            null,
-            null,
-            2,
-            3,
-            1,
-            List.of(),
-            false);
+    private static final ItemEdit USUAL = Items.task("", new DeadlineRule.Fixed(LocalDate.EPOCH));
 
     /** Holidays, the days around them, leap days and the ends of years. */
     static Stream<LocalDate> awkwardDays() {

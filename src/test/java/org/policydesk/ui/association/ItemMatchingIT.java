@@ -128,7 +128,8 @@ class ItemMatchingIT {
             value.press("Tab");
             assertThat(page.locator("#live-undetermined")).isVisible();
             page.locator("#item-save").click();
-            assertThat(page.locator("vaadin-notification-card").last()).containsText("已保存");
+            // The newest stands first, above what was said before.
+            assertThat(page.locator("vaadin-notification-card").first()).containsText("已保存");
             assertThat(Covered.byMessage(page)).isEmpty();
             page.setViewportSize(390, 844);
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
@@ -177,7 +178,7 @@ class ItemMatchingIT {
             page.locator("#fit-reason textarea").fill("已与主管部门沟通");
             StaffScreen.inspect(page, "fit-assign.png", "vaadin-dialog");
             page.locator("#fit-confirm").click();
-            assertThat(page.locator("vaadin-notification-card").last()).containsText("已指派 1 家企业");
+            assertThat(page.locator("vaadin-notification-card").first()).containsText("已指派 1 家企业");
             assertThat(panel.getByText("已有任务").first()).isVisible();
 
             panel.locator(".chip")

@@ -198,7 +198,7 @@ class LocalDatesScreenIT {
             StaffScreen.inspect(page, "approvals-dark-narrow.png", ".policy-page");
             page.locator(".submission-approve").click();
             page.locator("#effect-apply").click();
-            assertThat(page.locator("vaadin-notification-card").last()).containsText("已批准");
+            assertThat(page.locator("vaadin-notification-card").first()).containsText("已批准");
             assertThat(page.locator(".submission-card")).hasCount(0);
         }
         assertThat(As.staff(() -> items.get(item.itemId())).title()).isEqualTo("推荐优秀案例");

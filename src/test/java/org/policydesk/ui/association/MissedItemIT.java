@@ -55,7 +55,7 @@ class MissedItemIT {
             page.navigate("http://localhost:" + port + "/documents/" + document);
             assertThat(page.locator("#policy-text")).containsText("首席质量官");
             page.keyboard().press("n");
-            assertThat(page.locator("vaadin-notification-card")).containsText("先在正文中选中一段文字");
+            assertThat(page.locator("vaadin-notification-card").first()).containsText("先在正文中选中一段文字");
 
             page.locator("#policy-text").evaluate(SELECT, "企业应当建立首席质量官制度，于首次评审后报协会");
             page.keyboard().press("n");

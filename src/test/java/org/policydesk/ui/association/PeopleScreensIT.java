@@ -213,7 +213,7 @@ class PeopleScreensIT {
         staff.screenshot(new Page.ScreenshotOptions()
                 .setPath(java.nio.file.Path.of("target", "screenshots", "succession-dialog.png")));
         staff.locator("#succession-confirm").click();
-        assertThat(staff.locator("vaadin-notification-card")).containsText("转入 1 项任务");
+        assertThat(staff.locator("vaadin-notification-card").first()).containsText("转入 1 项任务");
         assertThat(staff.locator("#successions")).isHidden();
     }
 

@@ -189,7 +189,7 @@ class RemindingScreensIT {
             page.locator("#own-hour input").press("Enter");
             inspect(page, "own-reminders.png", ".own-reminders");
             page.locator("#own-save").click();
-            assertThat(page.locator("vaadin-notification-card")).containsText("已保存");
+            assertThat(page.locator("vaadin-notification-card").first()).containsText("已保存");
             page.reload();
             assertThat(page.locator("vaadin-radio-button[checked]")).containsText("每周一封");
             page.setViewportSize(390, 844);

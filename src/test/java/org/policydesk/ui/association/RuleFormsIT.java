@@ -92,7 +92,7 @@ class RuleFormsIT {
             choose(page, "item-rule-form", "周期");
             choose(page, "item-rule-every", "每 3 年");
             page.locator("#item-save").click();
-            assertThat(page.locator("vaadin-notification-card")).containsText("这样的周期要填“从哪一天起实行”");
+            assertThat(page.locator("vaadin-notification-card").first()).containsText("这样的周期要填“从哪一天起实行”");
             assertThat(page.locator("#item-rule-course[invalid]")).isVisible();
             StaffScreen.inspect(page, "rule-mistake.png", ".item-form");
             choose(page, "item-rule-form", "事件前后若干时间");
@@ -142,7 +142,7 @@ class RuleFormsIT {
             assertThat(page.locator("#item-stampDays [slot=error-message]")).hasText("请填 0 到 400 的整数");
             assertThat(page.locator("#item-dates")).containsText("“盖章（工作日）”填的数、日期或时刻不合理");
             page.locator("#item-save").click();
-            assertThat(page.locator("vaadin-notification-card")).containsText("没有保存：“盖章（工作日）”");
+            assertThat(page.locator("vaadin-notification-card").first()).containsText("没有保存：“盖章（工作日）”");
             StaffScreen.inspect(page, "rule-days-mistake.png", ".item-form");
             fill(page, "item-stampDays", "2");
             assertThat(page.locator("#item-dates")).containsText("建议启动");

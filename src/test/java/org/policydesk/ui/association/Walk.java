@@ -196,7 +196,7 @@ final class Walk {
     }
 
     private void saved() {
-        assertThat(page.locator("vaadin-notification-card").last()).containsText("已保存");
+        assertThat(page.locator("vaadin-notification-card").first()).containsText("已保存");
         StaffScreen.rest(page);
     }
 }

@@ -100,7 +100,7 @@ class WorkbenchWalkIT {
             walk.reviewed(() -> walk.press("x", "6"));
             walk.reviewed(() -> walk.press("x", "Enter"));
             walk.press("]", "]", "n");
-            assertThat(page.locator("vaadin-notification-card").last()).containsText("已补");
+            assertThat(page.locator("vaadin-notification-card").first()).containsText("已补");
             for (int i = 0; i < 4; i++) {
                 walk.reviewed(() -> walk.press("a"));
             }
@@ -161,7 +161,7 @@ class WorkbenchWalkIT {
             });
             walk.drawOverText();
             walk.click("#add-missed");
-            assertThat(page.locator("vaadin-notification-card").last()).containsText("已补");
+            assertThat(page.locator("vaadin-notification-card").first()).containsText("已补");
             walk.reviewed(() -> page.locator(".draft-current [id^=accept-]").click());
 
             walk.click("#step-publish");

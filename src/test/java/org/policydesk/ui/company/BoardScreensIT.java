@@ -207,8 +207,8 @@ class BoardScreensIT {
             assertThat(one.locator("#column-working #card-" + task.id())).isVisible();
 
             two.dragAndDrop("#card-" + task.id(), "#column-working");
-            assertThat(two.locator("vaadin-notification-card")).containsText("陈立军");
-            assertThat(two.locator("vaadin-notification-card")).containsText("今天");
+            assertThat(two.locator("vaadin-notification-card").first()).containsText("陈立军");
+            assertThat(two.locator("vaadin-notification-card").first()).containsText("今天");
             screens.glance(two, "board-second-person-1280");
             assertThat(two.locator("#column-working #card-" + task.id())).isVisible();
             two.locator("#card-" + task.id() + " a").focus();

@@ -106,7 +106,7 @@ class CompanyScreensIT {
                     List.of(new Membership(company.id(), Role.COMPANY_MANAGER)),
                     () -> tasks.move(task.id(), TaskState.SUBMITTED, task.version()));
             page.locator("#move-" + task.id() + "-preparing").click();
-            assertThat(page.locator("vaadin-notification-card")).containsText("李小雨");
+            assertThat(page.locator("vaadin-notification-card").first()).containsText("李小雨");
             assertThat(page.locator("#column-handed-in #card-" + task.id())).isVisible();
             assertThat(As.staff(() -> tasks.get(task.id()).card().state())).isEqualTo(TaskState.SUBMITTED);
         }

@@ -106,7 +106,7 @@ class FitScreensIT {
         page.locator("#fit-answer-rd-expense input").fill("200");
         page.keyboard().press("Enter");
         assertThat(page.locator("#fit-tab-eligible")).hasText("可申报 4");
-        assertThat(page.locator("vaadin-notification-card")).containsText("1 项变为可申报");
+        assertThat(page.locator("vaadin-notification-card").first()).containsText("1 项变为可申报");
         assertThat(page.locator("#fit-given")).containsText("2024 年度研发费用");
         page.locator("#fit-given vaadin-button").click();
         assertThat(page.locator("#fit-tab-eligible")).hasText("可申报 3");

@@ -149,7 +149,7 @@ class LibraryScreensIT {
         shoot("item-preview-mail");
         page.keyboard().press("Escape");
         page.locator("#item-save").click();
-        assertThat(page.locator("vaadin-notification-card").last()).containsText("已保存");
+        assertThat(page.locator("vaadin-notification-card").first()).containsText("已保存");
         page.waitForURL(Pattern.compile(".*items/[0-9]+"));
         page.locator("#item-round-join").click();
         assertThat(page.locator("#item-round a")).hasText("协会评奖");
