@@ -22,15 +22,7 @@ class KeptRounds {
 
     /** What was kept of the round; nothing if it is not known, or cannot be read. */
     Optional<KeptRound> of(long listingId, ListedRound round) {
-        return jdbc
-                .sql("select content from catalogue_round where listing_id = :listing and label in (:labels)")
-                .param("listing", listingId)
-                .param("labels", round.labels().toList())
-                .query(String.class)
-                .list()
-                .stream()
-                .findFirst()
-                .flatMap(text -> KeptText.read(text, KeptRound.class));
+        return read("content", listingId, round);
     }
 
     /** Keeps what is said of the round now. */
@@ -40,9 +32,19 @@ class KeptRounds {
 
     /** What stood there before anything was refused that still is; nothing if nothing is, or it is not known. */
     Optional<KeptRound> before(long listingId, ListedRound round) {
+        return read("before_refusal", listingId, round);
+    }
+
+    /** The same where some of it was refused, now or earlier: what stood there before the first refusal stays for the way back. */
+    void refuse(long listingId, ListedRound round) {
+        keep(listingId, round, true);
+    }
+
+    private Optional<KeptRound> read(String column, long listingId, ListedRound round) {
         return jdbc
-                .sql("select before_refusal from catalogue_round where listing_id = :listing and label in (:labels)"
-                        + " and before_refusal is not null")
+                .sql("select " + column
+                        + " from catalogue_round where listing_id = :listing and label in (:labels) and " + column
+                        + " is not null")
                 .param("listing", listingId)
                 .param("labels", round.labels().toList())
                 .query(String.class)
@@ -50,11 +52,6 @@ class KeptRounds {
                 .stream()
                 .findFirst()
                 .flatMap(text -> KeptText.read(text, KeptRound.class));
-    }
-
-    /** The same where some of it was refused, now or earlier: what stood there before the first refusal stays for the way back. */
-    void refuse(long listingId, ListedRound round) {
-        keep(listingId, round, true);
     }
 
     private void keep(long listingId, ListedRound round, boolean refused) {
